@@ -1,0 +1,31 @@
+// What the reconciler needs from the world. Adapters implement these; the reconciler knows no others.
+import type { Changeset, ChangesetResult, ResourceRecord } from '../src/generated/types.ts'
+
+/** Actual state as far as a plan needs it. */
+export type Actual = {
+  /** Head of the fleet; null before its first changeset. */
+  head: number | null
+  /** Everything the fleet owns, everything in the spaces asked for, and the apps asked for that the caller may see. */
+  records: ResourceRecord[]
+}
+
+export type StateQuery = {
+  fleet: string
+  /** Spaces whose whole state is wanted, for finding what stands in the way. */
+  spaces: string[]
+  /** Slugs of apps that are installed but live elsewhere. */
+  apps: string[]
+}
+
+/** The half of a platform that planning uses: it has no method that writes. */
+export interface PlatformReader {
+  /** Address of the platform, as plans name it. */
+  readonly target: string
+  readState(query: StateQuery): Promise<Actual>
+}
+
+/** The half that applying adds. */
+export interface PlatformWriter {
+  /** All or nothing. A repeat with the same key answers with the first result and does nothing twice. */
+  submit(changeset: Changeset, idempotencyKey: string): Promise<ChangesetResult>
+}

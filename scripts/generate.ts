@@ -1,0 +1,143 @@
+// Makes what follows from schemas/: the catalog's enums, the types and the validators in src/generated/.
+// `node scripts/generate.ts` writes them; a test compares them with what is committed.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
+const notice = '// Generated from schemas/ by scripts/generate.ts; do not edit.\n'
+
+type CatalogPermission = { name: string; resource: string; levels: string[]; status: string; ui_title?: string }
+type CatalogEvent = { name: string; subscribable: boolean; status: string }
+
+/** schemas/v1/catalog.schema.json: the names an editor may offer. Retired ones are left out; deprecated ones still work. */
+function catalogSchema(): object {
+  const permissions = (readJson('schemas/catalog/permissions.json').permissions as CatalogPermission[]).filter(
+    (p) => p.status !== 'retired',
+  )
+  const events = (readJson('schemas/catalog/events.json').events as CatalogEvent[]).filter((e) => e.subscribable && e.status !== 'retired')
+  const scopes = readJson('schemas/catalog/scopes.json').scopes as { scope: string }[]
+  const group = (title: string, resource: string) => ({
+    title,
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      permissions
+        .filter((p) => p.resource === resource)
+        .map((p) => [p.name, { ...(p.ui_title ? { description: p.ui_title } : {}), type: 'string', enum: p.levels }]),
+    ),
+    tsType: "{ [permission: string]: 'read' | 'write' | 'admin' }",
+  })
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://appward.dev/schemas/v1/catalog.schema.json',
+    title: 'Catalog',
+    description: 'Generated from schemas/catalog/ by scripts/generate.ts; do not edit.',
+    $defs: {
+      repositoryPermissions: group('RepositoryPermissions', 'repository'),
+      organizationPermissions: group('OrganizationPermissions', 'organization'),
+      userPermissions: group('UserPermissions', 'account'),
+      event: { title: 'EventName', type: 'string', enum: events.map((e) => e.name), tsType: 'string' },
+      scope: { title: 'Scope', type: 'string', enum: scopes.map((s) => s.scope) },
+    },
+  }
+}
+
+const schemaFiles = ['v1/common', 'v1/catalog', 'v1/app', 'v1/installation', 'v1/config', 'v1/seed', 'v1/plan', 'v1/report', 'api/v1']
+
+/** Validators that run: bodies and files that people write. Each fills in the schema's defaults. */
+const validators: Record<string, string> = {
+  validateApp: 'https://appward.dev/schemas/v1/app.schema.json',
+  validateInstallation: 'https://appward.dev/schemas/v1/installation.schema.json',
+  validateConfig: 'https://appward.dev/schemas/v1/config.schema.json',
+  validateSeed: 'https://appward.dev/schemas/v1/seed.schema.json',
+  validateChangeset: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/Changeset',
+  validateNewToken: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewToken',
+}
+
+/** The schema generated from the catalog, by path from the root. The rest follows from it and from the other schemas. */
+export function generateSchemas(): Record<string, string> {
+  return { 'schemas/v1/catalog.schema.json': `${JSON.stringify(catalogSchema(), null, 2)}\n` }
+}
+
+/** What is generated from the schemas as they are on disk, by path from the root. */
+export async function generateCode(): Promise<Record<string, string>> {
+  return { 'src/generated/types.ts': await types(), ...validatorFiles() }
+}
+
+const load = (name: string) => readJson(`schemas/${name}.schema.json`)
+
+async function types(): Promise<string> {
+  const api = load('api/v1').$defs as Record<string, unknown>
+  const plan = load('v1/plan').$defs as Record<string, unknown>
+  const ref = (file: string) => ({ $ref: `schemas/${file}.schema.json` })
+  // One root that names everything, so that each shape becomes one type in one file.
+  const everything = {
+    title: 'Everything',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      ...Object.fromEntries(['v1/app', 'v1/installation', 'v1/config', 'v1/seed', 'v1/plan', 'v1/report'].map((file) => [file, ref(file)])),
+      ...Object.fromEntries(Object.keys(plan).map((name) => [`plan ${name}`, { $ref: `schemas/v1/plan.schema.json#/$defs/${name}` }])),
+      ...Object.fromEntries(Object.keys(api).map((name) => [`api ${name}`, { $ref: `schemas/api/v1.schema.json#/$defs/${name}` }])),
+      scope: { $ref: 'schemas/v1/catalog.schema.json#/$defs/scope' },
+    },
+  }
+  const text = await compile(everything as JSONSchema, 'Everything', {
+    cwd: `${root}/`,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    bannerComment: notice.trim(),
+    style: { semi: false, singleQuote: true, printWidth: 140 },
+    format: true,
+  })
+  // The synthetic root itself is of no use.
+  return text.replace(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export interface Everything \{[\s\S]*?\n\}\n/, '')
+}
+
+function validatorFiles(): Record<string, string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    useDefaults: true,
+    verbose: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    keywords: ['tsType'],
+    code: { source: true, esm: true, lines: true },
+    schemas: schemaFiles.map(load),
+  })
+  const source = standaloneCode.default(ajv, validators)
+  return { 'src/generated/validators.ts': validatorModule(source) }
+}
+
+/** TypeScript around Ajv's output: imports instead of require(), one type for every validator, nothing else checked. */
+function validatorModule(source: string): string {
+  const imports = new Map<string, string>()
+  const body = source
+    .replace('"use strict";', '')
+    .replace(/require\("([^"]+)"\)(\.default)?/g, (_match, path: string) => {
+      const name = imports.get(path) ?? `helper${imports.size}`
+      imports.set(path, name)
+      return `${name}.default`
+    })
+    .replace(/^export const (\w+) =/gm, 'export const $1: Validate =')
+  const header = [...imports].map(([path, name]) => `import ${name} from '${path}.js'\n`).join('')
+  return (
+    `${notice}// @ts-nocheck\nimport type { ErrorObject } from 'ajv'\n${header}\n` +
+    'type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }\n' +
+    `${body}\n`
+  )
+}
+
+if (import.meta.main) {
+  const write = (files: Record<string, string>) => {
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text)
+  }
+  write(generateSchemas())
+  write(await generateCode())
+}

@@ -1,0 +1,783 @@
+// Generated from schemas/ by scripts/generate.ts; do not edit.
+
+export type RepositoryPermissions = {[permission: string]: 'read' | 'write' | 'admin'}
+export type OrganizationPermissions = {[permission: string]: 'read' | 'write' | 'admin'}
+export type UserPermissions = {[permission: string]: 'read' | 'write' | 'admin'}
+export type EventName = string
+export type RepositoryPermissions1 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type OrganizationPermissions1 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type Change = Creation | Alteration | Ending
+export type Kind = 'App' | 'Installation'
+export type Resource = import('../manifest/resource.ts').Resource
+/**
+ * One field of a change; paths leave spec and metadata out.
+ */
+export type FieldChange = ValueChange | SetChange
+export type Reason =
+  | 'delete'
+  | 'uninstall'
+  | 'raise-permission'
+  | 'dangerous-permission'
+  | 'make-public'
+  | 'make-private'
+  | 'transfer'
+  | 'rename'
+  | 'change-host'
+  | 'override-admin'
+  | 'lower-permission'
+  | 'change-events'
+export type Reasons = Reason[]
+export type Risk = 'low' | 'medium' | 'high'
+/**
+ * api: a request does it.
+ */
+export type How = 'api'
+export type Level = 'read' | 'write' | 'admin'
+/**
+ * An app: its settings, webhook, permissions and events.
+ */
+export type App1 = import('../manifest/resource.ts').AppResource
+/**
+ * An app installed in a space, for all or for selected repositories.
+ */
+export type Installation1 = import('../manifest/resource.ts').InstallationResource
+export type ResourceRecord = AppRecord | InstallationRecord
+export type Action = 'create' | 'update' | 'rename' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
+export type Scope =
+  | 'repo'
+  | 'admin:repo_issues'
+  | 'admin:org_issues'
+  | 'workflow'
+  | 'write:packages'
+  | 'delete:packages'
+  | 'admin:org'
+  | 'admin:public_key'
+  | 'admin:repo_hook'
+  | 'admin:org_hook'
+  | 'notifications'
+  | 'user'
+  | 'delete_repo'
+  | 'audit_log'
+  | 'project'
+  | 'admin:gpg_key'
+  | 'admin:ssh_signing_key'
+
+/**
+ * An app: its settings, webhook, permissions and events.
+ */
+export interface App {
+  apiVersion: 'appward/v1'
+  kind: 'App'
+  metadata: {
+    /**
+     * Identity of the app, unique on the platform.
+     */
+    slug: string
+    /**
+     * The space the app belongs to.
+     */
+    space: string
+    labels?: Labels
+    annotations?: Labels1
+    /**
+     * Where the app was before: renamed (slug) or transferred (space).
+     */
+    movedFrom?: {
+      slug?: string
+      space?: string
+    }
+  }
+  spec: {
+    /**
+     * Shown to people; the slug where left out.
+     */
+    name?: string
+    description?: string
+    /**
+     * Address of the app's own site.
+     */
+    homepage?: string
+    /**
+     * Address of a picture for the market.
+     */
+    cover?: string
+    /**
+     * private: installable in its own space only; public: in any space.
+     */
+    visibility?: 'private' | 'public'
+    market?: {
+      /**
+       * Listed in the open market; needs visibility: public.
+       */
+      listed?: boolean
+      category?: string
+    }
+    authorization?: {
+      /**
+       * Where users return after authorizing the app; the first one is used when none is named.
+       *
+       * @maxItems 10
+       */
+      callbackUrls?: string[]
+      /**
+       * Ask the installing user to authorize the app.
+       */
+      requestOAuthOnInstall?: boolean
+      /**
+       * Opened after installation; not together with requestOAuthOnInstall.
+       */
+      setupUrl?: string
+      /**
+       * Open setupUrl after changes of repositories too.
+       */
+      setupOnUpdate?: boolean
+    }
+    webhook?: {
+      active?: boolean
+      /**
+       * Receives the events; needed when active.
+       */
+      url?: string
+      /**
+       * Where the secret is read from when it is applied; never the secret itself.
+       */
+      secretFrom?: {
+        /**
+         * Name of an environment variable.
+         */
+        env?: string
+        /**
+         * Name of a file below the secrets directory.
+         */
+        file?: string
+      }
+    }
+    /**
+     * What the app asks for.
+     */
+    permissions?: {
+      repository?: RepositoryPermissions
+      organization?: OrganizationPermissions
+      user?: UserPermissions
+    }
+    /**
+     * The files that single_file covers; given exactly when single_file is asked for.
+     *
+     * @maxItems 10
+     */
+    singleFilePaths?: string[]
+    /**
+     * Webhook events the app subscribes to.
+     */
+    events?: EventName[]
+    lifecycle?: {
+      /**
+       * Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.
+       */
+      preventDestroy?: boolean
+      /**
+       * Fields whose differences a plan leaves alone on an app that exists.
+       */
+      ignoreChanges?: (
+        | 'name'
+        | 'description'
+        | 'homepage'
+        | 'cover'
+        | 'visibility'
+        | 'market.listed'
+        | 'market.category'
+        | 'authorization.callbackUrls'
+        | 'authorization.requestOAuthOnInstall'
+        | 'authorization.setupUrl'
+        | 'authorization.setupOnUpdate'
+        | 'webhook.active'
+        | 'webhook.url'
+        | 'permissions.repository'
+        | 'permissions.organization'
+        | 'permissions.user'
+        | 'singleFilePaths'
+        | 'events'
+        | 'labels'
+        | 'annotations'
+      )[]
+    }
+  }
+}
+export interface Labels {
+  [k: string]: string
+}
+export interface Labels1 {
+  [k: string]: string
+}
+/**
+ * An app installed in a space, for all or for selected repositories.
+ */
+export interface Installation {
+  apiVersion: 'appward/v1'
+  kind: 'Installation'
+  metadata: {
+    /**
+     * Slug of the installed app.
+     */
+    app: string
+    /**
+     * The space it is installed in.
+     */
+    space: string
+    labels?: Labels2
+    annotations?: Labels3
+  }
+  spec: {
+    /**
+     * all, or a list of repository names of the space.
+     *
+     * @minItems 1
+     */
+    repositories: 'all' | string[]
+    /**
+     * The most this space consents to; people decide where left out.
+     */
+    permissions?: {
+      repository?: RepositoryPermissions1
+      organization?: OrganizationPermissions1
+    }
+    /**
+     * Whether the installation is suspended; people decide where left out.
+     */
+    suspended?: boolean
+    lifecycle?: {
+      /**
+       * Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.
+       */
+      preventDestroy?: boolean
+    }
+  }
+}
+export interface Labels2 {
+  [k: string]: string
+}
+export interface Labels3 {
+  [k: string]: string
+}
+/**
+ * appward.config.yaml: where the manifests are, which fleet they are, which platform they belong to.
+ */
+export interface Config {
+  /**
+   * Address of the platform.
+   */
+  platform?: string
+  /**
+   * Name of the fleet, unique on the platform.
+   */
+  fleet?: string
+  /**
+   * Files and folders, relative to this file.
+   *
+   * @minItems 1
+   */
+  manifests?: string[]
+}
+/**
+ * Users, organizations, members and repositories that a platform starts with; may be repeated.
+ */
+export interface Seed {
+  users?: {
+    login: string
+  }[]
+  organizations?: {
+    login: string
+    members?: {
+      login: string
+      role: 'admin' | 'member'
+    }[]
+  }[]
+  repositories?: {
+    owner: string
+    name: string
+    private?: boolean
+  }[]
+}
+/**
+ * The ordered changes that take a platform from its actual to the desired state.
+ */
+export interface Plan {
+  version: 1
+  /**
+   * Address of the platform the plan was made for.
+   */
+  target: string
+  fleet: string
+  /**
+   * Id of the fleet's last changeset; null before its first.
+   */
+  head: number | null
+  /**
+   * Digest of the desired state.
+   */
+  desired: string
+  /**
+   * Digest of the actual state of the fleet.
+   */
+  actual: string
+  summary: PlanSummary
+  /**
+   * In the order of their dependencies: parents are created first and deleted last.
+   */
+  changes: Change[]
+  /**
+   * Consents that people have still to give.
+   */
+  waiting: {}[]
+  /**
+   * Keys the fleet owns that the manifests no longer hold and that are not pruned.
+   */
+  leftovers: string[]
+  /**
+   * What stands in the way of the plan; with one at severity error it cannot be applied.
+   */
+  conflicts: Conflict[]
+}
+export interface PlanSummary {
+  /**
+   * Number of resources the fleet owns before the plan.
+   */
+  owned: number
+  /**
+   * Number of changes by action; actions that do not occur are left out.
+   */
+  actions: {
+    [k: string]: number
+  }
+  /**
+   * Number of changes of high risk.
+   */
+  highRisk: number
+}
+export interface Creation {
+  action: 'create' | 'install'
+  kind: Kind
+  key: string
+  id: null
+  revision: null
+  from: null
+  before: null
+  after: Resource
+  fields: FieldChange[]
+  reasons: Reasons
+  risk: Risk
+  impact: Impact
+  how: How
+}
+export interface ValueChange {
+  path: string
+  type: 'value' | 'level'
+  before: unknown
+  after: unknown
+}
+export interface SetChange {
+  path: string
+  type: 'set'
+  added: string[]
+  removed: string[]
+}
+/**
+ * What the change touches besides the resource itself.
+ */
+export interface Impact {
+  installations: number
+  spaces: string[]
+  repositories: number
+}
+export interface Alteration {
+  action: 'update' | 'rename' | 'rescope' | 'consent' | 'suspend' | 'unsuspend'
+  kind: Kind
+  key: string
+  id: number
+  revision: number
+  /**
+   * The key before a rename; null otherwise.
+   */
+  from: string | null
+  before: Resource
+  after: Resource
+  fields: FieldChange[]
+  reasons: Reasons
+  risk: Risk
+  impact: Impact
+  how: How
+}
+export interface Ending {
+  action: 'delete' | 'uninstall'
+  kind: Kind
+  key: string
+  id: number
+  revision: number
+  from: null
+  before: Resource
+  after: null
+  fields: FieldChange[]
+  reasons: Reasons
+  risk: Risk
+  impact: Impact
+  how: How
+}
+export interface Conflict {
+  code: string
+  severity: 'error' | 'warning'
+  key: string
+  message: string
+  hint: string
+}
+/**
+ * What validate found.
+ */
+export interface Report {
+  version: 1
+  summary: {
+    files: number
+    resources: number
+    /**
+     * Documents of other tools, left alone.
+     */
+    skipped: number
+    errors: number
+    warnings: number
+  }
+  diagnostics: Diagnostic[]
+}
+export interface Diagnostic {
+  code: string
+  severity: 'error' | 'warning'
+  message: string
+  /**
+   * What to do next; empty where the message says it.
+   */
+  hint: string
+  file: string
+  /**
+   * From 1.
+   */
+  line: number
+  /**
+   * From 1.
+   */
+  column: number
+}
+/**
+ * RFC 9457 problem details with a stable code.
+ */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  /**
+   * What happened and what to do next.
+   */
+  detail: string
+  code: string
+  /**
+   * What is wrong, part by part.
+   */
+  errors?: ProblemItem[]
+}
+export interface ProblemItem {
+  /**
+   * Key of the resource, or path in the body.
+   */
+  key: string
+  code: string
+  detail: string
+}
+/**
+ * What one installation has been given.
+ */
+export interface Grant {
+  repository: {
+    [k: string]: Level
+  }
+  organization: {
+    [k: string]: Level
+  }
+}
+/**
+ * An app as the platform keeps it.
+ */
+export interface AppRecord {
+  kind: 'App'
+  /**
+   * App/SLUG
+   */
+  key: string
+  id: number
+  /**
+   * Grows with every change.
+   */
+  revision: number
+  /**
+   * Digest of the resource.
+   */
+  digest: string
+  /**
+   * The fleet that owns it.
+   */
+  fleet: string | null
+  createdAt: string
+  updatedAt: string
+  resource: App1
+  status: AppStatus
+}
+/**
+ * Where the app is installed, and how many repositories it reaches there.
+ */
+export interface AppStatus {
+  installations: number
+  spaces: string[]
+  repositories: number
+}
+/**
+ * An installation as the platform keeps it.
+ */
+export interface InstallationRecord {
+  kind: 'Installation'
+  /**
+   * Installation/SLUG@SPACE
+   */
+  key: string
+  id: number
+  revision: number
+  digest: string
+  fleet: string | null
+  createdAt: string
+  updatedAt: string
+  resource: Installation1
+  status: InstallationStatus
+}
+export interface InstallationStatus {
+  grant: Grant
+  /**
+   * Number of repositories it reaches.
+   */
+  repositories: number
+}
+/**
+ * One page of a fleet's or of spaces' state, ordered by key.
+ */
+export interface State {
+  /**
+   * Id of the last changeset of the fleet asked for; null where there is none.
+   */
+  head: number | null
+  items: ResourceRecord[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface AppPage {
+  items: AppRecord[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface InstallationPage {
+  items: InstallationRecord[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface Space {
+  login: string
+  type: 'user' | 'organization'
+  createdAt: string
+}
+export interface SpacePage {
+  items: Space[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface Repository {
+  id: number
+  owner: string
+  name: string
+  private: boolean
+  createdAt: string
+}
+export interface RepositoryPage {
+  items: Repository[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface Fleet {
+  name: string
+  /**
+   * Its admins write through the fleet.
+   */
+  space: string
+  /**
+   * Id of its last changeset.
+   */
+  head: number
+  /**
+   * Number of resources it owns.
+   */
+  resources: number
+  createdAt: string
+  updatedAt: string
+}
+export interface FleetPage {
+  items: Fleet[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * The changes of one plan: one request, one transaction.
+ */
+export interface Changeset {
+  /**
+   * Name of the fleet, unique on the platform.
+   */
+  fleet: string
+  /**
+   * Head of the fleet the plan was made on; null where the fleet is new.
+   */
+  expectedHead: number | null
+  /**
+   * @minItems 1
+   */
+  changes: ChangeRequest[]
+}
+/**
+ * create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename.
+ */
+export interface ChangeRequest {
+  action: Action
+  key: string
+  id: number | null
+  revision: number | null
+  from: string | null
+  /**
+   * An App or an Installation in the manifests' own shape; null for an ending.
+   */
+  resource: import('../manifest/resource.ts').Resource | null
+}
+export interface ChangesetResult {
+  /**
+   * null for a dry run.
+   */
+  id: number | null
+  fleet: string
+  /**
+   * Head of the fleet afterwards.
+   */
+  head: number | null
+  dryRun: boolean
+  createdAt: string
+  actor: string
+  changes: ChangeResult[]
+}
+export interface ChangeResult {
+  action: Action
+  key: string
+  id: number | null
+  /**
+   * null after an ending.
+   */
+  revision: number | null
+  digest: string | null
+}
+/**
+ * Who asks, and with what.
+ */
+export interface Caller {
+  login: string
+  siteOwner: boolean
+  /**
+   * The caller's own space and its organizations; the site owner is admin of the rest too.
+   */
+  spaces: {
+    login: string
+    type: 'user' | 'organization'
+    role: 'admin' | 'member'
+  }[]
+  token: Token
+}
+/**
+ * A personal access token without its value.
+ */
+export interface Token {
+  id: number
+  name: string
+  scopes: Scope[]
+  readOnly: boolean
+  createdAt: string
+  expiresAt: string | null
+  lastUsedAt: string | null
+}
+export interface TokenPage {
+  items: Token[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface NewToken {
+  name: string
+  /**
+   * @minItems 1
+   */
+  scopes: Scope[]
+  readOnly?: boolean
+  /**
+   * A time in the future; null for none.
+   */
+  expiresAt?: string | null
+}
+export interface CreatedToken {
+  token: Token
+  /**
+   * Shown this once.
+   */
+  value: string
+}
+export interface AuditEntry {
+  id: number
+  at: string
+  /**
+   * Login of who did it.
+   */
+  actor: string
+  /**
+   * Name and id of the token used, or the platform's own start or seed.
+   */
+  credential: string
+  address: string | null
+  action: string
+  key: string
+  space: string | null
+  /**
+   * The resource before; null for a creation.
+   */
+  before: {} | null
+  after: {} | null
+  changeset: number | null
+  fleet: string | null
+}
+/**
+ * Newest first.
+ */
+export interface AuditPage {
+  items: AuditEntry[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}

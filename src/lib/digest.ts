@@ -1,0 +1,13 @@
+// Digests of values and texts: SHA-256, in hexadecimal.
+import { createHash } from 'node:crypto'
+import { canonicalJson } from './canonical-json.ts'
+
+/** SHA-256 of the canonical JSON of `value`: 64 hexadecimal digits. */
+export function digestOf(value: unknown): string {
+  return sha256(canonicalJson(value))
+}
+
+/** SHA-256 of a text's UTF-8 bytes: 64 hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,21 @@
+// What manifests want of one resource, and where they say so.
+import type { Kind } from '../generated/types.ts'
+import type { MovedFrom, Resource } from './resource.ts'
+
+/** A place in a file; line and column count from 1. */
+export type Position = { file: string; line: number; column: number }
+
+export type Desired = {
+  kind: Kind
+  key: string
+  /** Complete: defaults filled in, sets sorted. */
+  resource: Resource
+  /** Digest of `resource`: SHA-256 of its canonical JSON. */
+  digest: string
+  /** Where it was before; null where the manifest does not say. */
+  movedFrom: MovedFrom | null
+  /** Whether the manifest names a webhook secret to send along. */
+  hasSecret: boolean
+  /** Where the document begins to name itself. */
+  source: Position
+}

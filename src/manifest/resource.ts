@@ -1,0 +1,70 @@
+// A manifest in its one complete form: every default written out, sets sorted, instructions (movedFrom) left out.
+// Desired and actual state both have it, so they compare without mapping.
+import type { App, Installation, Kind } from '../generated/types.ts'
+
+/** `T` with every optional field present, but for those named in `Absent`, which have no default. */
+type Complete<T, Absent extends string = never> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T as K extends Absent ? never : K]-?: Complete<NonNullable<T[K]>, Absent> } & {
+        [K in keyof T as K extends Absent ? K : never]?: T[K]
+      }
+    : T
+
+type Levels = { [permission: string]: Level }
+
+/** An access level; each includes the ones before it. */
+export type Level = 'read' | 'write' | 'admin'
+
+/** Permissions by group, as an app asks for them. */
+export type Permissions = { repository: Levels; organization: Levels; user: Levels }
+
+/** Permissions that a space can grant: users consent to theirs one by one. */
+export type SpacePermissions = Omit<Permissions, 'user'>
+
+export type AppResource = {
+  apiVersion: 'appward/v1'
+  kind: 'App'
+  metadata: Complete<Omit<App['metadata'], 'movedFrom'>>
+  spec: Omit<Complete<NonNullable<App['spec']>, 'secretFrom'>, 'permissions' | 'events'> & { permissions: Permissions; events: string[] }
+}
+
+export type InstallationResource = {
+  apiVersion: 'appward/v1'
+  kind: 'Installation'
+  metadata: Complete<Installation['metadata']>
+  spec: {
+    /** `all`, or names sorted. */
+    repositories: 'all' | string[]
+    /** Absent: people decide. */
+    permissions?: SpacePermissions
+    /** Absent in a manifest: people decide. The platform writes it only where it is true. */
+    suspended?: boolean
+    lifecycle: { preventDestroy: boolean }
+  }
+}
+
+export type Resource = AppResource | InstallationResource
+
+/** Where a resource was before, as its manifest says. */
+export type MovedFrom = { slug?: string; space?: string }
+
+/** `App/SLUG`, the identity of an app in plans and changesets. */
+export function appKey(slug: string): string {
+  return `App/${slug}`
+}
+
+/** `Installation/SLUG@SPACE`. */
+export function installationKey(app: string, space: string): string {
+  return `Installation/${app}@${space}`
+}
+
+/** The key of a resource. */
+export function keyOf(resource: Resource): string {
+  return resource.kind === 'App' ? appKey(resource.metadata.slug) : installationKey(resource.metadata.app, resource.metadata.space)
+}
+
+/** The kind that a key names. */
+export function kindOfKey(key: string): Kind {
+  return key.startsWith('App/') ? 'App' : 'Installation'
+}

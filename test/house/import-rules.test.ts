@@ -1,0 +1,37 @@
+// The import rules of biome.json find what they are there to find: each row plants one forbidden import.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+
+const planted: [file: string, forbidden: string][] = [
+  ['src/lib/planted-violation.ts', '../manifest/resource.ts'],
+  ['src/manifest/planted-violation.ts', 'node:fs'],
+  ['src/manifest/planted-violation.ts', '../client/any.ts'],
+  ['src/catalog/planted-violation.ts', '../platform/domain/any.ts'],
+  ['controller/plan/planted-violation.ts', 'node:fs'],
+  ['controller/plan/planted-violation.ts', '../../src/client/any.ts'],
+  ['controller/render/planted-violation.ts', 'undici'],
+  ['controller/planted-violation.ts', '../src/client/any.ts'],
+  ['controller/planted-violation.ts', '../src/platform/any.ts'],
+  ['src/platform/domain/planted-violation.ts', 'express'],
+  ['src/platform/domain/planted-violation.ts', 'kysely'],
+  ['src/platform/domain/planted-violation.ts', '../store/any.ts'],
+  ['src/platform/store/planted-violation.ts', '../routes/any.ts'],
+  ['src/platform/routes/planted-violation.ts', 'kysely'],
+  ['src/platform/planted-violation.ts', '../../controller/ports.ts'],
+  ['src/client/planted-violation.ts', '../platform/any.ts'],
+]
+
+afterAll(() => {
+  for (const [file] of planted) rmSync(file, { force: true })
+})
+
+test.each(planted)('%s may not import %s', (file, forbidden) => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `import { any } from '${forbidden}'\n\nexport const used: unknown = any\n`)
+  const result = spawnSync(join('node_modules', '.bin', 'biome'), ['lint', '--only=style/noRestrictedImports', file], { encoding: 'utf8' })
+  rmSync(file, { force: true })
+  expect(result.stderr + result.stdout).toContain('noRestrictedImports')
+  expect(result.status).toBe(1)
+})
