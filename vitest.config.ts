@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     pool: 'forks',
     maxWorkers: 2,
+    // CommonJS packages look as they do under plain Node.
+    deps: { interopDefault: false },
   },
 })

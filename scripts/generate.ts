@@ -47,7 +47,18 @@ function catalogSchema(): object {
   }
 }
 
-const schemaFiles = ['v1/common', 'v1/catalog', 'v1/app', 'v1/installation', 'v1/config', 'v1/seed', 'v1/plan', 'v1/report', 'api/v1']
+const schemaFiles = [
+  'v1/common',
+  'v1/catalog',
+  'v1/app',
+  'v1/installation',
+  'v1/config',
+  'v1/seed',
+  'v1/plan',
+  'v1/report',
+  'v1/applied',
+  'api/v1',
+]
 
 /** Validators that run: bodies and files that people write. Each fills in the schema's defaults. */
 const validators: Record<string, string> = {
@@ -82,7 +93,9 @@ async function types(): Promise<string> {
     additionalProperties: false,
     required: [],
     properties: {
-      ...Object.fromEntries(['v1/app', 'v1/installation', 'v1/config', 'v1/seed', 'v1/plan', 'v1/report'].map((file) => [file, ref(file)])),
+      ...Object.fromEntries(
+        ['v1/app', 'v1/installation', 'v1/config', 'v1/seed', 'v1/plan', 'v1/report', 'v1/applied'].map((file) => [file, ref(file)]),
+      ),
       ...Object.fromEntries(Object.keys(plan).map((name) => [`plan ${name}`, { $ref: `schemas/v1/plan.schema.json#/$defs/${name}` }])),
       ...Object.fromEntries(Object.keys(api).map((name) => [`api ${name}`, { $ref: `schemas/api/v1.schema.json#/$defs/${name}` }])),
       scope: { $ref: 'schemas/v1/catalog.schema.json#/$defs/scope' },

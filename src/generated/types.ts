@@ -32,6 +32,7 @@ export type Risk = 'low' | 'medium' | 'high'
  * api: a request does it.
  */
 export type How = 'api'
+export type Action = 'create' | 'update' | 'rename' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
 export type Level = 'read' | 'write' | 'admin'
 /**
  * An app: its settings, webhook, permissions and events.
@@ -42,7 +43,6 @@ export type App1 = import('../manifest/resource.ts').AppResource
  */
 export type Installation1 = import('../manifest/resource.ts').InstallationResource
 export type ResourceRecord = AppRecord | InstallationRecord
-export type Action = 'create' | 'update' | 'rename' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
 export type Scope =
   | 'repo'
   | 'admin:repo_issues'
@@ -465,6 +465,39 @@ export interface Diagnostic {
   column: number
 }
 /**
+ * What apply and destroy did: the plan, and the platform's answer; null where there was nothing to do.
+ */
+export interface Applied {
+  version: 1
+  plan: Plan
+  result: ChangesetResult | null
+}
+export interface ChangesetResult {
+  /**
+   * null for a dry run.
+   */
+  id: number | null
+  fleet: string
+  /**
+   * Head of the fleet afterwards.
+   */
+  head: number | null
+  dryRun: boolean
+  createdAt: string
+  actor: string
+  changes: ChangeResult[]
+}
+export interface ChangeResult {
+  action: Action
+  key: string
+  id: number | null
+  /**
+   * null after an ending.
+   */
+  revision: number | null
+  digest: string | null
+}
+/**
  * RFC 9457 problem details with a stable code.
  */
 export interface Problem {
@@ -668,31 +701,6 @@ export interface ChangeRequest {
    * An App or an Installation in the manifests' own shape; null for an ending.
    */
   resource: import('../manifest/resource.ts').Resource | null
-}
-export interface ChangesetResult {
-  /**
-   * null for a dry run.
-   */
-  id: number | null
-  fleet: string
-  /**
-   * Head of the fleet afterwards.
-   */
-  head: number | null
-  dryRun: boolean
-  createdAt: string
-  actor: string
-  changes: ChangeResult[]
-}
-export interface ChangeResult {
-  action: Action
-  key: string
-  id: number | null
-  /**
-   * null after an ending.
-   */
-  revision: number | null
-  digest: string | null
 }
 /**
  * Who asks, and with what.

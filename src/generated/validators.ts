@@ -7,7 +7,7 @@ import helper1 from 'ajv/dist/runtime/equal.js'
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }
 
 export const validateApp: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/app.schema.json","title":"App","description":"An app: its settings, webhook, permissions and events.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"const":"appward/v1"},"kind":{"const":"App"},"metadata":{"type":"object","required":["slug","space"],"additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/slug","description":"Identity of the app, unique on the platform."},"space":{"$ref":"common.schema.json#/$defs/login","description":"The space the app belongs to."},"labels":{"$ref":"common.schema.json#/$defs/labels","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","default":{}},"movedFrom":{"description":"Where the app was before: renamed (slug) or transferred (space).","type":"object","minProperties":1,"additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/slug"},"space":{"$ref":"common.schema.json#/$defs/login"}}}}},"spec":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"Shown to people; the slug where left out.","type":"string","minLength":1,"maxLength":34},"description":{"type":"string","default":""},"homepage":{"description":"Address of the app's own site.","type":"string","default":""},"cover":{"description":"Address of a picture for the market.","type":"string","default":""},"visibility":{"description":"private: installable in its own space only; public: in any space.","enum":["private","public"],"default":"private"},"market":{"type":"object","default":{},"additionalProperties":false,"properties":{"listed":{"description":"Listed in the open market; needs visibility: public.","type":"boolean","default":false},"category":{"type":"string","default":""}}},"authorization":{"type":"object","default":{},"additionalProperties":false,"properties":{"callbackUrls":{"description":"Where users return after authorizing the app; the first one is used when none is named.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1},"default":[]},"requestOAuthOnInstall":{"description":"Ask the installing user to authorize the app.","type":"boolean","default":false},"setupUrl":{"description":"Opened after installation; not together with requestOAuthOnInstall.","type":"string","default":""},"setupOnUpdate":{"description":"Open setupUrl after changes of repositories too.","type":"boolean","default":false}}},"webhook":{"type":"object","default":{},"additionalProperties":false,"properties":{"active":{"type":"boolean","default":false},"url":{"description":"Receives the events; needed when active.","type":"string","default":""},"secretFrom":{"description":"Where the secret is read from when it is applied; never the secret itself.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"env":{"description":"Name of an environment variable.","type":"string","minLength":1},"file":{"description":"Name of a file below the secrets directory.","type":"string","minLength":1}}}}},"permissions":{"description":"What the app asks for.","type":"object","default":{},"additionalProperties":false,"properties":{"repository":{"$ref":"catalog.schema.json#/$defs/repositoryPermissions","default":{}},"organization":{"$ref":"catalog.schema.json#/$defs/organizationPermissions","default":{}},"user":{"$ref":"catalog.schema.json#/$defs/userPermissions","default":{}}}},"singleFilePaths":{"description":"The files that single_file covers; given exactly when single_file is asked for.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1},"default":[]},"events":{"description":"Webhook events the app subscribes to.","type":"array","uniqueItems":true,"items":{"$ref":"catalog.schema.json#/$defs/event"},"default":[]},"lifecycle":{"type":"object","default":{},"additionalProperties":false,"properties":{"preventDestroy":{"$ref":"common.schema.json#/$defs/preventDestroy","default":false},"ignoreChanges":{"description":"Fields whose differences a plan leaves alone on an app that exists.","type":"array","uniqueItems":true,"default":[],"items":{"enum":["name","description","homepage","cover","visibility","market.listed","market.category","authorization.callbackUrls","authorization.requestOAuthOnInstall","authorization.setupUrl","authorization.setupOnUpdate","webhook.active","webhook.url","permissions.repository","permissions.organization","permissions.user","singleFilePaths","events","labels","annotations"]}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/app.schema.json","title":"App","description":"An app: its settings, webhook, permissions and events.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"const":"appward/v1"},"kind":{"const":"App"},"metadata":{"type":"object","required":["slug","space"],"additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/slug","description":"Identity of the app, unique on the platform."},"space":{"$ref":"common.schema.json#/$defs/login","description":"The space the app belongs to."},"labels":{"$ref":"common.schema.json#/$defs/labels","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","default":{}},"movedFrom":{"description":"Where the app was before: renamed (slug) or transferred (space).","type":"object","minProperties":1,"additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/slug"},"space":{"$ref":"common.schema.json#/$defs/login"}}}}},"spec":{"type":"object","additionalProperties":false,"properties":{"name":{"description":"Shown to people; the slug where left out.","type":"string","minLength":1,"maxLength":34},"description":{"type":"string","default":""},"homepage":{"description":"Address of the app's own site.","type":"string","default":""},"cover":{"description":"Address of a picture for the market.","type":"string","default":""},"visibility":{"description":"private: installable in its own space only; public: in any space.","enum":["private","public"],"default":"private"},"market":{"type":"object","default":{},"additionalProperties":false,"properties":{"listed":{"description":"Listed in the open market; needs visibility: public.","type":"boolean","default":false},"category":{"type":"string","default":""}}},"authorization":{"type":"object","default":{},"additionalProperties":false,"properties":{"callbackUrls":{"description":"Where users return after authorizing the app; the first one is used when none is named.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1},"default":[]},"requestOAuthOnInstall":{"description":"Ask the installing user to authorize the app.","type":"boolean","default":false},"setupUrl":{"description":"Opened after installation; not together with requestOAuthOnInstall.","type":"string","default":""},"setupOnUpdate":{"description":"Open setupUrl after changes of repositories too.","type":"boolean","default":false}}},"webhook":{"type":"object","default":{},"additionalProperties":false,"properties":{"active":{"type":"boolean","default":false},"url":{"description":"Receives the events; needed when active.","type":"string","default":""},"secretFrom":{"description":"Where the secret is read from when it is applied; never the secret itself.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"env":{"description":"Name of an environment variable.","type":"string","minLength":1},"file":{"description":"Name of a file below the secrets directory.","type":"string","minLength":1}}}}},"permissions":{"description":"What the app asks for.","type":"object","default":{},"additionalProperties":false,"properties":{"repository":{"$ref":"catalog.schema.json#/$defs/repositoryPermissions","default":{}},"organization":{"$ref":"catalog.schema.json#/$defs/organizationPermissions","default":{}},"user":{"$ref":"catalog.schema.json#/$defs/userPermissions","default":{}}}},"singleFilePaths":{"description":"The files that single_file covers; given exactly when single_file is asked for.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1},"default":[]},"events":{"description":"Webhook events the app subscribes to.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"catalog.schema.json#/$defs/event"},"default":[]},"lifecycle":{"type":"object","default":{},"additionalProperties":false,"properties":{"preventDestroy":{"$ref":"common.schema.json#/$defs/preventDestroy","default":false},"ignoreChanges":{"description":"Fields whose differences a plan leaves alone on an app that exists.","type":"array","uniqueItems":true,"default":[],"items":{"type":"string","enum":["name","description","homepage","cover","visibility","market.listed","market.category","authorization.callbackUrls","authorization.requestOAuthOnInstall","authorization.setupUrl","authorization.setupOnUpdate","webhook.active","webhook.url","permissions.repository","permissions.organization","permissions.user","singleFilePaths","events","labels","annotations"]}}}}}}}};
 const schema33 = {"type":"string","maxLength":34,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const schema34 = {"type":"string","maxLength":39,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const schema35 = {"type":"object","additionalProperties":{"type":"string"}};
@@ -18,7 +18,6 @@ const schema43 = {"title":"EventName","type":"string","enum":["branch_protection
 const schema44 = {"description":"Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.","type":"boolean"};
 const func1 = helper0.default;
 const func5 = Object.prototype.hasOwnProperty;
-const func0 = helper1.default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3340,7 +3339,7 @@ const len2 = data139.length;
 for(let i4=0; i4<len2; i4++){
 let data140 = data139[i4];
 if(typeof data140 !== "string"){
-const err277 = {instancePath:instancePath+"/spec/events/" + i4,schemaPath:"catalog.schema.json#/$defs/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err277 = {instancePath:instancePath+"/spec/events/" + i4,schemaPath:"#/properties/spec/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3349,8 +3348,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data140 === "branch_protection_configuration") || (data140 === "branch_protection_rule")) || (data140 === "bypass_request_secret_scanning")) || (data140 === "cache_sync")) || (data140 === "check_run")) || (data140 === "check_suite")) || (data140 === "code_scanning_alert")) || (data140 === "commit_comment")) || (data140 === "create")) || (data140 === "custom_property")) || (data140 === "custom_property_values")) || (data140 === "delete")) || (data140 === "dependabot_alert")) || (data140 === "deploy_key")) || (data140 === "deployment")) || (data140 === "deployment_protection_rule")) || (data140 === "deployment_review")) || (data140 === "deployment_status")) || (data140 === "discussion")) || (data140 === "discussion_comment")) || (data140 === "dismissal_request_code_scanning")) || (data140 === "dismissal_request_secret_scanning")) || (data140 === "exemption_request_push_ruleset")) || (data140 === "fork")) || (data140 === "gollum")) || (data140 === "installation_target")) || (data140 === "issue_comment")) || (data140 === "issue_dependencies")) || (data140 === "issue_relates_to")) || (data140 === "issues")) || (data140 === "label")) || (data140 === "member")) || (data140 === "membership")) || (data140 === "merge_group")) || (data140 === "meta")) || (data140 === "milestone")) || (data140 === "org_block")) || (data140 === "organization")) || (data140 === "organization_custom_property_values")) || (data140 === "package")) || (data140 === "page_build")) || (data140 === "personal_access_token_request")) || (data140 === "project")) || (data140 === "project_card")) || (data140 === "project_column")) || (data140 === "projects_v2")) || (data140 === "projects_v2_item")) || (data140 === "projects_v2_status_update")) || (data140 === "public")) || (data140 === "pull_request")) || (data140 === "pull_request_review")) || (data140 === "pull_request_review_comment")) || (data140 === "pull_request_review_thread")) || (data140 === "push")) || (data140 === "registry_package")) || (data140 === "release")) || (data140 === "repository")) || (data140 === "repository_advisory")) || (data140 === "repository_dispatch")) || (data140 === "repository_ruleset")) || (data140 === "secret_scanning_alert")) || (data140 === "secret_scanning_alert_location")) || (data140 === "secret_scanning_scan")) || (data140 === "security_advisory")) || (data140 === "security_and_analysis")) || (data140 === "star")) || (data140 === "status")) || (data140 === "sub_issues")) || (data140 === "team")) || (data140 === "team_add")) || (data140 === "watch")) || (data140 === "workflow_dispatch")) || (data140 === "workflow_job")) || (data140 === "workflow_run"))){
-const err278 = {instancePath:instancePath+"/spec/events/" + i4,schemaPath:"catalog.schema.json#/$defs/event/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(typeof data140 !== "string"){
+const err278 = {instancePath:instancePath+"/spec/events/" + i4,schemaPath:"catalog.schema.json#/$defs/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3359,15 +3358,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-let i5 = data139.length;
-let j2;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data139[i5], data139[j2])){
-const err279 = {instancePath:instancePath+"/spec/events",schemaPath:"#/properties/spec/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data140 === "branch_protection_configuration") || (data140 === "branch_protection_rule")) || (data140 === "bypass_request_secret_scanning")) || (data140 === "cache_sync")) || (data140 === "check_run")) || (data140 === "check_suite")) || (data140 === "code_scanning_alert")) || (data140 === "commit_comment")) || (data140 === "create")) || (data140 === "custom_property")) || (data140 === "custom_property_values")) || (data140 === "delete")) || (data140 === "dependabot_alert")) || (data140 === "deploy_key")) || (data140 === "deployment")) || (data140 === "deployment_protection_rule")) || (data140 === "deployment_review")) || (data140 === "deployment_status")) || (data140 === "discussion")) || (data140 === "discussion_comment")) || (data140 === "dismissal_request_code_scanning")) || (data140 === "dismissal_request_secret_scanning")) || (data140 === "exemption_request_push_ruleset")) || (data140 === "fork")) || (data140 === "gollum")) || (data140 === "installation_target")) || (data140 === "issue_comment")) || (data140 === "issue_dependencies")) || (data140 === "issue_relates_to")) || (data140 === "issues")) || (data140 === "label")) || (data140 === "member")) || (data140 === "membership")) || (data140 === "merge_group")) || (data140 === "meta")) || (data140 === "milestone")) || (data140 === "org_block")) || (data140 === "organization")) || (data140 === "organization_custom_property_values")) || (data140 === "package")) || (data140 === "page_build")) || (data140 === "personal_access_token_request")) || (data140 === "project")) || (data140 === "project_card")) || (data140 === "project_column")) || (data140 === "projects_v2")) || (data140 === "projects_v2_item")) || (data140 === "projects_v2_status_update")) || (data140 === "public")) || (data140 === "pull_request")) || (data140 === "pull_request_review")) || (data140 === "pull_request_review_comment")) || (data140 === "pull_request_review_thread")) || (data140 === "push")) || (data140 === "registry_package")) || (data140 === "release")) || (data140 === "repository")) || (data140 === "repository_advisory")) || (data140 === "repository_dispatch")) || (data140 === "repository_ruleset")) || (data140 === "secret_scanning_alert")) || (data140 === "secret_scanning_alert_location")) || (data140 === "secret_scanning_scan")) || (data140 === "security_advisory")) || (data140 === "security_and_analysis")) || (data140 === "star")) || (data140 === "status")) || (data140 === "sub_issues")) || (data140 === "team")) || (data140 === "team_add")) || (data140 === "watch")) || (data140 === "workflow_dispatch")) || (data140 === "workflow_job")) || (data140 === "workflow_run"))){
+const err279 = {instancePath:instancePath+"/spec/events/" + i4,schemaPath:"catalog.schema.json#/$defs/event/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3375,19 +3367,40 @@ else {
 vErrors.push(err279);
 }
 errors++;
-break outer0;
 }
 }
+let i5 = data139.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data139[i5];
+if(typeof item2 !== "string"){
+continue;
 }
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/spec/events",schemaPath:"#/properties/spec/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err280 = {instancePath:instancePath+"/spec/events",schemaPath:"#/properties/spec/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err280];
 }
 else {
 vErrors.push(err280);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/spec/events",schemaPath:"#/properties/spec/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
 }
 errors++;
 }
@@ -3401,18 +3414,7 @@ data141.ignoreChanges = [];
 }
 for(const key14 in data141){
 if(!((key14 === "preventDestroy") || (key14 === "ignoreChanges"))){
-const err281 = {instancePath:instancePath+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
-errors++;
-}
-}
-if(typeof data141.preventDestroy !== "boolean"){
-const err282 = {instancePath:instancePath+"/spec/lifecycle/preventDestroy",schemaPath:"common.schema.json#/$defs/preventDestroy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err282 = {instancePath:instancePath+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3421,13 +3423,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-let data143 = data141.ignoreChanges;
-if(Array.isArray(data143)){
-const len3 = data143.length;
-for(let i6=0; i6<len3; i6++){
-let data144 = data143[i6];
-if(!((((((((((((((((((((data144 === "name") || (data144 === "description")) || (data144 === "homepage")) || (data144 === "cover")) || (data144 === "visibility")) || (data144 === "market.listed")) || (data144 === "market.category")) || (data144 === "authorization.callbackUrls")) || (data144 === "authorization.requestOAuthOnInstall")) || (data144 === "authorization.setupUrl")) || (data144 === "authorization.setupOnUpdate")) || (data144 === "webhook.active")) || (data144 === "webhook.url")) || (data144 === "permissions.repository")) || (data144 === "permissions.organization")) || (data144 === "permissions.user")) || (data144 === "singleFilePaths")) || (data144 === "events")) || (data144 === "labels")) || (data144 === "annotations"))){
-const err283 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges/" + i6,schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.lifecycle.properties.ignoreChanges.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(typeof data141.preventDestroy !== "boolean"){
+const err283 = {instancePath:instancePath+"/spec/lifecycle/preventDestroy",schemaPath:"common.schema.json#/$defs/preventDestroy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3436,15 +3434,13 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-let i7 = data143.length;
-let j3;
-if(i7 > 1){
-outer1:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data143[i7], data143[j3])){
-const err284 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges",schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
+let data143 = data141.ignoreChanges;
+if(Array.isArray(data143)){
+const len3 = data143.length;
+for(let i6=0; i6<len3; i6++){
+let data144 = data143[i6];
+if(typeof data144 !== "string"){
+const err284 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges/" + i6,schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3452,14 +3448,9 @@ else {
 vErrors.push(err284);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges",schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((((((((((((((((((((data144 === "name") || (data144 === "description")) || (data144 === "homepage")) || (data144 === "cover")) || (data144 === "visibility")) || (data144 === "market.listed")) || (data144 === "market.category")) || (data144 === "authorization.callbackUrls")) || (data144 === "authorization.requestOAuthOnInstall")) || (data144 === "authorization.setupUrl")) || (data144 === "authorization.setupOnUpdate")) || (data144 === "webhook.active")) || (data144 === "webhook.url")) || (data144 === "permissions.repository")) || (data144 === "permissions.organization")) || (data144 === "permissions.user")) || (data144 === "singleFilePaths")) || (data144 === "events")) || (data144 === "labels")) || (data144 === "annotations"))){
+const err285 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges/" + i6,schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.lifecycle.properties.ignoreChanges.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3469,8 +3460,18 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let i7 = data143.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data143[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err286 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges",schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3478,10 +3479,14 @@ else {
 vErrors.push(err286);
 }
 errors++;
+break;
+}
+indices3[item3] = i7;
+}
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err287 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges",schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3491,14 +3496,36 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
 else {
-const err288 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err288 = {instancePath:instancePath+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err288];
 }
 else {
 vErrors.push(err288);
+}
+errors++;
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
 }
 errors++;
 }
@@ -6872,6 +6899,7 @@ validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateNewToken: Validate = validate30;
 const schema65 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
 const schema66 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
+const func0 = helper1.default;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

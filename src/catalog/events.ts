@@ -1,0 +1,64 @@
+// Questions to the catalog about webhook events: who gets one, and which permission it needs.
+import catalog from '../../schemas/catalog/events.json' with { type: 'json' }
+import type { Level } from '../generated/types.ts'
+import { heldLevel, type PermissionsByGroup } from './held-level.ts'
+import { includesLevel } from './permissions.ts'
+
+export type EventFacts = {
+  name: string
+  /** subscribed: an app asks for it; always: every app with a webhook gets it; never: apps cannot get it by asking. */
+  delivery: 'subscribed' | 'always' | 'never'
+  status: 'current' | 'deprecated' | 'retired'
+  /** Why it is deprecated or retired, or why apps cannot subscribe; may be empty. */
+  reason: string
+  replacement: string | null
+  /** Any one of them will do; none where no permission is needed. */
+  requires: readonly Need[]
+}
+
+export type Need = { permission: string; level: Level }
+
+type Ending = { reason: string; replacement: string | null }
+type Row = {
+  name: string
+  subscribable: boolean
+  always_on: boolean
+  status: string
+  requires: { permission: string; level: string }[]
+  notes?: string[]
+  deprecated?: Ending
+  retired?: Ending
+}
+
+const byName: ReadonlyMap<string, EventFacts> = new Map((catalog.events as Row[]).map((row) => [row.name, factsOf(row)]))
+
+function factsOf(row: Row): EventFacts {
+  const ending = row.retired ?? row.deprecated
+  return {
+    name: row.name,
+    delivery: row.always_on ? 'always' : row.subscribable ? 'subscribed' : 'never',
+    status: row.status as EventFacts['status'],
+    reason: ending?.reason ?? row.notes?.[0] ?? '',
+    replacement: ending?.replacement ?? null,
+    requires: row.requires as Need[],
+  }
+}
+
+/** The event of exactly this name. */
+export function findEvent(name: string): EventFacts | undefined {
+  return byName.get(name)
+}
+
+/** Names of the events an app may subscribe to. */
+export function subscribableEvents(): string[] {
+  return [...byName.values()].filter((event) => event.delivery === 'subscribed' && event.status !== 'retired').map((event) => event.name)
+}
+
+/** Whether the permissions are enough for the event. */
+export function allowsEvent(event: EventFacts, permissions: PermissionsByGroup): boolean {
+  if (event.requires.length === 0) return true
+  return event.requires.some((need) => {
+    const held = heldLevel(permissions, need.permission)
+    return held !== null && includesLevel(held, need.level)
+  })
+}

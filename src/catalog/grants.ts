@@ -1,0 +1,28 @@
+// What an installation is given: from the app's request, the space's consent, and what was given before.
+import type { Grant, Level } from '../generated/types.ts'
+import { heldLevel } from './held-level.ts'
+import { lowerLevel } from './permissions.ts'
+
+type Levels = { readonly [permission: string]: Level }
+
+/** What a space can grant: users consent to their permissions one by one. */
+type SpacePermissions = { readonly repository: Levels; readonly organization: Levels }
+
+/**
+ * The grant of one installation.
+ * With a consent it is per permission the lower of request and consent. Without one, installing grants the request;
+ * after that a lowered request lowers the grant at once, and a raised one leaves it as it is.
+ */
+export function grantOf(request: SpacePermissions, consent: SpacePermissions | null, before: SpacePermissions | null): Grant {
+  const limit = consent ?? before
+  return { repository: lowerOf(request.repository, limit), organization: lowerOf(request.organization, limit) }
+}
+
+function lowerOf(request: Levels, limit: SpacePermissions | null): Record<string, Level> {
+  if (limit === null) return { ...request }
+  const entries = Object.entries(request).flatMap(([permission, level]): [string, Level][] => {
+    const most = heldLevel(limit, permission)
+    return most === null ? [] : [[permission, lowerLevel(level, most)]]
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,136 @@
+// One manifest as a plain value: is its shape right, and does it mean something? Used on files and on what the platform is sent.
+import type { ErrorObject } from 'ajv'
+import { nearName } from '../catalog/near-names.ts'
+import { validateApp, validateInstallation } from '../generated/validators.ts'
+import { checkEvents } from './checks/events.ts'
+import { checkPermissions } from './checks/permissions.ts'
+import { checkSecrets } from './checks/secrets.ts'
+import { checkSettings } from './checks/settings.ts'
+import { checkUrls } from './checks/urls.ts'
+import { atKey, atValue, type Finding } from './finding.ts'
+import { maxDepth, maxFindings, maxValues } from './limits.ts'
+import { type CompleteApp, type CompleteManifest, normalize } from './normalize.ts'
+import type { InstallationResource, MovedFrom, Resource } from './resource.ts'
+import { nameOfType, schemaFindings } from './schema-findings.ts'
+
+export type CheckedManifest = {
+  /** Complete; null with a finding of severity error. */
+  resource: Resource | null
+  movedFrom: MovedFrom | null
+  /** Whether it names where a webhook secret is read from. */
+  hasSecret: boolean
+  findings: Finding[]
+}
+
+/** With the resource also where only its meaning is wrong: the checks across manifests need it. */
+export type CheckedDocument = CheckedManifest & { shaped: Resource | null }
+
+type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }
+type KindRow<T> = { validate: Validate; checks: readonly ((manifest: T) => Iterable<Finding>)[] }
+
+const app: KindRow<CompleteApp> = {
+  validate: validateApp,
+  checks: [({ spec }) => checkPermissions(spec.permissions, false), checkEvents, checkSettings, checkUrls],
+}
+const installation: KindRow<InstallationResource> = {
+  validate: validateInstallation,
+  checks: [({ spec }) => checkPermissions(spec.permissions ?? {}, true)],
+}
+
+/** Kinds of the design that this version leaves to a later one. */
+const laterKinds: readonly string[] = ['Policy']
+
+const nothing = { resource: null, shaped: null, movedFrom: null, hasSecret: false }
+
+/** Checks any value; the caller's value stays as it is. Never throws. */
+export function checkManifest(value: unknown): CheckedManifest {
+  const limits: Finding[] = []
+  const copy = clone(value, { path: [], values: 0, limits })
+  if (limits.length > 0) return { ...nothing, findings: limits }
+  const { shaped: _shaped, ...checked } = checkDocument(copy)
+  return checked
+}
+
+/** As checkManifest, on a value within the limits that the caller gives away: defaults are written into it. */
+export function checkDocument(value: unknown): CheckedDocument {
+  const wrongKind = checkKind(value)
+  if (wrongKind !== null) return { ...nothing, findings: [wrongKind] }
+  const { kind } = value as { kind: 'App' | 'Installation' }
+  const secrets = checkSecrets(value)
+  const { validate } = kind === 'App' ? app : installation
+  const errors = validate(value) ? [] : (validate.errors ?? [])
+  const misshapen = schemaFindings(kind, value, errors)
+  if (misshapen.length > 0) return { ...nothing, findings: joined(secrets, misshapen) }
+
+  const manifest = value as CompleteManifest
+  const shaped = normalize(manifest)
+  const meaning = manifest.kind === 'App' ? run(app.checks, manifest) : run(installation.checks, manifest)
+  const findings = joined(secrets, meaning)
+  return {
+    resource: findings.some((finding) => finding.severity === 'error') ? null : shaped,
+    shaped,
+    movedFrom: (manifest.kind === 'App' ? manifest.metadata.movedFrom : undefined) ?? null,
+    hasSecret: manifest.kind === 'App' && manifest.spec.webhook.secretFrom !== undefined,
+    findings,
+  }
+}
+
+function checkKind(value: unknown): Finding | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return atValue([], 'AW120', { what: 'it is no mapping' })
+  const { apiVersion, kind } = value as { apiVersion?: unknown; kind?: unknown }
+  if (apiVersion === undefined) return atValue([], 'AW120', { what: 'it has no apiVersion' })
+  if (typeof apiVersion !== 'string' || !apiVersion.startsWith('appward/')) {
+    return atValue(['apiVersion'], 'AW120', { what: 'its apiVersion does not begin with appward/' })
+  }
+  if (apiVersion !== 'appward/v1') return atValue(['apiVersion'], 'AW121', { version: apiVersion })
+  if (kind === undefined) return atValue([], 'AW131', { parent: 'the document', field: 'kind' })
+  if (kind === 'App' || kind === 'Installation') return null
+  if (typeof kind !== 'string') return atValue(['kind'], 'AW132', { field: 'kind', expected: 'a text', actual: nameOfType(kind) })
+  if (laterKinds.includes(kind)) return atValue(['kind'], 'AW123', { kind })
+  return atValue(['kind'], 'AW122', { kind, near: nearName(kind, ['App', 'Installation']) })
+}
+
+function run<T>(checks: KindRow<T>['checks'], manifest: T): Finding[] {
+  return checks.flatMap((check) => take(check(manifest)))
+}
+
+/** Enough of them to be told; the checks are lazy, so the rest costs nothing. */
+function take(findings: Iterable<Finding>): Finding[] {
+  const taken: Finding[] = []
+  for (const finding of findings) {
+    taken.push(finding)
+    if (taken.length > maxFindings) break
+  }
+  return taken
+}
+
+/** Where a secret stands, nothing else is told: it is in the wrong place altogether. */
+function joined(secrets: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const secretPlaces = new Set(secrets.map(({ path }) => path.join('\n')))
+  const findings = [...secrets, ...others.filter(({ path }) => !secretPlaces.has(path.join('\n')))]
+  return findings.length <= maxFindings ? findings : [...findings.slice(0, maxFindings), atValue([], 'AW119', { limit: maxFindings })]
+}
+
+type Copying = { path: (string | number)[]; values: number; limits: Finding[] }
+
+/** A copy that shares nothing, as long as the value keeps the limits that files have. */
+function clone(value: unknown, state: Copying): unknown {
+  if (state.limits.length > 0) return null
+  if (++state.values > maxValues) state.limits.push(atValue([], 'AW113', { limit: maxValues }))
+  if (state.path.length > maxDepth) state.limits.push(atValue([], 'AW114', { limit: maxDepth }))
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item, index) => cloneBelow(index, item, state))
+  const object: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') state.limits.push(atKey([...state.path, key], 'AW116'))
+    else object[key] = cloneBelow(key, inner, state)
+  }
+  return object
+}
+
+function cloneBelow(part: string | number, value: unknown, state: Copying): unknown {
+  state.path.push(part)
+  const copy = clone(value, state)
+  state.path.pop()
+  return copy
+}

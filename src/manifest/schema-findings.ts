@@ -1,0 +1,140 @@
+// What the generated validators found, in plain words: one finding for each mistake, at the node that is wrong.
+import type { ErrorObject } from 'ajv'
+import { nearName } from '../catalog/near-names.ts'
+import { findPermission } from '../catalog/permissions.ts'
+import type { Kind } from '../generated/types.ts'
+import { atKey, atValue, type Finding, fieldName, type Path } from './finding.ts'
+import { fieldsAt } from './schema-fields.ts'
+
+type Params = Record<string, unknown>
+type Context = { kind: Kind; path: Path; value: unknown; params: Params; field: string }
+
+/** What a pattern asks for, in words. */
+const patterns: Record<string, string> = {
+  '^[a-z0-9]+(-[a-z0-9]+)*$': 'lower-case letters and digits, with single hyphens between them',
+  '^[A-Za-z0-9._-]{1,100}$': 'a repository name without its owner: at most 100 letters, digits, dots, hyphens or underscores',
+  '^all$': 'the word all, or a list of repository names',
+}
+
+const typeWords: Record<string, string> = { string: 'a text', boolean: 'true or false', object: 'a mapping', array: 'a list' }
+
+/** By keyword, most telling first: of several at one place only the first is told. */
+const rows: [keyword: string, toFinding: (context: Context) => Finding][] = [
+  ['additionalProperties', unknownField],
+  ['required', ({ path, params, field }) => atValue(path, 'AW131', { parent: field, field: String(params.missingProperty) })],
+  ['type', wrongType],
+  ['const', ({ path, params, field }) => atValue(path, 'AW133', { field, allowed: String(params.allowedValue) })],
+  ['enum', notOffered],
+  ['pattern', malformed],
+  ['maxLength', (context) => wrongLength(context, 'at most', 'characters')],
+  ['minLength', (context) => wrongLength(context, 'at least', 'character')],
+  ['maxItems', (context) => wrongLength(context, 'at most', 'items')],
+  ['minItems', (context) => wrongLength(context, 'at least', 'item')],
+  ['maxProperties', (context) => wrongLength(context, 'at most', 'field')],
+  ['minProperties', (context) => wrongLength(context, 'at least', 'field')],
+  ['uniqueItems', listedTwice],
+]
+
+const ranks = new Map(rows.map(([keyword], index) => [keyword, index]))
+
+/** `value` is the whole document. Names and levels that the catalog decides are left to the meaning checks. */
+export function schemaFindings(kind: Kind, value: unknown, errors: readonly ErrorObject[]): Finding[] {
+  const told = new Map<string, { rank: number; error: ErrorObject }>()
+  const misspelt = misspeltFields(kind, value, errors)
+  for (const error of errors) {
+    const rank = ranks.get(error.keyword)
+    if (rank === undefined || leftToMeaning(error) || misspelt.has(`${error.instancePath}\n${error.params.missingProperty}`)) continue
+    const place = `${error.instancePath}\n${error.params.additionalProperty ?? ''}\n${error.params.missingProperty ?? ''}`
+    const other = told.get(place)
+    if (other === undefined || rank < other.rank) told.set(place, { rank, error })
+  }
+  return [...told.values()].map(({ rank, error }) => {
+    const { path, value: at } = follow(value, error.instancePath)
+    const row = rows[rank] as (typeof rows)[number]
+    return row[1]({ kind, path, value: at, params: error.params, field: fieldName(path) || 'the document' })
+  })
+}
+
+/** Places of fields that are there under a wrong name, so that nobody is told of them twice. */
+function misspeltFields(kind: Kind, value: unknown, errors: readonly ErrorObject[]): Set<string> {
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties')
+  return new Set(
+    unknown.map(({ instancePath, params }) => {
+      const { path } = follow(value, instancePath)
+      return `${instancePath}\n${nearName(String(params.additionalProperty), fieldsAt(kind, path))}`
+    }),
+  )
+}
+
+/** Unknown permissions, levels a permission lacks, unknown events, and user permissions in an installation. */
+function leftToMeaning({ keyword, instancePath, params }: ErrorObject): boolean {
+  const [, spec, field, group, name] = instancePath.split('/')
+  if (spec !== 'spec') return false
+  if (field === 'events') return keyword === 'enum'
+  if (field !== 'permissions') return false
+  if (keyword === 'additionalProperties') {
+    const name = String(params.additionalProperty)
+    return group !== undefined || name === 'user' || findPermission(name) !== undefined
+  }
+  return keyword === 'enum' && name !== undefined
+}
+
+/** A JSON pointer as a path, with the value it leads to. */
+function follow(root: unknown, pointer: string): { path: Path; value: unknown } {
+  const path: (string | number)[] = []
+  let value = root
+  for (const token of pointer.split('/').slice(1)) {
+    const name = token.replaceAll('~1', '/').replaceAll('~0', '~')
+    path.push(Array.isArray(value) ? Number(name) : name)
+    value = (value as Record<string, unknown> | null)?.[name]
+  }
+  return { path, value }
+}
+
+function unknownField({ kind, path, params, field }: Context): Finding {
+  const name = String(params.additionalProperty)
+  return atKey([...path, name], 'AW130', { field: name, parent: field, near: nearName(name, fieldsAt(kind, path)) })
+}
+
+function wrongType({ path, value, params, field }: Context): Finding {
+  const wanted = [params.type].flat().map(String)
+  const expected = wanted.map((type) => typeWords[type] ?? type).join(' or ')
+  const unquoted = wanted[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+  const advice = unquoted ? 'Put quotes around it.' : value === null ? 'Leave the field out, or give it a value.' : null
+  return atValue(path, 'AW132', { field, expected, actual: nameOfType(value), advice })
+}
+
+/** What a value is, in the words of a message. */
+export function nameOfType(value: unknown): string {
+  if (value === null) return 'empty'
+  if (typeof value === 'number') return 'a number'
+  return typeWords[Array.isArray(value) ? 'array' : typeof value] ?? typeof value
+}
+
+function notOffered({ path, value, params, field }: Context): Finding {
+  const allowed = (params.allowedValues as unknown[]).map(String)
+  return atValue(path, 'AW133', { field, allowed: allowed.join(', '), near: typeof value === 'string' ? nearName(value, allowed) : null })
+}
+
+function malformed({ path, value, params, field }: Context): Finding {
+  const pattern = String(params.pattern)
+  const fixed = slugOf(String(value))
+  const near = fixed !== '' && new RegExp(pattern).test(fixed) ? fixed : null
+  return atValue(path, 'AW134', { field, expected: patterns[pattern] ?? 'of the form that the schema gives', near })
+}
+
+function slugOf(text: string): string {
+  return text
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+function wrongLength({ path, params, field }: Context, bound: string, unit: string): Finding {
+  return atValue(path, 'AW135', { field, bound, limit: Number(params.limit), unit })
+}
+
+function listedTwice({ path, params, field }: Context): Finding {
+  return atValue([...path, Math.max(Number(params.i), Number(params.j))], 'AW136', { field })
+}

@@ -1,0 +1,44 @@
+// Recognises credentials in text, so that they are reported and never repeated.
+
+/** Prefixes that issuers of tokens document for secret scanners, and private keys in PEM. */
+const secretText = new RegExp(
+  `(?<![A-Za-z0-9])(${[
+    'gh[pousr]_[A-Za-z0-9]{16,}', // GitHub
+    'github_pat_[A-Za-z0-9_]{16,}',
+    'aw[a-z]_[A-Za-z0-9_]{16,}', // this program's platform
+    'glpat-[A-Za-z0-9_-]{16,}', // GitLab
+    'xox[abeoprs]-[A-Za-z0-9-]{10,}', // Slack
+    'AKIA[0-9A-Z]{16}', // AWS
+    'AIza[0-9A-Za-z_-]{35}', // Google
+    'npm_[A-Za-z0-9]{30,}',
+    'sk-[A-Za-z0-9_-]{20,}',
+    '(?<![\\w-])eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.', // JSON web tokens; the look-behind keeps the search linear
+    '-----BEGIN [A-Z ]*PRIVATE KEY',
+  ].join('|')})`,
+)
+
+/** Keys whose value is a credential wherever they stand. */
+const secretKey = /^(webhook_?secret|client_?secret|private_?key)$/
+
+/** Keys whose value is a credential unless people may name keys freely there. */
+const plainSecretKey = /^(secret|token|access_?token|password|pem)$/
+
+/** Whether the text holds something that looks like a credential. */
+export function looksSecret(text: string): boolean {
+  return text.length >= 20 && secretText.test(text)
+}
+
+/** Whether a key of this name holds a credential; `free` where people name the keys, as in labels. */
+export function isSecretKey(key: string, free: boolean): boolean {
+  if (key.length < 3 || key.length > 20) return false
+  const name = key.toLowerCase().replaceAll('-', '_')
+  return secretKey.test(name) || (!free && plainSecretKey.test(name))
+}
+
+/** Text that may be shown on a terminal: one line, not long, no control characters, no credential. */
+export function showable(text: string): string {
+  if (looksSecret(text)) return '(a secret)'
+  const short = text.length > 200 ? `${text.slice(0, 199)}…` : text
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+  return short.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '?')
+}

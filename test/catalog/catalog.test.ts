@@ -1,0 +1,120 @@
+// The questions that the catalog answers.
+import { describe, expect, test } from 'vitest'
+import { allowsEvent, type EventFacts, findEvent, subscribableEvents } from '../../src/catalog/events.ts'
+import { heldLevel } from '../../src/catalog/held-level.ts'
+import { nearEvent, nearName, nearPermission } from '../../src/catalog/near-names.ts'
+import { allPermissions, findPermission, includesLevel, isDangerous, isUnconfirmed, lowerLevel } from '../../src/catalog/permissions.ts'
+
+const event = (name: string): EventFacts => {
+  const facts = findEvent(name)
+  if (facts === undefined) throw new Error(`no event ${name}`)
+  return facts
+}
+
+describe('permissions', () => {
+  test('have the groups of manifests, and are found by exact name alone', () => {
+    expect(new Set(allPermissions().map(({ group }) => group))).toEqual(new Set(['repository', 'organization', 'user', 'enterprise']))
+    expect(findPermission('emails')?.group).toBe('user')
+    expect(findPermission('email_addresses')).toBeUndefined()
+    expect(findPermission('constructor')).toBeUndefined()
+  })
+
+  test('name their replacement when they are retired or deprecated', () => {
+    expect(findPermission('team_discussions')).toMatchObject({ status: 'retired', replacement: 'discussions' })
+    expect(findPermission('repository_projects')).toMatchObject({ status: 'deprecated', replacement: 'organization_projects' })
+    expect(findPermission('contents')).toMatchObject({ status: 'current', replacement: null, reason: '' })
+  })
+
+  test('are dangerous from a level on', () => {
+    expect(isDangerous('contents', 'read')).toBe(false)
+    expect(isDangerous('contents', 'write')).toBe(true)
+    expect(isDangerous('secret_scanning_alerts', 'read')).toBe(true)
+    expect(isDangerous('organization_projects', 'write')).toBe(false)
+    expect(isDangerous('nonsense', 'admin')).toBe(false)
+  })
+
+  test('have levels that include the ones before them', () => {
+    expect([includesLevel('write', 'read'), includesLevel('read', 'read'), includesLevel('write', 'admin')]).toEqual([true, true, false])
+    expect([lowerLevel('write', 'read'), lowerLevel('read', 'write'), lowerLevel('admin', 'admin')]).toEqual(['read', 'read', 'admin'])
+  })
+
+  test('that no source confirms count as unknown', () => {
+    expect(isUnconfirmed('agent_tasks')).toBe(true)
+    expect(findPermission('agent_tasks')).toBeUndefined()
+  })
+})
+
+describe('the level held', () => {
+  test('is the one given; metadata: read comes with any repository permission', () => {
+    const contents = { repository: { contents: 'write' }, organization: {} } as const
+    expect(heldLevel(contents, 'contents')).toBe('write')
+    expect(heldLevel(contents, 'metadata')).toBe('read')
+    expect(heldLevel(contents, 'issues')).toBeNull()
+    expect(heldLevel({ repository: {}, organization: { members: 'read' } }, 'metadata')).toBeNull()
+    expect(heldLevel({ repository: {}, organization: {} }, 'enterprise_people')).toBeNull()
+  })
+})
+
+describe('events', () => {
+  test('are delivered by subscription, always, or never', () => {
+    expect(event('push').delivery).toBe('subscribed')
+    expect(event('installation').delivery).toBe('always')
+    expect(event('marketplace_purchase').delivery).toBe('never')
+    expect(subscribableEvents()).toContain('push')
+    expect(subscribableEvents()).not.toContain('installation')
+    expect(subscribableEvents()).not.toContain('content_reference')
+  })
+
+  test('need any one of their permissions', () => {
+    expect(allowsEvent(event('milestone'), { repository: { issues: 'read' }, organization: {} })).toBe(true)
+    expect(allowsEvent(event('milestone'), { repository: { pull_requests: 'write' }, organization: {} })).toBe(true)
+    expect(allowsEvent(event('milestone'), { repository: { contents: 'write' }, organization: {} })).toBe(false)
+    expect(allowsEvent(event('meta'), { repository: {}, organization: {} })).toBe(true)
+    expect(allowsEvent(event('team'), { repository: { members: 'read' } as never, organization: {} })).toBe(false)
+  })
+
+  test('need permissions that the catalog has, at levels these offer', () => {
+    for (const name of subscribableEvents()) {
+      for (const { permission, level } of event(name).requires) expect(findPermission(permission)?.levels, name).toContain(level)
+    }
+  })
+})
+
+describe('did you mean', () => {
+  test.each([
+    ['pull-requests', 'pull_requests'],
+    ['pullRequests', 'pull_requests'],
+    ['Pull requests', 'pull_requests'],
+    ['email_addresses', 'emails'],
+    ['git_ssh_keys', 'keys'],
+    ['commit_statuses', 'statuses'],
+    ['variables', 'actions_variables'],
+    ['content', 'contents'],
+    ['projects', 'organization_projects'],
+    ['merge_queue', 'merge_queues'],
+    ['sandwiches', undefined],
+    ['x'.repeat(10_000), undefined],
+  ])('the repository permission %s: %s', (name, near) => {
+    expect(nearPermission(name, 'repository')?.name).toBe(near)
+  })
+
+  test('prefers the group it was written in', () => {
+    expect(nearPermission('variables', 'organization')?.name).toBe('organization_actions_variables')
+    expect(nearPermission('secret', 'organization')?.name).toBe('secrets')
+  })
+
+  test.each([
+    ['pullRequest', 'pull_request'],
+    ['pull_request_target', 'pull_request'],
+    ['project_v2_item', 'projects_v2_item'],
+    ['workflow-run', 'workflow_run'],
+    ['schedule', null],
+  ])('the event %s: %s', (name, near) => {
+    expect(nearEvent(name)).toBe(near)
+  })
+
+  test('only what is near', () => {
+    expect(nearName('visibilty', ['visibility', 'webhook'])).toBe('visibility')
+    expect(nearName('xy', ['visibility', 'ab'])).toBeNull()
+  })
+})

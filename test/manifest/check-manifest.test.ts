@@ -1,0 +1,94 @@
+// The check of a plain value, as the platform uses it: the caller's value stays, the form is stable, nothing hostile passes.
+import { describe, expect, test } from 'vitest'
+import { checkManifest } from '../../src/manifest/check-manifest.ts'
+
+const app = () => ({
+  apiVersion: 'appward/v1',
+  kind: 'App',
+  metadata: { slug: 'ci-insights', space: 'acme', movedFrom: { slug: 'ci' } },
+  spec: {
+    webhook: { active: true, url: 'https://ci.example.com/hooks', secretFrom: { env: 'CI_WEBHOOK_SECRET' } },
+    permissions: { repository: { metadata: 'read', contents: 'read' } },
+    events: ['push', 'label', 'create'],
+  },
+})
+
+test('a manifest comes out complete, its instructions beside it', () => {
+  const { resource, movedFrom, hasSecret, findings } = checkManifest(app())
+  expect(findings).toEqual([])
+  expect(movedFrom).toEqual({ slug: 'ci' })
+  expect(hasSecret).toBe(true)
+  expect(resource).toEqual({
+    apiVersion: 'appward/v1',
+    kind: 'App',
+    metadata: { slug: 'ci-insights', space: 'acme', labels: {}, annotations: {} },
+    spec: {
+      name: 'ci-insights',
+      description: '',
+      homepage: '',
+      cover: '',
+      visibility: 'private',
+      market: { listed: false, category: '' },
+      authorization: { callbackUrls: [], requestOAuthOnInstall: false, setupUrl: '', setupOnUpdate: false },
+      webhook: { active: true, url: 'https://ci.example.com/hooks' },
+      permissions: { repository: { contents: 'read' }, organization: {}, user: {} },
+      singleFilePaths: [],
+      events: ['create', 'label', 'push'],
+      lifecycle: { preventDestroy: false, ignoreChanges: [] },
+    },
+  })
+})
+
+test('what is unmanaged stays absent in an installation', () => {
+  const { resource } = checkManifest({
+    apiVersion: 'appward/v1',
+    kind: 'Installation',
+    metadata: { app: 'ci-insights', space: 'acme' },
+    spec: { repositories: ['web', 'api'] },
+  })
+  expect(resource?.spec).toEqual({ repositories: ['api', 'web'], lifecycle: { preventDestroy: false } })
+})
+
+test('the caller’s value is not touched', () => {
+  const value = app()
+  checkManifest(value)
+  expect(value).toEqual(app())
+})
+
+test('metadata: read alone is what the app asks for, and stays', () => {
+  const value = { ...app(), spec: { permissions: { repository: { metadata: 'read' } } } }
+  expect(checkManifest(value).resource?.spec.permissions?.repository).toEqual({ metadata: 'read' })
+})
+
+describe('a value that is no manifest gives one finding', () => {
+  const cases: [string, code: string, () => unknown][] = [
+    ['null', 'AW120', () => null],
+    ['a list', 'AW120', () => [app()]],
+    ['a text', 'AW120', () => 'apiVersion: appward/v1'],
+    ['nothing in it', 'AW120', () => ({})],
+    ['of another tool', 'AW120', () => ({ apiVersion: 'v1' })],
+    ['a later version', 'AW121', () => ({ ...app(), apiVersion: 'appward/v2' })],
+    ['a kind that is no text', 'AW132', () => ({ ...app(), kind: { a: 1 } })],
+    ['a kind that every object has', 'AW122', () => ({ ...app(), kind: 'constructor' })],
+    ['too deep', 'AW114', () => JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`)],
+    ['in a circle', 'AW114', circle],
+    ['too large', 'AW113', () => ({ ...app(), spec: Array.from({ length: 20_001 }, () => 1) })],
+    ['the prototype as a key', 'AW116', () => JSON.parse('{"apiVersion":"appward/v1","kind":"App","spec":{"__proto__":"x"}}')],
+  ]
+  test.each(cases)('%s: %s', (_name, code, make) => {
+    const { resource, findings } = checkManifest(make())
+    expect(resource).toBeNull()
+    expect(findings.map((finding) => finding.code)).toEqual([code])
+  })
+
+  function circle(): unknown {
+    const value: Record<string, unknown> = app()
+    value.spec = value
+    return value
+  }
+})
+
+test('a finding says where it is by a path', () => {
+  const value = { ...app(), spec: { ...app().spec, events: ['push', 'nonsense'] } }
+  expect(checkManifest(value).findings).toEqual([expect.objectContaining({ code: 'AW211', path: ['spec', 'events', 1], at: 'value' })])
+})

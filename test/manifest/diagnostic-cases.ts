@@ -1,0 +1,91 @@
+// For each diagnostic, one input that gives it and nothing else. § stands before the node that it points at.
+import type { Code } from '../../src/manifest/diagnostic-codes.ts'
+import { appText, installationText } from './marked-text.ts'
+
+export type TextCase = { code: Code; text: string; named?: boolean }
+
+const hook = 'webhook: { active: true, url: "https://ci.example.com/hooks" }\n'
+const token = `ghp_${'a1B2'.repeat(9)}`
+const twoApps = (first: string, second: string) => `${appText('visibility: private', first)}---\n${appText('visibility: private', second)}`
+
+/** Codes that need a file system are in read-files.test.ts. */
+export const textCases: TextCase[] = [
+  { code: 'AW107', text: '§' },
+  { code: 'AW108', text: '§# nothing yet\n', named: false },
+  { code: 'AW110', text: `${appText('name: "CI').trimEnd()}§` },
+  { code: 'AW111', text: appText('name: One\n§name: Two') },
+  { code: 'AW112', text: appText('name: !secret §CI') },
+  { code: 'AW113', text: appText(`description: &a x\nevents: [${'*a, '.repeat(19_989)}§*a, *a, *a]`) },
+  { code: 'AW114', text: appText(`homepage: ${'['.repeat(63)}§[${']'.repeat(64)}`) },
+  { code: 'AW115', text: `${'---\n'.repeat(10_000)}§---\n` },
+  { code: 'AW116', text: appText('§__proto__: x') },
+  { code: 'AW119', text: `§${appText(Array.from({ length: 101 }, (_, index) => `x${index}: 1`).join('\n'))}` },
+  { code: 'AW120', text: '§- apiVersion: appward/v1\n' },
+  { code: 'AW120', text: '§kind: App\n' },
+  { code: 'AW120', text: 'apiVersion: §apps/v1\nkind: Deployment\n' },
+  { code: 'AW121', text: 'apiVersion: §appward/v1alpha1\nkind: App\n' },
+  { code: 'AW122', text: 'apiVersion: appward/v1\nkind: §Instalation\n' },
+  { code: 'AW123', text: 'apiVersion: appward/v1\nkind: §Policy\nmetadata: { name: baseline }\n' },
+  { code: 'AW130', text: appText('§descripton: Build health') },
+  { code: 'AW130', text: installationText('repositories: all\nlifecycle: { §ignoreChanges: [events] }') },
+  { code: 'AW131', text: installationText('§suspended: false') },
+  { code: 'AW132', text: appText('name: §2048') },
+  { code: 'AW132', text: appText('webhook: { active: §"yes" }') },
+  { code: 'AW132', text: appText('§events:') },
+  { code: 'AW132', text: appText('permissions: { repository: { contents: §true } }') },
+  { code: 'AW133', text: appText('visibility: §pubic') },
+  { code: 'AW134', text: appText('name: CI', 'slug: §CI Insights, space: acme') },
+  { code: 'AW134', text: installationText('repositories: §some') },
+  { code: 'AW134', text: installationText('repositories: [api, §acme/web]') },
+  { code: 'AW135', text: appText(`name: §${'x'.repeat(35)}`) },
+  { code: 'AW135', text: appText('webhook: { secretFrom: §{ env: A_WEBHOOK_SECRET, file: b } }') },
+  { code: 'AW136', text: appText(`${hook}permissions: { repository: { contents: read } }\nevents: [push, fork, §push]`) },
+
+  { code: 'AW201', text: appText('permissions: { repository: { §pull-requests: read } }') },
+  { code: 'AW202', text: appText('permissions: { repository: { §members: read } }') },
+  { code: 'AW202', text: appText('permissions: { §contents: read }') },
+  { code: 'AW203', text: appText('permissions: { organization: { §enterprise_people: read } }') },
+  { code: 'AW204', text: appText('permissions: { organization: { §team_discussions: read } }') },
+  { code: 'AW205', text: appText('permissions: { repository: { §repository_projects: read } }') },
+  { code: 'AW206', text: appText('permissions: { repository: { workflows: §read } }') },
+  { code: 'AW206', text: appText('permissions: { repository: { contents: §none } }') },
+  { code: 'AW207', text: installationText('repositories: all\npermissions: { §user: { emails: read } }') },
+  { code: 'AW207', text: installationText('repositories: all\npermissions: { repository: { §emails: read } }') },
+  { code: 'AW211', text: appText(`${hook}events: [§pullRequest]`) },
+  { code: 'AW212', text: appText(`${hook}events:\n  - §installation`) },
+  { code: 'AW213', text: appText(`${hook}events: [§marketplace_purchase]`) },
+  { code: 'AW214', text: appText(`${hook}events: [§content_reference]`) },
+  { code: 'AW215', text: appText(`${hook}permissions: { organization: { organization_projects: read } }\nevents: [§project]`) },
+  { code: 'AW216', text: appText(`${hook}permissions: { repository: { contents: read } }\nevents: [push, §merge_group]`) },
+  { code: 'AW216', text: appText(`${hook}events: [§milestone]`) },
+  { code: 'AW216', text: appText(`${hook}permissions: { organization: { members: read } }\nevents: [§label]`) },
+  { code: 'AW217', text: appText('permissions: { repository: { contents: read } }\n§events: [push]') },
+  { code: 'AW221', text: appText('webhook: { §active: true }') },
+  {
+    code: 'AW222',
+    text: appText(
+      'authorization: { callbackUrls: ["https://a.example.com"], requestOAuthOnInstall: true, §setupUrl: "https://b.example.com" }',
+    ),
+  },
+  { code: 'AW223', text: appText('authorization: { §requestOAuthOnInstall: true }') },
+  { code: 'AW224', text: appText('permissions: { repository: { §single_file: read } }') },
+  { code: 'AW225', text: appText('§singleFilePaths: [.github/ci.yml]') },
+  { code: 'AW226', text: appText('market: { listed: §true }') },
+  { code: 'AW231', text: appText('homepage: §ci.example.com') },
+  { code: 'AW231', text: appText('authorization: { callbackUrls: ["https://ci.example.com", §"myapp://callback"] }') },
+  { code: 'AW232', text: appText('webhook: { active: true, url: §"http://ci.example.com/hooks" }') },
+  { code: 'AW241', text: appText('webhook: { §secret: hunter2 }') },
+  { code: 'AW241', text: appText('§private_key: |\n  -----BEGIN RSA PRIVATE KEY-----\n  x') },
+  { code: 'AW241', text: appText(`description: §deploys with ${token}`) },
+  { code: 'AW241', text: appText(`${hook}events: [§${token}]`) },
+  { code: 'AW241', text: appText('homepage: §https://me:hunter2@ci.example.com') },
+  { code: 'AW242', text: appText('webhook: { secretFrom: { env: §GITHUB_TOKEN } }') },
+  { code: 'AW243', text: appText('webhook: { secretFrom: { file: §../../etc/passwd } }') },
+  { code: 'AW251', text: twoApps('slug: ci-insights, space: acme', 'slug: §ci-insights, space: widgets-inc') },
+  {
+    code: 'AW252',
+    text: `${installationText('repositories: all')}---\n${installationText('repositories: [api]', 'app: §ci-insights, space: acme')}`,
+  },
+  { code: 'AW253', text: `${appText('name: CI')}---\n${installationText('repositories: all', 'app: ci-insights, space: §widgets-inc')}` },
+  { code: 'AW254', text: twoApps('slug: a, space: acme, movedFrom: { slug: z }', 'slug: b, space: acme, movedFrom: { slug: §z }') },
+]
