@@ -1,0 +1,31 @@
+// What a changeset leaves in the audit log: one entry for each change, and one for each consequence.
+import { type Draft, sameGrant } from './changeset-draft.ts'
+import type { Step } from './changeset-steps.ts'
+import type { AuditDraft, StoredInstallation, WorkingSet } from './registry.ts'
+
+/** Entries in the order of the changes, then the consequences: ended, renamed and regranted installations. */
+export function auditOf(steps: readonly Step[], set: WorkingSet, draft: Draft): AuditDraft[] {
+  const named = new Set(steps.flatMap((step) => (step.kind === 'Installation' && step.stored !== null ? [step.stored.id] : [])))
+  return [
+    ...steps.map((step) => changeEntry(step, draft)),
+    ...set.installations.flatMap((stored) => consequences(stored, draft.installations.get(stored.id) ?? null, named.has(stored.id))),
+  ]
+}
+
+function changeEntry(step: Step, draft: Draft): AuditDraft {
+  const id = draft.ids.get(step) ?? 0
+  const live = step.kind === 'App' ? draft.apps.get(id) : draft.installations.get(id)
+  const before = step.stored?.resource ?? null
+  const after = live?.resource ?? null
+  return { action: step.change.action, key: step.change.key, space: (after ?? before)?.metadata.space ?? null, before, after }
+}
+
+function consequences(stored: StoredInstallation, live: StoredInstallation | null, named: boolean): AuditDraft[] {
+  const entries: AuditDraft[] = []
+  const add = (action: string, before: object, after: object | null) =>
+    void entries.push({ action, key: live?.key ?? stored.key, space: stored.space, before, after })
+  if (!named && live === null) add('uninstall', stored.resource, null)
+  if (!named && live !== null && live.key !== stored.key) add('rename', stored.resource, live.resource)
+  if (live !== null && !sameGrant(stored.grant, live.grant)) add('grant', stored.grant, live.grant)
+  return entries
+}

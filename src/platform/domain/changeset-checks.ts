@@ -1,0 +1,138 @@
+// Rules that span resources, asked of the registry as it would be afterwards, so that swaps in one changeset work.
+import type { Caller } from '../../generated/types.ts'
+import { type AppResource, appKey, type InstallationResource } from '../../manifest/resource.ts'
+import type { Draft } from './changeset-draft.ts'
+import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
+import type { Obstacle } from './obstacle.ts'
+import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
+import { administers } from './rights.ts'
+
+export type CheckContext = {
+  steps: readonly Step[]
+  set: WorkingSet
+  draft: Draft
+  caller: Caller
+  /** Live installations of each app afterwards. */
+  installationsOf: ReadonlyMap<number, readonly StoredInstallation[]>
+  /** Stored installations of each app before. */
+  storedInstallationsOf: ReadonlyMap<number, readonly StoredInstallation[]>
+}
+
+/** Everything that stands in the way of the draft. */
+export function checkDraft(parts: Omit<CheckContext, 'installationsOf' | 'storedInstallationsOf'>): Obstacle[] {
+  const context: CheckContext = {
+    ...parts,
+    installationsOf: Map.groupBy(parts.draft.installations.values(), (installation) => installation.appId),
+    storedInstallationsOf: Map.groupBy(parts.set.installations, (installation) => installation.appId),
+  }
+  return [
+    ...uniqueness(context, parts.set.apps, parts.draft.apps),
+    ...uniqueness(context, parts.set.installations, parts.draft.installations),
+    ...parts.draft.appless.map((step) => notInstallable(step.change.key)),
+    ...parts.steps.flatMap((step) => (step.kind === 'App' ? checkApp(context, step) : checkInstallation(context, step))),
+  ]
+}
+
+/** Two resources with one key: the one that a step brings there is in the way. */
+function uniqueness(context: CheckContext, before: readonly StoredResource[], after: ReadonlyMap<number, StoredResource>): Obstacle[] {
+  const settled = before.flatMap(({ id, key }) => (after.get(id)?.key === key ? [after.get(id)] : []))
+  const byKey = new Map<string, StoredResource>()
+  const obstacles: Obstacle[] = []
+  for (const resource of new Set([...settled, ...after.values()])) {
+    if (resource === undefined) continue
+    const other = byKey.get(resource.key)
+    if (other === undefined) byKey.set(resource.key, resource)
+    else obstacles.push({ code: 'exists', key: resource.key, detail: existsDetail(context, other) })
+  }
+  return obstacles
+}
+
+function existsDetail({ caller, set }: CheckContext, other: StoredResource): string {
+  const space = set.spaces.get(other.space)
+  if (space === undefined || !administers(caller, space)) return 'The name is taken.'
+  return other.fleet === null ? 'It exists and belongs to no fleet.' : `It exists and belongs to fleet ${other.fleet}.`
+}
+
+function checkApp(context: CheckContext, step: AppStep): Obstacle[] {
+  if (step.resource === null) {
+    const installations = context.storedInstallationsOf.get(step.stored.id) ?? []
+    return guardFaults(step.change.key, [step.stored, ...installations])
+  }
+  const app = context.draft.apps.get(context.draft.ids.get(step) ?? 0)
+  return [...slugFaults(step, step.resource), ...nameFaults(context, step), ...(app === undefined ? [] : outsideFaults(context, app))]
+}
+
+function slugFaults({ change, stored }: AppStep, resource: AppResource): Obstacle[] {
+  if (stored === null) return []
+  if (change.action !== 'rename') {
+    if (stored.key === change.key) return []
+    return [{ code: 'slug_fixed', key: change.key, detail: `It is ${stored.key}; a rename would change that.` }]
+  }
+  const invalid = (detail: string): Obstacle[] => [{ code: 'invalid_change', key: change.key, detail }]
+  if (change.from !== stored.key) return invalid(`from is not its key, ${stored.key}.`)
+  return stored.key === appKey(resource.metadata.slug) ? invalid('A rename needs a new slug.') : []
+}
+
+function nameFaults({ set }: CheckContext, { stored, resource }: AppStep): Obstacle[] {
+  // An account made after the app does not stop the app's other changes.
+  if (resource === null || stored?.resource.spec.name === resource.spec.name) return []
+  const { metadata, spec } = resource
+  const login = spec.name.toLowerCase()
+  if (login === metadata.space || !set.spaces.has(login)) return []
+  return [{ code: 'name_taken', key: appKey(metadata.slug), detail: `The name ${spec.name} is the login of another account.` }]
+}
+
+/** A private app may be installed in its own space only. Installations that a step creates are told of by that step. */
+function outsideFaults({ installationsOf, storedInstallationsOf }: CheckContext, app: StoredApp): Obstacle[] {
+  if (app.resource.spec.visibility === 'public') return []
+  const stored = new Set((storedInstallationsOf.get(app.id) ?? []).map((installation) => installation.id))
+  const outside = (installationsOf.get(app.id) ?? []).filter(({ id, space }) => stored.has(id) && space !== app.space)
+  if (outside.length === 0) return []
+  const spaces = outside.map(({ space }) => space).toSorted()
+  return [{ code: 'outside_installations', key: app.key, detail: `It cannot be private while it is installed in ${spaces.join(', ')}.` }]
+}
+
+function checkInstallation(context: CheckContext, step: InstallationStep): Obstacle[] {
+  const { key } = step.change
+  if (step.resource === null) return [...guardFaults(key, [step.stored]), ...keyFaults(context, step, step.stored)]
+  const installation = context.draft.installations.get(context.draft.ids.get(step) ?? 0)
+  if (installation === undefined) return []
+  const app = context.draft.apps.get(installation.appId)
+  if (app === undefined) return [notInstallable(key)]
+  const outside = step.stored === null && app.resource.spec.visibility === 'private' && app.space !== installation.space
+  return [
+    ...(outside ? [notInstallable(key)] : []),
+    ...(step.stored === null ? [] : keyFaults(context, step, step.stored)),
+    ...repositoryFaults(context, key, step.resource),
+  ]
+}
+
+/** An installation is named by its app's slug as it is before or, where the app is renamed, after. */
+function keyFaults({ draft }: CheckContext, step: InstallationStep, stored: StoredInstallation): Obstacle[] {
+  const app = draft.apps.get(stored.appId)
+  const keys = [app === undefined ? stored.key : `Installation/${app.resource.metadata.slug}@${stored.space}`]
+  if (step.resource === null) keys.push(stored.key)
+  if (keys.includes(step.change.key)) return []
+  return [{ code: 'slug_fixed', key: step.change.key, detail: `It is ${keys.join(' or ')}; an installation keeps its app.` }]
+}
+
+function repositoryFaults({ set }: CheckContext, key: string, { metadata, spec }: InstallationResource): Obstacle[] {
+  if (spec.repositories === 'all') return []
+  const known = set.repositories.get(metadata.space)
+  const unknown = spec.repositories.filter((name) => known?.has(name) !== true)
+  if (unknown.length === 0) return []
+  return [{ code: 'unknown_repositories', key, detail: `${metadata.space} has no repository ${unknown.join(', ')}.` }]
+}
+
+/** The guard as it is stored counts: lifting it is a change of its own. */
+function guardFaults(key: string, stored: readonly StoredResource[]): Obstacle[] {
+  const guarded = stored.filter((resource) => resource.resource.spec.lifecycle.preventDestroy)
+  if (guarded.length === 0) return []
+  const keys = guarded.map((resource) => resource.key).join(', ')
+  return [{ code: 'prevent_destroy', key, detail: `${keys} has lifecycle.preventDestroy; lift it by a change of its own first.` }]
+}
+
+/** The same words for an app that is missing and one that is private elsewhere: its existence is private. */
+function notInstallable(key: string): Obstacle {
+  return { code: 'app_not_installable', key, detail: 'There is no such app, or it is private to another space.' }
+}

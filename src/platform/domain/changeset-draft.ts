@@ -1,0 +1,124 @@
+// The second half of a changeset: the registry as it would be afterwards, and what follows from the changes by themselves.
+
+import { grantOf } from '../../catalog/grants.ts'
+import type { Grant } from '../../generated/types.ts'
+import { digestOf } from '../../lib/digest.ts'
+import { type AppResource, type InstallationResource, installationKey, keyOf } from '../../manifest/resource.ts'
+import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
+import type { StoredApp, StoredInstallation, WorkingSet } from './registry.ts'
+
+/** Who writes, when, through which fleet. */
+export type Stamp = { at: string; actor: string; fleet: string }
+
+/** The registry after the changes. Only what the working set holds, and what is new. */
+export type Draft = {
+  apps: Map<number, StoredApp>
+  installations: Map<number, StoredInstallation>
+  /** Apps by slug; of two with one slug the one that had it first. */
+  appsByKey: Map<string, StoredApp>
+  /** Installations to create whose app was not found. */
+  appless: InstallationStep[]
+  /** The id of each step's resource; null where it got none. */
+  ids: Map<Step, number>
+  nextIds: WorkingSet['nextIds']
+}
+
+/** Applies steps that are fine by themselves. Whether the result is allowed is asked of it afterwards. */
+export function draftOf(steps: readonly Step[], set: WorkingSet, stamp: Stamp): Draft {
+  const draft: Draft = {
+    apps: new Map(set.apps.map((app) => [app.id, app])),
+    installations: new Map(set.installations.map((installation) => [installation.id, installation])),
+    appsByKey: new Map(),
+    appless: [],
+    ids: new Map(),
+    nextIds: { ...set.nextIds },
+  }
+  const appSteps = steps.filter((step) => step.kind === 'App')
+  for (const step of appSteps) applyAppStep(draft, step, stamp)
+  for (const app of draft.apps.values()) if (!draft.appsByKey.has(app.key)) draft.appsByKey.set(app.key, app)
+  endInstallationsOfEndedApps(draft, appSteps)
+  const placed = new Set<number>()
+  for (const step of steps) {
+    if (step.kind === 'Installation') applyInstallationStep(draft, step, stamp)
+    const id = draft.ids.get(step)
+    if (step.kind === 'Installation' && id !== undefined) placed.add(id)
+  }
+  followApps(draft, appSteps, placed, stamp)
+  return draft
+}
+
+function applyAppStep(draft: Draft, step: AppStep, stamp: Stamp): void {
+  const { stored, resource } = step
+  if (resource === null) {
+    draft.apps.delete(stored.id)
+    draft.ids.set(step, stored.id)
+    return
+  }
+  const id = stored?.id ?? draft.nextIds.app++
+  const base = stored ?? { kind: 'App' as const, id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at }
+  draft.apps.set(id, { ...base, ...written(resource, base.revision, stamp), space: resource.metadata.space, resource })
+  draft.ids.set(step, id)
+}
+
+function endInstallationsOfEndedApps(draft: Draft, steps: readonly AppStep[]): void {
+  const ended = new Set(steps.flatMap((step) => (step.resource === null ? [step.stored.id] : [])))
+  for (const [id, installation] of draft.installations) if (ended.has(installation.appId)) draft.installations.delete(id)
+}
+
+function applyInstallationStep(draft: Draft, step: InstallationStep, stamp: Stamp): void {
+  const { stored } = step
+  if (step.resource === null) {
+    draft.installations.delete(step.stored.id)
+    draft.ids.set(step, step.stored.id)
+    return
+  }
+  const resource = withStoredSuspension(step.resource, stored)
+  const app = stored === null ? draft.appsByKey.get(`App/${resource.metadata.app}`) : draft.apps.get(stored.appId)
+  if (app === undefined) {
+    draft.appless.push(step)
+    return
+  }
+  const id = stored?.id ?? draft.nextIds.installation++
+  const base = stored ?? { kind: 'Installation' as const, id, appId: app.id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at }
+  const grant = grantOf(app.resource.spec.permissions, resource.spec.permissions ?? null, stored?.grant ?? null)
+  draft.installations.set(id, { ...base, ...written(resource, base.revision, stamp), space: resource.metadata.space, resource, grant })
+  draft.ids.set(step, id)
+}
+
+/** Installations that no step names follow their changed app: its slug, and what its request still grants. */
+function followApps(draft: Draft, steps: readonly AppStep[], placed: ReadonlySet<number>, stamp: Stamp): void {
+  const changed = new Map(
+    steps.flatMap((step) => (step.stored === null || step.resource === null ? [] : [[step.stored.id, step.resource]])),
+  )
+  if (changed.size === 0) return
+  for (const installation of draft.installations.values()) {
+    const app = changed.get(installation.appId)
+    if (app === undefined || placed.has(installation.id)) continue
+    draft.installations.set(installation.id, followed(installation, app, stamp))
+  }
+}
+
+function followed(installation: StoredInstallation, app: AppResource, stamp: Stamp): StoredInstallation {
+  const grant = grantOf(app.spec.permissions, installation.resource.spec.permissions ?? null, installation.grant)
+  const slug = app.metadata.slug
+  if (installation.key === installationKey(slug, installation.space)) {
+    return sameGrant(grant, installation.grant) ? installation : { ...installation, grant }
+  }
+  const resource = { ...installation.resource, metadata: { ...installation.resource.metadata, app: slug } }
+  return { ...installation, ...written(resource, installation.revision, stamp), resource, grant }
+}
+
+/** Whether two grants give the same. */
+export function sameGrant(a: Grant, b: Grant): boolean {
+  return digestOf(a) === digestOf(b)
+}
+
+function written(resource: AppResource | InstallationResource, revision: number, stamp: Stamp) {
+  return { key: keyOf(resource), revision: revision + 1, digest: digestOf(resource), updatedAt: stamp.at, updatedBy: stamp.actor }
+}
+
+/** Suspension that a manifest does not mention stays as it is, and is kept only where it is true. */
+function withStoredSuspension(resource: InstallationResource, stored: StoredInstallation | null): InstallationResource {
+  const { suspended = stored?.resource.spec.suspended ?? false, ...spec } = resource.spec
+  return { ...resource, spec: suspended ? { ...spec, suspended } : spec }
+}

@@ -1,0 +1,127 @@
+// The first half of a changeset: each change by itself. Form, resource, rights, existence, ownership, revision.
+import type { Caller, ChangeRequest, Changeset } from '../../generated/types.ts'
+import { checkManifest } from '../../manifest/check-manifest.ts'
+import { type AppResource, type InstallationResource, keyOf, kindOfKey, type Resource } from '../../manifest/resource.ts'
+import { formFault } from './change-forms.ts'
+import type { Obstacle } from './obstacle.ts'
+import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
+import { administers, refusalIn } from './rights.ts'
+
+type Change<S, R> =
+  | { change: ChangeRequest; stored: null; resource: R }
+  | { change: ChangeRequest; stored: S; resource: R }
+  | { change: ChangeRequest; stored: S; resource: null }
+
+/** A change with what it is about: no `stored` for a creation, no `resource` for an ending. */
+export type AppStep = { kind: 'App' } & Change<StoredApp, AppResource>
+export type InstallationStep = { kind: 'Installation' } & Change<StoredInstallation, InstallationResource>
+export type Step = AppStep | InstallationStep
+
+/** Beyond this many nobody reads them, and a hostile changeset could have millions. */
+const maxObstacles = 1000
+
+export type StepContext = { changeset: Changeset; caller: Caller; set: WorkingSet }
+
+/** The steps that are fine by themselves, and what is wrong with the rest. */
+export function readSteps(context: StepContext): { steps: Step[]; obstacles: Obstacle[] } {
+  const obstacles: Obstacle[] = []
+  const storedById = new Map<string, StoredResource>()
+  for (const stored of [...context.set.apps, ...context.set.installations]) storedById.set(identity(stored.kind, stored.id), stored)
+  const seen = new Set<string>()
+  const steps = context.changeset.changes.flatMap((change) => {
+    if (obstacles.length >= maxObstacles) return []
+    const step = readStep(context, change, storedById, obstacles)
+    if (step === null) return []
+    const subject = step.stored === null ? change.key : identity(step.kind, step.stored.id)
+    if (seen.has(subject)) obstacles.push({ code: 'duplicate_change', key: change.key, detail: 'One changeset changes a resource once.' })
+    seen.add(subject)
+    return [step]
+  })
+  return { steps, obstacles }
+}
+
+function readStep(
+  context: StepContext,
+  change: ChangeRequest,
+  storedById: ReadonlyMap<string, StoredResource>,
+  obstacles: Obstacle[],
+): Step | null {
+  const before = obstacles.length
+  const report = (obstacle: Omit<Obstacle, 'key'>) => void obstacles.push({ key: change.key, ...obstacle })
+  const fault = formFault(change)
+  if (fault !== null) {
+    report({ code: 'invalid_change', detail: fault })
+    return null
+  }
+  const resource = change.resource === null ? null : readResource(change, report)
+  const stored = change.id === null ? null : (storedById.get(identity(kindOfKey(change.key), change.id)) ?? null)
+  if (obstacles.length === before) checkPlace(context, change, stored, resource, report)
+  return obstacles.length > before ? null : stepOf(change, stored, resource)
+}
+
+type Report = (obstacle: Omit<Obstacle, 'key'>) => void
+
+function readResource(change: ChangeRequest, report: Report): Resource | null {
+  const { resource, hasSecret, findings } = checkManifest(change.resource)
+  for (const finding of findings.filter((f) => f.severity === 'error')) {
+    const detail = [finding.message, finding.hint].filter((text) => text !== '').join(' ')
+    report({ code: 'invalid_resource', detail, finding: finding.code })
+  }
+  if (hasSecret) report({ code: 'secret_not_supported', detail: 'Take webhook.secretFrom out: this version keeps no webhook secrets.' })
+  if (resource !== null && keyOf(resource) !== change.key) {
+    report({ code: 'invalid_change', detail: `The resource is ${keyOf(resource)}, not what the key says.` })
+  }
+  return resource
+}
+
+function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredResource | null, resource: Resource | null, report: Report) {
+  const { caller, set, changeset } = context
+  if (change.id !== null && (stored === null || !visible(context, stored))) {
+    report({ code: 'gone', detail: 'There is no such resource any more; make a new plan.' })
+    return
+  }
+  const login = stored?.space ?? resource?.metadata.space ?? ''
+  const space = set.spaces.get(login)
+  if (space === undefined) {
+    report({ code: 'unknown_space', detail: `There is no space ${login}.` })
+    return
+  }
+  const refusal = refusalIn(caller, space)
+  // Who may not write hears nothing of fleets and revisions.
+  if (refusal !== null) report(refusal)
+  if (refusal !== null || stored === null) return
+  if (resource !== null && resource.metadata.space !== stored.space) {
+    report({ code: 'space_fixed', detail: `It belongs to ${stored.space}; transfers are not possible yet.` })
+  }
+  const owner = ownershipFault(stored, changeset.fleet)
+  if (owner !== null) report(owner)
+  if (stored.revision !== change.revision) {
+    report({
+      code: 'revision_moved',
+      detail: `${stored.updatedBy} changed it at ${stored.updatedAt} (revision ${stored.revision}, the plan has ${change.revision}).`,
+    })
+  }
+}
+
+function ownershipFault(stored: StoredResource, fleet: string): Omit<Obstacle, 'key'> | null {
+  if (stored.fleet === null) return { code: 'not_owned', detail: 'No fleet owns it.' }
+  if (stored.fleet !== fleet) return { code: 'other_fleet', detail: `Fleet ${stored.fleet} owns it.` }
+  return null
+}
+
+function visible(context: StepContext, stored: StoredResource): boolean {
+  const space = context.set.spaces.get(stored.space)
+  if (stored.kind === 'App' && stored.resource.spec.visibility === 'public') return true
+  return space !== undefined && administers(context.caller, space)
+}
+
+function stepOf(change: ChangeRequest, stored: StoredResource | null, resource: Resource | null): Step | null {
+  if (stored === null && resource === null) return null
+  const subject = stored ?? resource
+  if (subject?.kind === 'App') return { kind: 'App', change, stored, resource } as AppStep
+  return { kind: 'Installation', change, stored, resource } as InstallationStep
+}
+
+function identity(kind: string, id: number): string {
+  return `${kind}#${id}`
+}

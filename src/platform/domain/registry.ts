@@ -1,0 +1,53 @@
+// What the registry keeps, as the rules see it. Spaces and fleets are named by login and name.
+import type { Grant } from '../../generated/types.ts'
+import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
+import type { SpaceRef } from './rights.ts'
+
+type Stored = {
+  id: number
+  key: string
+  space: string
+  fleet: string | null
+  revision: number
+  digest: string
+  createdAt: string
+  updatedAt: string
+  /** Login of who changed it last. */
+  updatedBy: string
+}
+
+export type StoredApp = Stored & { kind: 'App'; resource: AppResource }
+
+export type StoredInstallation = Stored & { kind: 'Installation'; appId: number; resource: InstallationResource; grant: Grant }
+
+export type StoredResource = StoredApp | StoredInstallation
+
+export type StoredFleet = { name: string; space: string; head: number; createdAt: string; updatedAt: string; updatedBy: string }
+
+/** The part of the registry that a changeset may touch. */
+export type WorkingSet = {
+  /** Spaces that the changeset names, and accounts whose login is a new name. */
+  spaces: ReadonlyMap<string, SpaceRef>
+  /** Names of repositories by owner, for spaces of which a changeset names repositories. */
+  repositories: ReadonlyMap<string, ReadonlySet<string>>
+  /** null before the fleet's first changeset. */
+  fleet: StoredFleet | null
+  /** Apps that the changeset names, and those of its installations. */
+  apps: readonly StoredApp[]
+  /** Installations that the changeset names, and all installations of `apps`. */
+  installations: readonly StoredInstallation[]
+  /** The next free ids. */
+  nextIds: { app: number; installation: number; changeset: number }
+}
+
+/** One line of the audit log, before it has an id. */
+export type AuditDraft = {
+  action: string
+  key: string
+  space: string | null
+  before: object | null
+  after: object | null
+}
+
+/** Who did something, by what, from where; the same for all entries of one request. */
+export type Origin = { at: string; actor: string; credential: string; address: string | null }

@@ -1,0 +1,42 @@
+// What a caller may do in a space: the role in it, and the scope that its kind of space asks for.
+import type { Caller, Scope, Space } from '../../generated/types.ts'
+
+export type SpaceType = Space['type']
+export type SpaceRef = Pick<Space, 'login' | 'type'>
+type Role = Caller['spaces'][number]['role']
+
+/** Why a caller may not act in a space. */
+export type Refusal = { code: 'not_admin' | 'insufficient_scope'; detail: string }
+
+/** Spaces a caller administers: those named, and for the site owner all of some types. */
+export type Reach = { logins: string[]; types: SpaceType[] }
+
+const scopeByType: Readonly<Record<SpaceType, Scope>> = { user: 'user', organization: 'admin:org' }
+
+/** The caller's role in a space; null where there is none. The site owner is admin everywhere. */
+export function roleIn(caller: Caller, login: string): Role | null {
+  if (caller.siteOwner) return 'admin'
+  return caller.spaces.find((space) => space.login === login)?.role ?? null
+}
+
+/** Why the caller may not act as an admin of `space` with the token at hand; null where it may. */
+export function refusalIn(caller: Caller, space: SpaceRef): Refusal | null {
+  if (roleIn(caller, space.login) !== 'admin') {
+    return { code: 'not_admin', detail: `${caller.login} is not an admin of ${space.login}; ask one of its admins.` }
+  }
+  const scope = scopeByType[space.type]
+  if (caller.token.scopes.includes(scope)) return null
+  return { code: 'insufficient_scope', detail: `Acting in ${space.login} needs a token with scope ${scope}.` }
+}
+
+/** Whether the caller may act as an admin of `space` with the token at hand. */
+export function administers(caller: Caller, space: SpaceRef): boolean {
+  return refusalIn(caller, space) === null
+}
+
+/** Every space that the caller administers with the token at hand. */
+export function reachOf(caller: Caller): Reach {
+  const types = (['user', 'organization'] as const).filter((type) => caller.token.scopes.includes(scopeByType[type]))
+  const logins = caller.spaces.filter((space) => administers(caller, space)).map((space) => space.login)
+  return { logins, types: caller.siteOwner ? types : [] }
+}

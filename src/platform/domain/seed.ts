@@ -1,0 +1,137 @@
+// The seed: users, organizations, members and repositories that a platform starts with. Read from YAML, then held against what is there.
+import { type Document, parseDocument } from 'yaml'
+import type { Repository, Seed } from '../../generated/types.ts'
+import { validateSeed } from '../../generated/validators.ts'
+import { AppError, messageOf } from '../../lib/app-error.ts'
+import type { AuditDraft } from './registry.ts'
+import type { SpaceRef, SpaceType } from './rights.ts'
+
+type SeededRepository = Pick<Repository, 'owner' | 'name' | 'private'>
+type Membership = { organization: string; user: string; role: 'admin' | 'member' }
+
+/** What the platform has of what a seed names. */
+export type SeedKnown = {
+  spaces: ReadonlyMap<string, SpaceRef>
+  /** By `memberKey`. */
+  roles: ReadonlyMap<string, Membership['role']>
+  /** By `repositoryKey`. */
+  repositories: ReadonlyMap<string, boolean>
+}
+
+/** What is missing or different. */
+export type SeedWrites = { spaces: SpaceRef[]; members: Membership[]; repositories: SeededRepository[]; audit: AuditDraft[] }
+
+export function memberKey(user: string, organization: string): string {
+  return `Member/${user}@${organization}`
+}
+
+export function repositoryKey(owner: string, name: string): string {
+  return `Repository/${owner}/${name}`
+}
+
+/**
+ * Reads a seed from YAML. `file` is named in errors.
+ * @throws AppError 'input' with the place of the first fault.
+ */
+export function readSeed(text: string, file: string): Seed {
+  const document = parseDocument(text, { prettyErrors: true })
+  const [fault] = document.errors
+  if (fault !== undefined) throw new AppError('input', `${file}: ${fault.message.trim()}`, { hint: 'Mend the YAML of the seed file.' })
+  const seed = plainValue(document, file)
+  if (validateSeed(seed)) return seed as Seed
+  const [error] = validateSeed.errors ?? []
+  const place = (error?.instancePath ?? '') === '' ? 'the document' : error?.instancePath
+  throw new AppError('input', `${file}: ${place} ${error?.message ?? 'is wrong'}`, {
+    hint: 'A seed has users, organizations (with members) and repositories.',
+  })
+}
+
+/** An alias that leads nowhere, or to very much, shows only here. */
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (cause) {
+    throw new AppError('input', `${file}: ${messageOf(cause)}`, { hint: 'Mend the aliases of the seed file.', cause })
+  }
+}
+
+/**
+ * What must be written so that everything in the seed is there. Adds and updates, never removes.
+ * @throws AppError 'input' for a login of the other type, and for a member or an owner that does not exist.
+ */
+export function planSeed(seed: Seed, known: SeedKnown): SeedWrites {
+  const spaces = new Map(known.spaces)
+  const writes: SeedWrites = { spaces: [], members: [], repositories: [], audit: [] }
+  for (const { login } of seed.users ?? []) addSpace({ login, type: 'user' }, spaces, writes)
+  for (const { login } of seed.organizations ?? []) addSpace({ login, type: 'organization' }, spaces, writes)
+  const roles = new Map(known.roles)
+  for (const organization of seed.organizations ?? []) {
+    for (const { login, role } of organization.members ?? []) {
+      requireSpace(spaces, login, 'user', `a member of ${organization.login}`)
+      addMember({ organization: organization.login, user: login, role }, roles, writes)
+    }
+  }
+  const repositories = new Map(known.repositories)
+  for (const repository of seed.repositories ?? []) {
+    requireSpace(spaces, repository.owner, null, `the owner of ${repository.name}`)
+    addRepository({ ...repository, private: repository.private ?? false }, repositories, writes)
+  }
+  return writes
+}
+
+function addSpace(space: SpaceRef, spaces: Map<string, SpaceRef>, writes: SeedWrites): void {
+  const there = spaces.get(space.login)
+  if (there !== undefined && there.type !== space.type) {
+    throw new AppError('input', `The seed makes ${space.login} ${article(space.type)}, but it is ${article(there.type)} already.`, {
+      hint: 'Users and organizations share one set of logins; choose another.',
+    })
+  }
+  if (there !== undefined) return
+  spaces.set(space.login, space)
+  writes.spaces.push(space)
+  const key = `${space.type === 'user' ? 'User' : 'Organization'}/${space.login}`
+  writes.audit.push({ action: `create-${space.type}`, key, space: space.login, before: null, after: space })
+}
+
+function addMember(member: Membership, roles: Map<string, Membership['role']>, writes: SeedWrites): void {
+  const key = memberKey(member.user, member.organization)
+  const before = roles.get(key) ?? null
+  if (before === member.role) return
+  roles.set(key, member.role)
+  writes.members.push(member)
+  writes.audit.push({
+    action: before === null ? 'add-member' : 'change-role',
+    key,
+    space: member.organization,
+    before: before === null ? null : { role: before },
+    after: { role: member.role },
+  })
+}
+
+function addRepository(repository: SeededRepository, repositories: Map<string, boolean>, writes: SeedWrites): void {
+  const key = repositoryKey(repository.owner, repository.name)
+  const before = repositories.get(key) ?? null
+  if (before === repository.private) return
+  repositories.set(key, repository.private)
+  writes.repositories.push(repository)
+  writes.audit.push({
+    action: before === null ? 'create-repository' : 'change-repository',
+    key,
+    space: repository.owner,
+    before: before === null ? null : { private: before },
+    after: { private: repository.private },
+  })
+}
+
+function requireSpace(spaces: ReadonlyMap<string, SpaceRef>, login: string, type: SpaceType | null, what: string): void {
+  const there = spaces.get(login)
+  if (there !== undefined && (type === null || there.type === type)) return
+  const kind = type === null ? 'a user or an organization' : article(type)
+  throw new AppError('input', `The seed names ${login} as ${what}, but ${login} is not ${kind}.`, {
+    hint: `Add ${login} to the seed, or mend the name.`,
+  })
+}
+
+function article(type: SpaceType): string {
+  return type === 'user' ? 'a user' : 'an organization'
+}

@@ -1,0 +1,75 @@
+// The closed table of what can go wrong with a request: stable code, HTTP status, title.
+import type { Problem, ProblemItem } from '../generated/types.ts'
+
+type ProblemRow = { status: number; title: string }
+
+const rows = {
+  bad_request: { status: 400, title: 'The request cannot be read' },
+  idempotency_key_missing: { status: 400, title: 'The Idempotency-Key header is missing' },
+  unauthorized: { status: 401, title: 'A live token is needed' },
+  insufficient_scope: { status: 403, title: 'The token lacks a scope' },
+  not_admin: { status: 403, title: 'Only admins of the space may do this' },
+  not_self: { status: 403, title: 'Only the user and the site owner may do this' },
+  token_read_only: { status: 403, title: 'The token is read-only' },
+  scope_not_held: { status: 403, title: 'A token cannot give more scopes than it has' },
+  fleet_not_yours: { status: 403, title: 'The fleet belongs to a space you do not administer' },
+  not_found: { status: 404, title: 'There is nothing here that you may see' },
+  method_not_allowed: { status: 405, title: 'The path does not take this method' },
+  head_moved: { status: 409, title: 'The fleet has changed since the plan was made' },
+  revision_moved: { status: 409, title: 'The resource has changed since the plan was made' },
+  gone: { status: 409, title: 'The resource does not exist any more' },
+  exists: { status: 409, title: 'The resource exists already' },
+  not_owned: { status: 409, title: 'The resource belongs to no fleet' },
+  other_fleet: { status: 409, title: 'The resource belongs to another fleet' },
+  too_large: { status: 413, title: 'The request is too large' },
+  unsupported_media_type: { status: 415, title: 'The body must be JSON' },
+  invalid_body: { status: 422, title: 'The body does not match its schema' },
+  invalid_change: { status: 422, title: 'The change contradicts itself' },
+  duplicate_change: { status: 422, title: 'A resource is changed twice' },
+  invalid_resource: { status: 422, title: 'The resource is not valid' },
+  secret_not_supported: { status: 422, title: 'This platform keeps no webhook secrets' },
+  prevent_destroy: { status: 422, title: 'The resource is guarded against deletion' },
+  space_fixed: { status: 422, title: 'A resource cannot change its space' },
+  slug_fixed: { status: 422, title: 'Only a rename changes a slug' },
+  name_taken: { status: 422, title: "The name is another account's login" },
+  unknown_space: { status: 422, title: 'The space does not exist' },
+  unknown_repositories: { status: 422, title: 'The space lacks a repository' },
+  app_not_installable: { status: 422, title: 'The app cannot be installed here' },
+  outside_installations: { status: 422, title: 'A private app is installed outside its space' },
+  idempotency_key_reused: { status: 422, title: 'The idempotency key was used for another body' },
+  internal: { status: 500, title: 'The platform failed' },
+} as const
+
+export type ProblemCode = keyof typeof rows
+
+/** Status and title of every code. */
+export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = rows
+
+/** Items beyond this many are left out of an answer; its detail says how many there are. */
+export const shownItems = 100
+
+/** The body of an error answer, as RFC 9457 has it. */
+export function problemBody(code: ProblemCode, detail: string, errors: readonly ProblemItem[] = []): Problem {
+  const { status, title } = problemTable[code]
+  return {
+    type: `https://appward.dev/problems/${code}`,
+    title,
+    status,
+    detail,
+    code,
+    ...(errors.length > 0 ? { errors: errors.slice(0, shownItems) } : {}),
+  }
+}
+
+/** Thrown by a route or a middleware that refuses the request; the app turns it into the answer. */
+export class RequestProblem extends Error {
+  readonly body: Problem
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(code: ProblemCode, detail: string, options: { errors?: readonly ProblemItem[]; headers?: Record<string, string> } = {}) {
+    super(detail)
+    this.name = 'RequestProblem'
+    this.body = problemBody(code, detail, options.errors)
+    this.headers = options.headers ?? {}
+  }
+}

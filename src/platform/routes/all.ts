@@ -1,0 +1,26 @@
+// Every route of the platform, in one list.
+import { openApiDocument } from '../openapi.ts'
+import { appRoutes } from './apps.ts'
+import { auditLogRoutes } from './audit-log.ts'
+import { callerRoutes } from './caller.ts'
+import { changesetRoutes } from './changesets.ts'
+import { fleetRoutes } from './fleets.ts'
+import { installationRoutes } from './installations.ts'
+import { metaRoutes } from './meta.ts'
+import type { Route } from './route.ts'
+import { spaceRoutes } from './spaces.ts'
+import { tokenRoutes } from './tokens.ts'
+
+export const allRoutes: readonly Route[] = [
+  ...metaRoutes(() => document),
+  ...callerRoutes,
+  ...spaceRoutes,
+  ...appRoutes,
+  ...installationRoutes,
+  ...fleetRoutes,
+  ...changesetRoutes,
+  ...tokenRoutes,
+  ...auditLogRoutes,
+]
+
+const document = openApiDocument(allRoutes)

@@ -1,0 +1,75 @@
+// Changesets: the one way in which apps and installations change.
+import type { Changeset } from '../../generated/types.ts'
+import { RequestProblem } from '../problem.ts'
+import type { Call, CallerRoute, Reply } from './route.ts'
+
+async function postChangeset(call: Call): Promise<Reply> {
+  const { caller, origin, bodyDigest, services } = call
+  const changeset = call.body as Changeset
+  const dryRun = call.query.flag('dryRun')
+  const idempotencyKey = dryRun ? null : requiredKey(call)
+  const outcome = await services.store.writer.submit({ changeset, caller, origin, dryRun, idempotencyKey, bodyDigest })
+  if (outcome.rejection === null) return { status: outcome.repeated || dryRun ? 200 : 201, body: outcome.result }
+  const { code, detail, errors } = outcome.rejection
+  throw new RequestProblem(code, detail, { errors })
+}
+
+function requiredKey({ headers }: Call): string {
+  const key = headers['idempotency-key']
+  if (key === undefined || key === '') {
+    throw new RequestProblem(
+      'idempotency_key_missing',
+      'Send a new Idempotency-Key with each changeset, and the same one with its repeats.',
+    )
+  }
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new RequestProblem('bad_request', 'An Idempotency-Key is 1 to 200 visible ASCII characters.')
+  return key
+}
+
+export const changesetRoutes: readonly CallerRoute[] = [
+  {
+    method: 'POST',
+    path: '/api/v1/changesets',
+    operationId: 'submitChangeset',
+    summary: 'Applies the changes of one plan: all of them, or nothing.',
+    access: { kind: 'caller' },
+    query: [{ name: 'dryRun', description: 'Do everything, then take it back; true or false.', type: 'flag' }],
+    headers: [
+      {
+        name: 'Idempotency-Key',
+        description: 'A repeat with the same key and body answers with the first result. Not needed for a dry run.',
+      },
+    ],
+    body: 'Changeset',
+    answers: {
+      200: { description: 'A dry run, or the first result of a repeat.', schema: 'ChangesetResult' },
+      201: { description: 'Applied.', schema: 'ChangesetResult' },
+    },
+    problems: [
+      'idempotency_key_missing',
+      'idempotency_key_reused',
+      'fleet_not_yours',
+      'head_moved',
+      'not_admin',
+      'insufficient_scope',
+      'gone',
+      'exists',
+      'not_owned',
+      'other_fleet',
+      'revision_moved',
+      'invalid_change',
+      'duplicate_change',
+      'invalid_resource',
+      'secret_not_supported',
+      'prevent_destroy',
+      'space_fixed',
+      'slug_fixed',
+      'name_taken',
+      'unknown_space',
+      'unknown_repositories',
+      'app_not_installable',
+      'outside_installations',
+    ],
+    handle: postChangeset,
+  },
+]

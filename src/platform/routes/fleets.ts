@@ -1,0 +1,80 @@
+// Fleets, and the state that a plan starts from.
+import type { Fleet } from '../../generated/types.ts'
+import { administers, reachOf } from '../domain/rights.ts'
+import { RequestProblem } from '../problem.ts'
+import { requireAdmin } from './installations.ts'
+import { pageBody, pageRows } from './query.ts'
+import { type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { requireSpace } from './spaces.ts'
+
+async function reachesFleet({ services, caller }: Call, fleet: Fleet): Promise<boolean> {
+  return administers(caller, await requireSpace(services.store.reader, fleet.space))
+}
+
+async function getFleet(call: Call): Promise<Reply> {
+  const name = param(call, 'fleet')
+  const fleet = await call.services.store.reader.fleet(name)
+  if (fleet === null || !(await reachesFleet(call, fleet))) {
+    throw new RequestProblem('not_found', `There is no fleet ${name} that you may see.`)
+  }
+  return ok(fleet, { etag: true })
+}
+
+async function getState(call: Call): Promise<Reply> {
+  const { query, caller } = call
+  const { reader } = call.services.store
+  const name = query.one('fleet')
+  const spaces = query.all('space')
+  for (const space of spaces) await requireAdmin(call, space)
+  // The head is read before the items: what is written in between makes the plan stale, never wrong.
+  const fleet = name === null ? null : await reader.fleet(name)
+  if (fleet !== null && !(await reachesFleet(call, fleet))) {
+    throw new RequestProblem('fleet_not_yours', `Fleet ${fleet.name} belongs to another space; choose another name for yours.`)
+  }
+  const page = await reader.state({ ...query.page, fleet: name, spaces, apps: query.all('app') }, reachOf(caller))
+  return ok({ head: fleet?.head ?? null, ...pageBody(page) })
+}
+
+export const fleetRoutes: readonly CallerRoute[] = [
+  {
+    method: 'GET',
+    path: '/api/v1/fleets',
+    operationId: 'listFleets',
+    summary: 'Fleets of spaces that the caller administers.',
+    access: { kind: 'caller' },
+    query: pageRows,
+    body: null,
+    answers: { 200: { description: 'One page, ordered by name.', schema: 'FleetPage' } },
+    problems: [],
+    handle: async ({ services, query, caller }) => ok(pageBody(await services.store.reader.fleets(query.page, reachOf(caller)))),
+  },
+  {
+    method: 'GET',
+    path: '/api/v1/fleets/{fleet}',
+    operationId: 'getFleet',
+    summary: 'One fleet.',
+    access: { kind: 'caller' },
+    query: [],
+    body: null,
+    answers: { 200: { description: 'The fleet.', schema: 'Fleet' }, 304: { description: 'As the caller has it.', schema: null } },
+    problems: ['not_found'],
+    handle: getFleet,
+  },
+  {
+    method: 'GET',
+    path: '/api/v1/state',
+    operationId: 'readState',
+    summary: 'What a plan starts from: the resources of a fleet, those in some spaces, and named apps that the caller may see.',
+    access: { kind: 'caller' },
+    query: [
+      { name: 'fleet', description: 'Name of a fleet; one that does not exist yet has no head.', type: 'text' },
+      { name: 'space', description: 'A space whose whole state is wanted.', type: 'text', repeated: true },
+      { name: 'app', description: 'Slug of an app that may live elsewhere.', type: 'text', repeated: true },
+      ...pageRows,
+    ],
+    body: null,
+    answers: { 200: { description: 'One page, ordered by key.', schema: 'State' } },
+    problems: ['not_found', 'not_admin', 'insufficient_scope', 'fleet_not_yours'],
+    handle: getState,
+  },
+]

@@ -1,0 +1,88 @@
+// A route as a row of data beside its handler: what it is called, who may call it, what goes in and what comes out.
+import type { Caller, Scope } from '../../generated/types.ts'
+import type { Origin } from '../domain/registry.ts'
+import type { ProblemCode } from '../problem.ts'
+import type { Store } from '../store/ports.ts'
+import type { RandomBytes } from '../token-value.ts'
+import type { Query, QueryRow } from './query.ts'
+
+/**
+ * Who may call. public: anyone. caller: any live token. scope: a live token with it.
+ * self: the user named by {login}, or the site owner, with a token that has the scope.
+ * What else a route asks (an admin of a space that only the body names) its handler checks by domain/rights.ts.
+ */
+export type Access = { kind: 'public' } | { kind: 'caller' } | { kind: 'scope'; scope: Scope } | { kind: 'self'; scope: Scope }
+
+/** Names of bodies in schemas/api/v1.schema.json that are taken. */
+export type BodyName = 'Changeset' | 'NewToken'
+
+/** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none. */
+type Answer = { description: string; schema: string | object | null }
+
+export type Services = { store: Store; now: () => Date; random: RandomBytes }
+
+type Request = {
+  services: Services
+  /** Path parameters, decoded. */
+  params: Readonly<Record<string, string>>
+  query: Query
+  /** Header values in lower-case names; only those that the row lists. */
+  headers: Readonly<Record<string, string | undefined>>
+  /** Checked against its schema, defaults filled in. */
+  body: unknown
+  /** SHA-256 of the body's bytes. */
+  bodyDigest: string
+}
+
+/** A request by a caller who passed the route's access. */
+export type Call = Request & { caller: Caller; origin: Origin }
+
+export type Reply = {
+  status: number
+  body: unknown
+  headers?: Record<string, string>
+  /** Answer with an ETag, and with 304 to who has it. */
+  etag?: boolean
+}
+
+type Row = {
+  method: 'GET' | 'POST' | 'DELETE'
+  path: string
+  operationId: string
+  summary: string
+  query: readonly QueryRow[]
+  headers?: readonly { name: string; description: string }[]
+  body: BodyName | null
+  answers: Readonly<Record<number, Answer>>
+  /** Problems of this route alone; those that follow from access, query and body are added. */
+  problems: readonly ProblemCode[]
+}
+
+export type PublicRoute = Row & { access: { kind: 'public' }; handle: (request: Request) => Promise<Reply> }
+export type CallerRoute = Row & { access: Exclude<Access, { kind: 'public' }>; handle: (call: Call) => Promise<Reply> }
+export type Route = PublicRoute | CallerRoute
+
+/** Every problem that a route may answer with. */
+export function problemsOf(route: Route): ProblemCode[] {
+  const { access, method, body } = route
+  return [
+    'bad_request',
+    'internal',
+    ...(access.kind === 'public' ? [] : (['unauthorized'] as const)),
+    ...(access.kind === 'scope' || access.kind === 'self' ? (['insufficient_scope'] as const) : []),
+    ...(access.kind === 'self' ? (['not_self'] as const) : []),
+    ...(access.kind !== 'public' && method !== 'GET' ? (['token_read_only'] as const) : []),
+    ...(body === null ? [] : (['unsupported_media_type', 'too_large', 'invalid_body'] as const)),
+    ...route.problems,
+  ]
+}
+
+/** 200 with `body`. */
+export function ok(body: unknown, options: { etag?: boolean } = {}): Reply {
+  return { status: 200, body, ...options }
+}
+
+/** The value of a path parameter. */
+export function param(request: Pick<Request, 'params'>, name: string): string {
+  return request.params[name] ?? ''
+}

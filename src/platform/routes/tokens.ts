@@ -1,0 +1,95 @@
+// Personal access tokens of a user, for that user and the site owner. A value is shown once, when it is made.
+import type { NewToken } from '../../generated/types.ts'
+import { RequestProblem } from '../problem.ts'
+import { hashTokenValue, mintTokenValue } from '../token-value.ts'
+import { idPage, pageBody, pageRows } from './query.ts'
+import { type Access, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+
+const access = { kind: 'self', scope: 'user' } as const satisfies Access
+const path = '/api/v1/users/{login}/tokens'
+
+/** The user that the path names. Only the site owner can get here with a login that is none. */
+async function requireUser(call: Call): Promise<string> {
+  const login = param(call, 'login')
+  const space = await call.services.store.reader.space(login)
+  if (space?.type !== 'user') throw new RequestProblem('not_found', `There is no user ${login}.`)
+  return login
+}
+
+async function createToken(call: Call): Promise<Reply> {
+  const { caller, services, origin } = call
+  const login = await requireUser(call)
+  const { name, scopes, readOnly = false, expiresAt = null } = call.body as NewToken
+  const missing = caller.siteOwner ? [] : scopes.filter((scope) => !caller.token.scopes.includes(scope))
+  if (missing.length > 0) {
+    throw new RequestProblem('scope_not_held', `The token at hand does not have ${missing.join(', ')}; use one that has.`)
+  }
+  const value = mintTokenValue(services.random)
+  const expiry = expiresAt === null ? null : futureTime(expiresAt, services.now())
+  if (name.includes('\0')) throw invalidField('/name', 'must not hold U+0000')
+  const draft = { login, name, hash: hashTokenValue(value), scopes: scopes.toSorted(), readOnly, expiresAt: expiry }
+  const token = await services.store.writer.createToken(draft, origin)
+  return { status: 201, body: { token, value }, headers: { 'cache-control': 'no-store' } }
+}
+
+/** `text` as ISO 8601 in UTC. @throws RequestProblem 'invalid_body' for what is no time, and for the past. */
+function futureTime(text: string, now: Date): string {
+  const time = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(text) ? new Date(text) : new Date(Number.NaN)
+  if (Number.isNaN(time.getTime())) throw invalidField('/expiresAt', 'must be a time like 2030-01-31T12:00:00Z')
+  if (time <= now) throw invalidField('/expiresAt', 'must be in the future')
+  return time.toISOString()
+}
+
+function invalidField(key: string, detail: string): RequestProblem {
+  return new RequestProblem('invalid_body', `${key} ${detail}.`, { errors: [{ key, code: 'value', detail }] })
+}
+
+async function deleteToken(call: Call): Promise<Reply> {
+  const login = await requireUser(call)
+  const id = param(call, 'id')
+  const found = /^\d{1,15}$/.test(id) && (await call.services.store.writer.deleteToken(login, Number(id), call.origin))
+  if (!found) throw new RequestProblem('not_found', `${login} has no token ${id}.`)
+  return { status: 204, body: null }
+}
+
+export const tokenRoutes: readonly CallerRoute[] = [
+  {
+    method: 'GET',
+    path,
+    operationId: 'listTokens',
+    summary: 'Tokens of a user, without their values.',
+    access,
+    query: pageRows,
+    body: null,
+    answers: { 200: { description: 'One page, oldest first.', schema: 'TokenPage' } },
+    problems: ['not_found'],
+    handle: async (call) => {
+      const login = await requireUser(call)
+      return ok(pageBody(await call.services.store.reader.tokens(login, idPage(call.query.page))))
+    },
+  },
+  {
+    method: 'POST',
+    path,
+    operationId: 'createToken',
+    summary: 'Makes a token; its scopes are among those of the token at hand, but for the site owner.',
+    access,
+    query: [],
+    body: 'NewToken',
+    answers: { 201: { description: 'The token with its value, which is shown this once.', schema: 'CreatedToken' } },
+    problems: ['not_found', 'scope_not_held'],
+    handle: createToken,
+  },
+  {
+    method: 'DELETE',
+    path: `${path}/{id}`,
+    operationId: 'deleteToken',
+    summary: 'Revokes a token; it ends at once.',
+    access,
+    query: [],
+    body: null,
+    answers: { 204: { description: 'Revoked.', schema: null } },
+    problems: ['not_found'],
+    handle: deleteToken,
+  },
+]

@@ -1,0 +1,85 @@
+// Apps as records: the stored resource with where it is installed.
+import type { AppRecord, AppStatus } from '../../generated/types.ts'
+import { appKey } from '../../manifest/resource.ts'
+import type { Reach } from '../domain/rights.ts'
+import type { Database } from './database.ts'
+import { pageOf, rowsFor } from './pages.ts'
+import type { AppQuery, Page } from './ports.ts'
+import { withinReach } from './reach.ts'
+import { repositoryCounts } from './repository-counts.ts'
+import { type AppRow, storedApp } from './resource-rows.ts'
+
+export async function findApp(db: Database, slug: string, reach: Reach): Promise<AppRecord | null> {
+  const rows = await visibleApps(db, reach).where('key', '=', appKey(slug)).execute()
+  const [record] = await appRecords(db, rows, reach)
+  return record ?? null
+}
+
+/** The present slug of the app that had this one before. */
+export async function findRedirect(db: Database, slug: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('redirects')
+    .innerJoin('apps', 'apps.id', 'redirects.app_id')
+    .select('apps.key')
+    .where('redirects.slug', '=', slug)
+    .executeTakeFirst()
+  return row === undefined ? null : row.key.slice(appKey('').length)
+}
+
+export async function listApps(db: Database, query: AppQuery, reach: Reach): Promise<Page<AppRecord>> {
+  const rows = await visibleApps(db, reach)
+    .where('key', '>', query.after ?? '')
+    .$if(query.space !== null, (select) => select.where('space', '=', query.space ?? ''))
+    .orderBy('key')
+    .limit(rowsFor(query))
+    .execute()
+  const { items, next } = pageOf(
+    rows,
+    query,
+    (row) => row.key,
+    (row) => row,
+  )
+  return { items: await appRecords(db, items, reach), next }
+}
+
+/** Rows as records. Whoever does not reach an app's space sees of its installations only those within reach. */
+export async function appRecords(db: Database, rows: readonly AppRow[], reach: Reach): Promise<AppRecord[]> {
+  const statuses = await statusesOf(db, rows, reach)
+  return rows.map((row) => {
+    const { updatedBy, space, ...stored } = storedApp(row)
+    return { ...stored, status: statuses.get(row.id) ?? { installations: 0, spaces: [], repositories: 0 } }
+  })
+}
+
+function visibleApps(db: Database, reach: Reach) {
+  return db
+    .selectFrom('apps')
+    .selectAll('apps')
+    .where((eb) => eb.or([eb('visibility', '=', 'public'), withinReach(eb, 'apps', reach)]))
+}
+
+async function statusesOf(db: Database, rows: readonly AppRow[], reach: Reach): Promise<Map<number, AppStatus>> {
+  const statuses = new Map<number, AppStatus>()
+  if (rows.length === 0) return statuses
+  const installed = await db
+    .selectFrom('installations')
+    .innerJoin('apps', 'apps.id', 'installations.app_id')
+    .select(['installations.app_id', 'installations.space', 'installations.repository_count'])
+    .where(
+      'app_id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .where((eb) => eb.or([withinReach(eb, 'apps', reach), withinReach(eb, 'installations', reach)]))
+    .orderBy('installations.space')
+    .execute()
+  const counts = await repositoryCounts(db, installed)
+  for (const row of installed) {
+    const status = statuses.get(row.app_id) ?? { installations: 0, spaces: [], repositories: 0 }
+    status.installations++
+    status.spaces.push(row.space)
+    status.repositories += row.repository_count ?? counts.get(row.space) ?? 0
+    statuses.set(row.app_id, status)
+  }
+  return statuses
+}

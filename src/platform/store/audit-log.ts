@@ -1,0 +1,39 @@
+// The audit log: appended with what it tells of, read newest first. Triggers in the database refuse anything else.
+import type { AuditEntry } from '../../generated/types.ts'
+import type { AuditDraft, Origin } from '../domain/registry.ts'
+import { type Database, inParts } from './database.ts'
+import { pageOf, rowsFor } from './pages.ts'
+import type { AuditQuery, Page } from './ports.ts'
+
+/** Part of the transaction that does what it tells of. */
+export async function appendAudit(
+  db: Database,
+  drafts: readonly AuditDraft[],
+  origin: Origin,
+  cause: { changeset: number | null; fleet: string | null },
+): Promise<void> {
+  const json = (value: object | null) => (value === null ? null : JSON.stringify(value))
+  for (const part of inParts(drafts)) {
+    const rows = part.map((draft) => ({ ...origin, ...draft, ...cause, before: json(draft.before), after: json(draft.after) }))
+    await db.insertInto('audit_log').values(rows).execute()
+  }
+}
+
+export async function listAuditLog(db: Database, query: AuditQuery): Promise<Page<AuditEntry>> {
+  const { after, space } = query
+  const rows = await db
+    .selectFrom('audit_log')
+    .selectAll()
+    .$if(space !== null, (select) => select.where('space', '=', space))
+    .$if(after !== null, (select) => select.where('id', '<', Number(after)))
+    .orderBy('id', 'desc')
+    .limit(rowsFor(query))
+    .execute()
+  const parsed = (text: string | null): object | null => (text === null ? null : JSON.parse(text))
+  return pageOf(
+    rows,
+    query,
+    (row) => String(row.id),
+    (row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }),
+  )
+}

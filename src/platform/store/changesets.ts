@@ -1,0 +1,145 @@
+// A changeset in one transaction: a repeat is answered from what is kept, the rest is applied by the rules and written in bulk.
+import { sql } from 'kysely'
+import type { ChangesetResult } from '../../generated/types.ts'
+import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-changeset.ts'
+import type { StoredFleet } from '../domain/registry.ts'
+import { appendAudit } from './audit-log.ts'
+import { type Database, inParts } from './database.ts'
+import type { Submission, SubmissionOutcome } from './ports.ts'
+import { appRow, installationRow } from './resource-rows.ts'
+import { spacesByLogin } from './spaces.ts'
+import { loadFleet, loadWorkingSet } from './working-set.ts'
+
+/** Part of a transaction, which the caller rolls back for a dry run or a rejection. */
+export async function submitChangeset(db: Database, submission: Submission): Promise<SubmissionOutcome> {
+  const { changeset, caller, origin, dryRun } = submission
+  const fleet = await loadFleet(db, changeset.fleet)
+  const kept = await keptOutcome(db, submission, fleet)
+  if (kept !== null) return kept
+  const set = await loadWorkingSet(db, changeset, fleet)
+  const outcome = applyChangeset({ changeset, caller, set, at: origin.at, dryRun })
+  if (outcome.rejection !== null) return outcome
+  await write(db, submission, outcome.writes, outcome.result)
+  return { rejection: null, result: outcome.result, repeated: false }
+}
+
+/** The first answer to the same key, or why there is none; null where the key is new. */
+async function keptOutcome(db: Database, submission: Submission, fleet: StoredFleet | null): Promise<SubmissionOutcome | null> {
+  if (submission.idempotencyKey === null || fleet === null) return null
+  const rejection = fleetRejection(fleet, submission.caller, { spaces: await spacesByLogin(db, [fleet.space]) })
+  if (rejection !== null) return { rejection }
+  const kept = await db
+    .selectFrom('changesets')
+    .select(['body_digest', 'result'])
+    .where('fleet', '=', fleet.name)
+    .where('idempotency_key', '=', submission.idempotencyKey)
+    .executeTakeFirst()
+  if (kept === undefined) return null
+  if (kept.body_digest === submission.bodyDigest) {
+    return { rejection: null, result: JSON.parse(kept.result) as ChangesetResult, repeated: true }
+  }
+  const detail = 'This Idempotency-Key came with another body before. Use a new key for a new changeset.'
+  return { rejection: { code: 'idempotency_key_reused', detail, errors: [] } }
+}
+
+async function write(db: Database, submission: Submission, writes: Writes, result: ChangesetResult): Promise<void> {
+  await writeFleet(db, writes.fleet)
+  await freeKeys(db, writes)
+  await upsertApps(db, writes)
+  await upsertInstallations(db, writes)
+  await writeRedirects(db, writes)
+  const { idempotencyKey, bodyDigest, origin } = submission
+  const fleet = writes.fleet.name
+  await db
+    .insertInto('changesets')
+    .values({
+      id: writes.fleet.head,
+      fleet,
+      // A dry run has no key and is rolled back.
+      idempotency_key: idempotencyKey ?? '',
+      body_digest: bodyDigest,
+      result: JSON.stringify(result),
+    })
+    .execute()
+  await appendAudit(db, writes.audit, origin, { changeset: writes.fleet.head, fleet })
+  for (const name of ['app', 'installation', 'changeset'] as const) {
+    await db.updateTable('counters').set({ next: writes.nextIds[name] }).where('name', '=', name).execute()
+  }
+}
+
+async function writeFleet(db: Database, fleet: StoredFleet): Promise<void> {
+  const { name, space, head, createdAt, updatedAt, updatedBy } = fleet
+  await db
+    .insertInto('fleets')
+    .values({ name, space, head, created_at: createdAt, updated_at: updatedAt, updated_by: updatedBy })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ head, updated_at: updatedAt, updated_by: updatedBy }))
+    .execute()
+}
+
+/** Takes away what ends, and gives changed rows keys that nobody has, so that two of them can swap theirs. */
+async function freeKeys(db: Database, writes: Writes): Promise<void> {
+  for (const part of inParts(writes.endedInstallations)) await db.deleteFrom('installations').where('id', 'in', part).execute()
+  for (const part of inParts(writes.endedApps)) await db.deleteFrom('apps').where('id', 'in', part).execute()
+  for (const [table, rows] of [
+    ['installations', writes.installations],
+    ['apps', writes.apps],
+  ] as const) {
+    const changed = rows.flatMap((row) => (row.revision > 1 ? [row.id] : []))
+    for (const part of inParts(changed)) {
+      await db.updateTable(table).set({ key: sql<string>`'~' || id` }).where('id', 'in', part).execute()
+    }
+  }
+}
+
+async function upsertApps(db: Database, { apps }: Writes): Promise<void> {
+  for (const part of inParts(apps)) {
+    await db
+      .insertInto('apps')
+      .values(part.map(appRow))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          key: eb.ref('excluded.key'),
+          visibility: eb.ref('excluded.visibility'),
+          revision: eb.ref('excluded.revision'),
+          digest: eb.ref('excluded.digest'),
+          resource: eb.ref('excluded.resource'),
+          updated_at: eb.ref('excluded.updated_at'),
+          updated_by: eb.ref('excluded.updated_by'),
+        })),
+      )
+      .execute()
+  }
+}
+
+async function upsertInstallations(db: Database, { installations }: Writes): Promise<void> {
+  for (const part of inParts(installations)) {
+    await db
+      .insertInto('installations')
+      .values(part.map(installationRow))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          key: eb.ref('excluded.key'),
+          revision: eb.ref('excluded.revision'),
+          digest: eb.ref('excluded.digest'),
+          resource: eb.ref('excluded.resource'),
+          grant_json: eb.ref('excluded.grant_json'),
+          repository_count: eb.ref('excluded.repository_count'),
+          updated_at: eb.ref('excluded.updated_at'),
+          updated_by: eb.ref('excluded.updated_by'),
+        })),
+      )
+      .execute()
+  }
+}
+
+async function writeRedirects(db: Database, { redirects, takenSlugs }: Writes): Promise<void> {
+  for (const part of inParts(takenSlugs)) await db.deleteFrom('redirects').where('slug', 'in', part).execute()
+  for (const part of inParts(redirects)) {
+    const rows = part.map(({ slug, appId }) => ({ slug, app_id: appId }))
+    await db
+      .insertInto('redirects')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('slug').doUpdateSet((eb) => ({ app_id: eb.ref('excluded.app_id') })))
+      .execute()
+  }
+}

@@ -1,0 +1,65 @@
+// The tables as the queries see them. Times are ISO 8601 in UTC, flags 0 or 1, documents JSON texts.
+import type { Generated, Kysely } from 'kysely'
+import type { SpaceType } from '../domain/rights.ts'
+
+type ResourceColumns = {
+  id: number
+  key: string
+  space: string
+  fleet: string | null
+  revision: number
+  digest: string
+  resource: string
+  created_at: string
+  updated_at: string
+  updated_by: string
+}
+
+export type Tables = {
+  spaces: { login: string; type: SpaceType; site_owner: number; created_at: string }
+  members: { organization: string; user: string; role: 'admin' | 'member' }
+  repositories: { id: Generated<number>; owner: string; name: string; private: number; created_at: string }
+  tokens: {
+    id: Generated<number>
+    login: string
+    name: string
+    hash: string
+    scopes: string
+    read_only: number
+    created_at: string
+    expires_at: string | null
+    last_used_at: string | null
+  }
+  fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
+  apps: ResourceColumns & { visibility: string }
+  installations: ResourceColumns & { app_id: number; grant_json: string; repository_count: number | null }
+  redirects: { slug: string; app_id: number }
+  counters: { name: 'app' | 'installation' | 'changeset'; next: number }
+  changesets: { id: number; fleet: string; idempotency_key: string; body_digest: string; result: string }
+  audit_log: {
+    id: Generated<number>
+    at: string
+    actor: string
+    credential: string
+    address: string | null
+    action: string
+    key: string
+    space: string | null
+    before: string | null
+    after: string | null
+    changeset: number | null
+    fleet: string | null
+  }
+}
+
+export type Database = Kysely<Tables>
+
+/** Rows in one statement: few enough for the limit of bound values, many enough for speed. */
+export const rowsPerStatement = 200
+
+/** `values` in parts of at most `size`. */
+export function inParts<T>(values: readonly T[], size: number = rowsPerStatement): T[][] {
+  const parts: T[][] = []
+  for (let start = 0; start < values.length; start += size) parts.push(values.slice(start, start + size))
+  return parts
+}

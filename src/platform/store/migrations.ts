@@ -1,0 +1,34 @@
+// The numbered migrations and the two things done with them: refuse a newer database, bring an older one up.
+import type { DatabaseSync } from 'node:sqlite'
+import { type Migration, Migrator } from 'kysely/migration'
+import { AppError } from '../../lib/app-error.ts'
+import type { Database } from './database.ts'
+import { registry } from './migrations/001-registry.ts'
+
+/** Listed by hand: a bundled program has no folder to read. */
+const migrations: Record<string, Migration> = {
+  '001-registry': registry,
+}
+
+/** Applies what is missing, all of it or nothing. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+/**
+ * Looks at a database without changing it.
+ * @throws AppError 'store' where it has a migration that this program does not know.
+ */
+export function refuseNewer(connection: DatabaseSync, file: string): void {
+  const table = connection.prepare("select 1 from sqlite_master where type = 'table' and name = 'kysely_migration'").get()
+  if (table === undefined) return
+  const names = connection.prepare('select name from kysely_migration order by name').all()
+  const unknown = names.map(({ name }) => String(name)).filter((name) => !Object.hasOwn(migrations, name))
+  if (unknown.length === 0) return
+  const newest = Object.keys(migrations).toSorted().at(-1)
+  throw new AppError('store', `${file} is at version ${unknown.at(-1)}, newer than this program, which knows ${newest}.`, {
+    hint: 'Use the newer program with this data, or another data folder with this one. Nothing was changed.',
+  })
+}

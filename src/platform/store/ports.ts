@@ -1,0 +1,88 @@
+// What the platform needs from a store. Reads see what is committed; writes are few, coarse and each one transaction,
+// with plain data in and out, so that they can move to another thread.
+import type {
+  AppRecord,
+  AuditEntry,
+  Caller,
+  Changeset,
+  ChangesetResult,
+  Fleet,
+  InstallationRecord,
+  Repository,
+  ResourceRecord,
+  Scope,
+  Seed,
+  Space,
+  Token,
+} from '../../generated/types.ts'
+import type { Rejection } from '../domain/obstacle.ts'
+import type { Origin } from '../domain/registry.ts'
+import type { Reach } from '../domain/rights.ts'
+
+/** At most `limit` items whose key comes after `after`; null starts at the beginning. */
+export type PageQuery = { limit: number; after: string | null }
+
+/** `next` is the key of the last item where there are more, else null. */
+export type Page<T> = { items: T[]; next: string | null }
+
+export type AppQuery = PageQuery & { space: string | null }
+export type InstallationQuery = PageQuery & { space: string | null; app: string | null }
+export type AuditQuery = PageQuery & { space: string | null }
+export type StateQuery = PageQuery & { fleet: string | null; spaces: string[]; apps: string[] }
+
+/** Of records, `reach` says which are shown; of an app's status, whose installations are counted. */
+export interface StoreReader {
+  /** Who holds the token with this hash. Expired tokens are found too. */
+  callerByToken(hash: string): Promise<Caller | null>
+  space(login: string): Promise<Space | null>
+  spaces(page: PageQuery): Promise<Page<Space>>
+  repositories(owner: string, withPrivate: boolean, page: PageQuery): Promise<Page<Repository>>
+  app(slug: string, reach: Reach): Promise<AppRecord | null>
+  /** The present slug of the app that had this one before. */
+  redirect(slug: string): Promise<string | null>
+  apps(query: AppQuery, reach: Reach): Promise<Page<AppRecord>>
+  installation(app: string, space: string, reach: Reach): Promise<InstallationRecord | null>
+  installations(query: InstallationQuery, reach: Reach): Promise<Page<InstallationRecord>>
+  fleet(name: string): Promise<Fleet | null>
+  fleets(page: PageQuery, reach: Reach): Promise<Page<Fleet>>
+  /** The fleet's resources, those of the spaces, and the named apps within reach. Rights to fleet and spaces are the caller's to check. */
+  state(query: StateQuery, reach: Reach): Promise<Page<ResourceRecord>>
+  tokens(login: string, page: PageQuery): Promise<Page<Token>>
+  auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
+}
+
+/** A token before it has an id. */
+export type TokenDraft = { login: string; name: string; hash: string; scopes: Scope[]; readOnly: boolean; expiresAt: string | null }
+
+export type Submission = {
+  changeset: Changeset
+  caller: Caller
+  origin: Origin
+  dryRun: boolean
+  /** null for a dry run. */
+  idempotencyKey: string | null
+  bodyDigest: string
+}
+
+/** `repeated`: the answer is the first one's, and nothing was done. */
+export type SubmissionOutcome = { rejection: Rejection } | { rejection: null; result: ChangesetResult; repeated: boolean }
+
+export interface StoreWriter {
+  submit(submission: Submission): Promise<SubmissionOutcome>
+  /** Adds and updates what the seed names. @throws AppError 'input' before anything is written. */
+  seed(seed: Seed, origin: Origin): Promise<void>
+  /** The site owner and its first token. */
+  createOwner(token: TokenDraft, origin: Origin): Promise<void>
+  createToken(token: TokenDraft, origin: Origin): Promise<Token>
+  /** Whether there was such a token. */
+  deleteToken(login: string, id: number, origin: Origin): Promise<boolean>
+  /** Notes the last use of a token. */
+  touchToken(id: number, at: string): Promise<void>
+}
+
+export interface Store {
+  readonly reader: StoreReader
+  readonly writer: StoreWriter
+  /** Finishes what runs, then lets go of the files. */
+  close(): Promise<void>
+}

@@ -1,0 +1,17 @@
+// The caller's reach as a condition: which rows belong to a space that it administers.
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { Reach } from '../domain/rights.ts'
+import type { Tables } from './database.ts'
+
+/** True for rows whose `space` is within reach. */
+export function withinReach<T extends 'apps' | 'installations' | 'fleets'>(
+  eb: ExpressionBuilder<Tables, T>,
+  table: T,
+  reach: Reach,
+): Expression<SqlBool> {
+  const space = sql.ref<string>(`${table}.space`)
+  const conditions: Expression<SqlBool>[] = []
+  if (reach.logins.length > 0) conditions.push(sql<SqlBool>`${space} in (${sql.join(reach.logins)})`)
+  if (reach.types.length > 0) conditions.push(sql<SqlBool>`${space} in (select login from spaces where type in (${sql.join(reach.types)}))`)
+  return eb.or(conditions)
+}

@@ -1,0 +1,48 @@
+// Apps and installations between their rows and the forms that rules and answers use.
+import type { Insertable, Selectable } from 'kysely'
+import type { Grant } from '../../generated/types.ts'
+import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
+import type { StoredApp, StoredInstallation, StoredResource } from '../domain/registry.ts'
+import type { Tables } from './database.ts'
+
+export type AppRow = Selectable<Tables['apps']>
+export type InstallationRow = Selectable<Tables['installations']>
+
+export function storedApp(row: AppRow): StoredApp {
+  return { kind: 'App', ...storedFields(row), resource: JSON.parse(row.resource) as AppResource }
+}
+
+export function storedInstallation(row: InstallationRow): StoredInstallation {
+  return {
+    kind: 'Installation',
+    ...storedFields(row),
+    appId: row.app_id,
+    resource: JSON.parse(row.resource) as InstallationResource,
+    grant: JSON.parse(row.grant_json) as Grant,
+  }
+}
+
+export function appRow(app: StoredApp): Insertable<Tables['apps']> {
+  return { ...columnsOf(app), visibility: app.resource.spec.visibility }
+}
+
+export function installationRow(installation: StoredInstallation): Insertable<Tables['installations']> {
+  const { repositories } = installation.resource.spec
+  return {
+    ...columnsOf(installation),
+    app_id: installation.appId,
+    grant_json: JSON.stringify(installation.grant),
+    repository_count: repositories === 'all' ? null : repositories.length,
+  }
+}
+
+function storedFields(row: AppRow | InstallationRow) {
+  const { id, key, space, fleet, revision, digest } = row
+  return { id, key, space, fleet, revision, digest, createdAt: row.created_at, updatedAt: row.updated_at, updatedBy: row.updated_by }
+}
+
+function columnsOf(stored: StoredResource) {
+  const { id, key, space, fleet, revision, digest } = stored
+  const times = { created_at: stored.createdAt, updated_at: stored.updatedAt, updated_by: stored.updatedBy }
+  return { id, key, space, fleet, revision, digest, resource: JSON.stringify(stored.resource), ...times }
+}

@@ -1,0 +1,117 @@
+// Spaces, memberships and repositories: reading them, and writing what a seed adds.
+import type { Repository, Seed, Space } from '../../generated/types.ts'
+import type { Origin } from '../domain/registry.ts'
+import type { SpaceRef } from '../domain/rights.ts'
+import { memberKey, planSeed, repositoryKey, type SeedKnown } from '../domain/seed.ts'
+import { appendAudit } from './audit-log.ts'
+import { type Database, inParts } from './database.ts'
+import { pageOf, rowsFor } from './pages.ts'
+import type { Page, PageQuery } from './ports.ts'
+
+export async function findSpace(db: Database, login: string): Promise<Space | null> {
+  const row = await db
+    .selectFrom('spaces')
+    .select(['login', 'type', 'created_at as createdAt'])
+    .where('login', '=', login)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function listSpaces(db: Database, page: PageQuery): Promise<Page<Space>> {
+  const rows = await db
+    .selectFrom('spaces')
+    .select(['login', 'type', 'created_at as createdAt'])
+    .where('login', '>', page.after ?? '')
+    .orderBy('login')
+    .limit(rowsFor(page))
+    .execute()
+  return pageOf(
+    rows,
+    page,
+    (row) => row.login,
+    (row) => row,
+  )
+}
+
+export async function listRepositories(db: Database, owner: string, withPrivate: boolean, page: PageQuery): Promise<Page<Repository>> {
+  const rows = await db
+    .selectFrom('repositories')
+    .select(['id', 'owner', 'name', 'private', 'created_at as createdAt'])
+    .where('owner', '=', owner)
+    .where('name', '>', page.after ?? '')
+    .$if(!withPrivate, (query) => query.where('private', '=', 0))
+    .orderBy('name')
+    .limit(rowsFor(page))
+    .execute()
+  return pageOf(
+    rows,
+    page,
+    (row) => row.name,
+    (row) => ({ ...row, private: row.private === 1 }),
+  )
+}
+
+/** Spaces by login, of those that exist. */
+export async function spacesByLogin(db: Database, logins: readonly string[]): Promise<Map<string, SpaceRef>> {
+  const spaces = new Map<string, SpaceRef>()
+  for (const part of inParts(logins)) {
+    const rows = await db.selectFrom('spaces').select(['login', 'type']).where('login', 'in', part).execute()
+    for (const row of rows) spaces.set(row.login, row)
+  }
+  return spaces
+}
+
+/** Names of all repositories of some owners. */
+export async function repositoryNames(db: Database, owners: readonly string[]): Promise<Map<string, Set<string>>> {
+  const names = new Map<string, Set<string>>()
+  for (const part of inParts(owners)) {
+    const rows = await db.selectFrom('repositories').select(['owner', 'name']).where('owner', 'in', part).execute()
+    for (const { owner, name } of rows) names.set(owner, (names.get(owner) ?? new Set()).add(name))
+  }
+  return names
+}
+
+/** Writes what the seed adds. Part of a transaction. @throws AppError 'input' before anything is written. */
+export async function writeSeed(db: Database, seed: Seed, origin: Origin): Promise<void> {
+  const writes = planSeed(seed, await knownOf(db, seed))
+  const created = { created_at: origin.at }
+  for (const part of inParts(writes.spaces)) {
+    await db
+      .insertInto('spaces')
+      .values(part.map((space) => ({ ...space, ...created, site_owner: 0 })))
+      .execute()
+  }
+  for (const part of inParts(writes.members)) {
+    await db
+      .insertInto('members')
+      .values(part)
+      .onConflict((conflict) => conflict.columns(['organization', 'user']).doUpdateSet((eb) => ({ role: eb.ref('excluded.role') })))
+      .execute()
+  }
+  for (const part of inParts(writes.repositories)) {
+    await db
+      .insertInto('repositories')
+      .values(part.map((repository) => ({ ...repository, ...created, private: repository.private ? 1 : 0 })))
+      .onConflict((conflict) => conflict.columns(['owner', 'name']).doUpdateSet((eb) => ({ private: eb.ref('excluded.private') })))
+      .execute()
+  }
+  await appendAudit(db, writes.audit, origin, { changeset: null, fleet: null })
+}
+
+async function knownOf(db: Database, seed: Seed): Promise<SeedKnown> {
+  const organizations = (seed.organizations ?? []).map(({ login }) => login)
+  const members = (seed.organizations ?? []).flatMap((organization) => (organization.members ?? []).map(({ login }) => login))
+  const owners = (seed.repositories ?? []).map(({ owner }) => owner)
+  const logins = new Set([...(seed.users ?? []).map(({ login }) => login), ...organizations, ...members, ...owners])
+  const roles: [string, 'admin' | 'member'][] = []
+  for (const part of inParts([...new Set(organizations)])) {
+    const rows = await db.selectFrom('members').selectAll().where('organization', 'in', part).execute()
+    for (const row of rows) roles.push([memberKey(row.user, row.organization), row.role])
+  }
+  const repositories: [string, boolean][] = []
+  for (const part of inParts([...new Set(owners)])) {
+    const rows = await db.selectFrom('repositories').select(['owner', 'name', 'private']).where('owner', 'in', part).execute()
+    for (const row of rows) repositories.push([repositoryKey(row.owner, row.name), row.private === 1])
+  }
+  return { spaces: await spacesByLogin(db, [...logins]), roles: new Map(roles), repositories: new Map(repositories) }
+}

@@ -1,0 +1,124 @@
+// The embedded store: one database file, one connection that writes, another that reads.
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely, SqliteDialect } from 'kysely'
+import { findApp, findRedirect, listApps } from './apps.ts'
+import { listAuditLog } from './audit-log.ts'
+import { submitChangeset } from './changesets.ts'
+import { lockData } from './data-lock.ts'
+import type { Database, Tables } from './database.ts'
+import { findFleet, listFleets, readState } from './fleets.ts'
+import { findInstallation, listInstallations } from './installations.ts'
+import { migrate, refuseNewer } from './migrations.ts'
+import { kyselyDatabase, openConnection } from './node-sqlite.ts'
+import type { Store, StoreReader, StoreWriter } from './ports.ts'
+import { findSpace, listRepositories, listSpaces, writeSeed } from './spaces.ts'
+import { storeError } from './store-error.ts'
+import { findCaller, insertOwner, insertToken, listTokens, removeToken, setLastUsed } from './tokens.ts'
+
+/**
+ * Opens the store in `folder`, which is made (mode 0700) where it is missing, and brings its database up to date.
+ * @throws AppError 'store' where another process uses it, the file is no database, damaged, or newer than the program.
+ */
+export async function openStore(folder: string): Promise<Store> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const release = lockData(folder)
+  const file = join(folder, 'appward.db')
+  const opened: DatabaseSync[] = []
+  const open = (readOnly: boolean): DatabaseSync => {
+    const connection = openConnection(file, { readOnly })
+    // The writer closes last: only it can bring the log of writes into the file.
+    opened.unshift(connection)
+    return connection
+  }
+  const closeAll = (): void => {
+    for (const connection of opened) if (connection.isOpen) connection.close()
+    release()
+  }
+  try {
+    if (existsSync(file)) lookBefore(file)
+    const writer = kysely(open(false))
+    await migrate(writer)
+    const reader = kysely(open(true))
+    return {
+      reader: readerOf(reader),
+      writer: writerOf(writer),
+      close: async () => {
+        // Each connection is given out once at a time, so getting it means that nothing runs on it.
+        for (const db of [reader, writer]) await db.connection().execute(async () => {})
+        closeAll()
+      },
+    }
+  } catch (error) {
+    closeAll()
+    throw storeError(error, file)
+  }
+}
+
+/** Refuses a database that is not ours to use before any connection could change it. */
+function lookBefore(file: string): void {
+  const connection = openConnection(file, { readOnly: true })
+  try {
+    refuseNewer(connection, file)
+  } finally {
+    connection.close()
+  }
+}
+
+function kysely(connection: DatabaseSync): Database {
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(connection) }) })
+}
+
+function readerOf(db: Database): StoreReader {
+  return {
+    callerByToken: (hash) => findCaller(db, hash),
+    space: (login) => findSpace(db, login),
+    spaces: (page) => listSpaces(db, page),
+    repositories: (owner, withPrivate, page) => listRepositories(db, owner, withPrivate, page),
+    app: (slug, reach) => findApp(db, slug, reach),
+    redirect: (slug) => findRedirect(db, slug),
+    apps: (query, reach) => listApps(db, query, reach),
+    installation: (app, space, reach) => findInstallation(db, app, space, reach),
+    installations: (query, reach) => listInstallations(db, query, reach),
+    fleet: (name) => findFleet(db, name),
+    fleets: (page, reach) => listFleets(db, page, reach),
+    state: (query, reach) => readState(db, query, reach),
+    tokens: (login, page) => listTokens(db, login, page),
+    auditLog: (query) => listAuditLog(db, query),
+  }
+}
+
+function writerOf(db: Database): StoreWriter {
+  const within = <T>(work: (transaction: Database) => Promise<T>): Promise<T> => db.transaction().execute(work)
+  return {
+    submit: (submission) =>
+      withRollback(db, async (transaction) => {
+        const outcome = await submitChangeset(transaction, submission)
+        const keep = outcome.rejection === null && !outcome.repeated && !submission.dryRun
+        return { outcome, keep }
+      }),
+    seed: (seed, origin) => within((transaction) => writeSeed(transaction, seed, origin)),
+    createOwner: (token, origin) => within((transaction) => insertOwner(transaction, token, origin)),
+    createToken: (token, origin) => within((transaction) => insertToken(transaction, token, origin)),
+    deleteToken: (login, id, origin) => within((transaction) => removeToken(transaction, login, id, origin)),
+    touchToken: (id, at) => setLastUsed(db, id, at),
+  }
+}
+
+/** A transaction that is kept only where its own outcome says so. */
+async function withRollback<T>(db: Database, work: (transaction: Database) => Promise<{ outcome: T; keep: boolean }>): Promise<T> {
+  const transaction = await db.startTransaction().execute()
+  try {
+    const { outcome, keep } = await work(transaction)
+    await (keep ? transaction.commit() : transaction.rollback()).execute()
+    return outcome
+  } catch (error) {
+    // Some errors make SQLite roll back by itself; then this fails too, and the first error is the one that tells.
+    if (!transaction.isCommitted && !transaction.isRolledBack) {
+      const rollback = transaction.rollback()
+      await rollback.execute().catch(() => {})
+    }
+    throw error
+  }
+}

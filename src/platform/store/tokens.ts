@@ -1,0 +1,126 @@
+// Personal access tokens and who holds them. Only the hash of a token's value is kept.
+import type { Caller, Scope, Token } from '../../generated/types.ts'
+import type { AuditDraft, Origin } from '../domain/registry.ts'
+import { siteOwnerLogin } from '../domain/site-owner.ts'
+import { appendAudit } from './audit-log.ts'
+import type { Database } from './database.ts'
+import { pageOf, rowsFor } from './pages.ts'
+import type { Page, PageQuery, TokenDraft } from './ports.ts'
+
+const columns = ['id', 'name', 'scopes', 'read_only', 'created_at', 'expires_at', 'last_used_at'] as const
+const noChangeset = { changeset: null, fleet: null }
+
+type TokenRow = {
+  id: number
+  name: string
+  scopes: string
+  read_only: number
+  created_at: string
+  expires_at: string | null
+  last_used_at: string | null
+}
+
+export async function findCaller(db: Database, hash: string): Promise<Caller | null> {
+  const row = await db
+    .selectFrom('tokens')
+    .innerJoin('spaces', 'spaces.login', 'tokens.login')
+    .select(['tokens.login', 'spaces.site_owner', 'tokens.id', 'tokens.name', 'tokens.scopes', 'tokens.read_only'])
+    .select(['tokens.created_at', 'tokens.expires_at', 'tokens.last_used_at'])
+    .where('tokens.hash', '=', hash)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const memberships = await db
+    .selectFrom('members')
+    .select(['organization', 'role'])
+    .where('user', '=', row.login)
+    .orderBy('organization')
+    .execute()
+  return {
+    login: row.login,
+    siteOwner: row.site_owner === 1,
+    spaces: [
+      { login: row.login, type: 'user', role: 'admin' },
+      ...memberships.map(({ organization, role }) => ({ login: organization, type: 'organization' as const, role })),
+    ],
+    token: tokenOf(row),
+  }
+}
+
+export async function listTokens(db: Database, login: string, page: PageQuery): Promise<Page<Token>> {
+  const rows = await db
+    .selectFrom('tokens')
+    .select(columns)
+    .where('login', '=', login)
+    .where('id', '>', Number(page.after ?? 0))
+    .orderBy('id')
+    .limit(rowsFor(page))
+    .execute()
+  return pageOf(rows, page, (row) => String(row.id), tokenOf)
+}
+
+/** Part of a transaction. */
+export async function insertToken(db: Database, draft: TokenDraft, origin: Origin): Promise<Token> {
+  const { login, name, hash, expiresAt } = draft
+  const row = await db
+    .insertInto('tokens')
+    .values({
+      login,
+      name,
+      hash,
+      scopes: JSON.stringify(draft.scopes),
+      read_only: draft.readOnly ? 1 : 0,
+      created_at: origin.at,
+      expires_at: expiresAt,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  const token = tokenOf(row)
+  await appendAudit(db, [tokenEntry('create-token', login, null, token)], origin, noChangeset)
+  return token
+}
+
+/** Part of a transaction. */
+export async function removeToken(db: Database, login: string, id: number, origin: Origin): Promise<boolean> {
+  const row = await db.deleteFrom('tokens').where('login', '=', login).where('id', '=', id).returning(columns).executeTakeFirst()
+  if (row === undefined) return false
+  await appendAudit(db, [tokenEntry('revoke-token', login, tokenOf(row), null)], origin, noChangeset)
+  return true
+}
+
+/** The site owner as a user, and its first token. Part of a transaction. */
+export async function insertOwner(db: Database, draft: TokenDraft, origin: Origin): Promise<void> {
+  const space = { login: siteOwnerLogin, type: 'user' as const }
+  await db
+    .insertInto('spaces')
+    .values({ ...space, site_owner: 1, created_at: origin.at })
+    .execute()
+  const entry = { action: 'create-user', key: `User/${siteOwnerLogin}`, space: siteOwnerLogin, before: null, after: space }
+  await appendAudit(db, [entry], origin, noChangeset)
+  await insertToken(db, draft, origin)
+}
+
+export async function setLastUsed(db: Database, id: number, at: string): Promise<void> {
+  await db.updateTable('tokens').set({ last_used_at: at }).where('id', '=', id).execute()
+}
+
+function tokenOf(row: TokenRow): Token {
+  return {
+    id: row.id,
+    name: row.name,
+    scopes: JSON.parse(row.scopes) as Scope[],
+    readOnly: row.read_only === 1,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
+  }
+}
+
+function tokenEntry(action: string, login: string, before: Token | null, after: Token | null): AuditDraft {
+  const subject = before ?? after
+  const facts = (token: Token | null) => {
+    if (token === null) return null
+    const { name, scopes, readOnly, expiresAt } = token
+    return { name, scopes, readOnly, expiresAt }
+  }
+  return { action, key: `Token/${login}/${subject?.id}`, space: login, before: facts(before), after: facts(after) }
+}

@@ -1,0 +1,50 @@
+// Loads the part of the registry that a changeset may touch.
+import type { Changeset } from '../../generated/types.ts'
+import { partsOf } from '../domain/changeset-parts.ts'
+import type { StoredFleet, WorkingSet } from '../domain/registry.ts'
+import { type Database, inParts, type Tables } from './database.ts'
+import { storedApp, storedInstallation } from './resource-rows.ts'
+import { repositoryNames, spacesByLogin } from './spaces.ts'
+
+type ColumnValues = { [column: string]: readonly (string | number)[] }
+
+export async function loadFleet(db: Database, name: string): Promise<StoredFleet | null> {
+  const row = await db.selectFrom('fleets').selectAll().where('name', '=', name).executeTakeFirst()
+  if (row === undefined) return null
+  const { created_at: createdAt, updated_at: updatedAt, updated_by: updatedBy, ...fleet } = row
+  return { ...fleet, createdAt, updatedAt, updatedBy }
+}
+
+export async function loadWorkingSet(db: Database, changeset: Changeset, fleet: StoredFleet | null): Promise<WorkingSet> {
+  const parts = partsOf(changeset)
+  const installations = new Map<number, Tables['installations']>()
+  for (const row of await rowsWith(db, 'installations', { id: parts.installationIds, key: parts.installationKeys, app_id: parts.appIds })) {
+    installations.set(row.id, row)
+  }
+  const appIds = new Set([...parts.appIds, ...[...installations.values()].map((row) => row.app_id)])
+  const apps = new Map((await rowsWith(db, 'apps', { id: [...appIds], key: parts.appKeys })).map((row) => [row.id, row]))
+  const spaces = [...apps.values(), ...installations.values()].map((row) => row.space)
+  const logins = new Set([...parts.logins, ...spaces, ...(fleet === null ? [] : [fleet.space])])
+  const counters = await db.selectFrom('counters').selectAll().execute()
+  return {
+    fleet,
+    spaces: await spacesByLogin(db, [...logins]),
+    repositories: await repositoryNames(db, parts.owners),
+    apps: [...apps.values()].map(storedApp),
+    installations: [...installations.values()].map(storedInstallation),
+    nextIds: Object.fromEntries(counters.map(({ name, next }) => [name, next])) as WorkingSet['nextIds'],
+  }
+}
+
+/** Rows in which one of the columns has one of its values; a row may come more than once. */
+async function rowsWith<T extends 'apps' | 'installations'>(db: Database, table: T, columns: ColumnValues): Promise<Tables[T][]> {
+  const rows: unknown[] = []
+  for (const [column, values] of Object.entries(columns)) {
+    for (const part of inParts(values)) {
+      // Both tables have the columns asked for; one of them stands for both, which Kysely's types cannot say.
+      const query = db.selectFrom(table as 'apps').selectAll()
+      rows.push(...(await query.where(db.dynamic.ref(column), 'in', part).execute()))
+    }
+  }
+  return rows as Tables[T][]
+}

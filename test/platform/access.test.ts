@@ -1,0 +1,244 @@
+// Every route with every kind of caller: who gets in, and what the others hear.
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allRoutes } from '../../src/platform/routes/all.ts'
+import { mintTokenValue } from '../../src/platform/token-value.ts'
+import { app, create, installation, mustSubmit } from './support/changes.ts'
+import { allScopes, type Fixture, startFixture } from './support/fixture.ts'
+
+const invalid = ['anonymous', 'garbage', 'unknown', 'expired', 'revoked'] as const
+const live = ['outsider', 'member', 'admin', 'scopeless', 'readOnly', 'owner'] as const
+type Invalid = (typeof invalid)[number]
+type Live = (typeof live)[number]
+
+/** A status, or a problem's code. */
+type Expected = number | string
+type Row = { path: string; body?: unknown; key?: string; expected: Expected | Record<Live, Expected> }
+
+const changeset = (action: 'create', slug: string) => ({
+  fleet: 'acme-apps',
+  expectedHead: 1,
+  changes: [{ action, key: `App/${slug}`, id: null, revision: null, from: null, resource: app(slug, 'acme') }],
+})
+const everyone = { outsider: 200, member: 200, admin: 200, scopeless: 200, readOnly: 200, owner: 200 }
+const adminsOnly = { outsider: 404, member: 404, admin: 200, scopeless: 404, readOnly: 200, owner: 200 }
+
+/** All rows are asked in acme, which alice administers; `scopeless` and `readOnly` are alice's too. */
+const table: Record<string, Row[]> = {
+  getHealth: [{ path: '/healthz', expected: 200 }],
+  getOpenApi: [{ path: '/api/v1/openapi.json', expected: 200 }],
+  getCaller: [{ path: '/api/v1/caller', expected: everyone }],
+  listSpaces: [{ path: '/api/v1/spaces', expected: everyone }],
+  getSpace: [
+    { path: '/api/v1/spaces/acme', expected: everyone },
+    { path: '/api/v1/spaces/nobody', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
+  ],
+  listRepositories: [{ path: '/api/v1/spaces/acme/repositories', expected: { ...everyone, scopeless: 'insufficient_scope' } }],
+  listApps: [{ path: '/api/v1/apps?space=acme', expected: everyone }],
+  getApp: [
+    { path: '/api/v1/apps/open', expected: everyone },
+    { path: '/api/v1/apps/closed', expected: adminsOnly },
+  ],
+  listInstallations: [
+    { path: '/api/v1/installations', expected: everyone },
+    {
+      path: '/api/v1/installations?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
+  getInstallation: [{ path: '/api/v1/installations/closed/acme', expected: adminsOnly }],
+  listFleets: [{ path: '/api/v1/fleets', expected: everyone }],
+  getFleet: [{ path: '/api/v1/fleets/acme-apps', expected: adminsOnly }],
+  readState: [
+    { path: '/api/v1/state?app=open', expected: everyone },
+    {
+      path: '/api/v1/state?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+    {
+      path: '/api/v1/state?fleet=acme-apps',
+      expected: { ...everyone, outsider: 'fleet_not_yours', member: 'fleet_not_yours', scopeless: 'fleet_not_yours' },
+    },
+    { path: '/api/v1/state?space=nobody', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
+  ],
+  submitChangeset: [
+    {
+      path: '/api/v1/changesets?dryRun=true',
+      body: changeset('create', 'fresh'),
+      expected: {
+        outsider: 'fleet_not_yours',
+        member: 'fleet_not_yours',
+        admin: 200,
+        scopeless: 'fleet_not_yours',
+        readOnly: 'token_read_only',
+        owner: 200,
+      },
+    },
+    {
+      path: '/api/v1/changesets?dryRun=true',
+      body: { ...changeset('create', 'fresh'), fleet: 'another', expectedHead: null },
+      expected: {
+        outsider: 'not_admin',
+        member: 'not_admin',
+        admin: 200,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 200,
+      },
+    },
+  ],
+  listTokens: [
+    {
+      path: '/api/v1/users/alice/tokens',
+      expected: { outsider: 'not_self', member: 'not_self', admin: 200, scopeless: 'insufficient_scope', readOnly: 200, owner: 200 },
+    },
+  ],
+  createToken: [
+    {
+      path: '/api/v1/users/alice/tokens',
+      body: { name: 'made by the table', scopes: ['repo'] },
+      expected: {
+        outsider: 'not_self',
+        member: 'not_self',
+        admin: 201,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 201,
+      },
+    },
+  ],
+  deleteToken: [
+    {
+      path: '/api/v1/users/alice/tokens/999',
+      expected: {
+        outsider: 'not_self',
+        member: 'not_self',
+        admin: 404,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 404,
+      },
+    },
+  ],
+  listAuditLog: [
+    {
+      path: '/api/v1/audit-log',
+      expected: {
+        outsider: 'not_admin',
+        member: 'not_admin',
+        admin: 'not_admin',
+        scopeless: 'insufficient_scope',
+        readOnly: 'not_admin',
+        owner: 200,
+      },
+    },
+    {
+      path: '/api/v1/audit-log?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
+}
+
+let fixture: Fixture
+const tokens = new Map<Invalid | Live, string | null>()
+
+beforeAll(async () => {
+  fixture = await startFixture()
+  const { token, call } = fixture
+  await mustSubmit(call, 'acme-apps', [
+    create(app('closed', 'acme')),
+    create(app('open', 'acme', { visibility: 'public' })),
+    create(installation('closed', 'acme')),
+  ])
+  tokens.set('anonymous', null)
+  tokens.set('garbage', 'awp_000000000000000000000000000000000000')
+  tokens.set('unknown', mintTokenValue(randomBytes))
+  tokens.set('expired', await token('alice', { expiresAt: '2030-01-01T00:01:00Z' }))
+  tokens.set('revoked', await token('alice'))
+  const { body } = await call('GET', '/api/v1/users/alice/tokens')
+  expect((await call('DELETE', `/api/v1/users/alice/tokens/${body.items.at(-1).id}`)).status).toBe(204)
+  tokens.set('outsider', await token('bob'))
+  tokens.set('member', await token('carol'))
+  tokens.set('admin', await token('alice'))
+  tokens.set('scopeless', await token('alice', { scopes: ['notifications'] }))
+  tokens.set('readOnly', await token('alice', { readOnly: true }))
+  tokens.set('owner', fixture.owner)
+  fixture.turnClock(120_000)
+})
+afterAll(() => fixture.stop())
+
+test('the table has every route', () => {
+  expect(Object.keys(table).toSorted()).toEqual(allRoutes.map((route) => route.operationId).toSorted())
+})
+
+describe.each(allRoutes.map((route) => [route.operationId, route] as const))('%s', (operationId, route) => {
+  const rows = table[operationId] ?? []
+
+  const ask = (row: Row, caller: Invalid | Live) =>
+    fixture.call(route.method, row.path, { token: tokens.get(caller) ?? null, ...(row.body === undefined ? {} : { body: row.body }) })
+
+  test.each(rows.map((row) => [row.path, row] as const))('%s answers each caller as the table says', async (_path, row) => {
+    const { expected } = row
+    for (const caller of [...invalid, ...live]) {
+      const answer = await ask(row, caller)
+      const wanted = typeof expected === 'object' ? (expected as Record<string, Expected>)[caller] : expected
+      if (wanted === undefined) {
+        expect([answer.status, answer.body.code, answer.headers.get('www-authenticate')], caller).toEqual([
+          401,
+          'unauthorized',
+          'Bearer realm="appward"',
+        ])
+      } else {
+        expect(typeof wanted === 'number' ? answer.status : answer.body.code, `${caller}: ${JSON.stringify(answer.body)}`).toBe(wanted)
+      }
+    }
+  })
+})
+
+test('every way of being nobody is answered alike', async () => {
+  const answers = await Promise.all(invalid.map((caller) => fixture.call('GET', '/api/v1/caller', { token: tokens.get(caller) ?? null })))
+  expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1)
+})
+
+test('other schemes and malformed headers are nobody too', async () => {
+  for (const authorization of ['Basic b3duZXI6', 'Bearer', `Bearer ${fixture.owner} x`, fixture.owner]) {
+    const { status } = await fixture.call('GET', '/api/v1/caller', { token: null, headers: { authorization } })
+    expect(status, authorization).toBe(401)
+  }
+})
+
+test('insufficient_scope names the scope that is needed', async () => {
+  const token = tokens.get('scopeless') ?? null
+  expect((await fixture.call('GET', '/api/v1/audit-log', { token })).body.detail).toContain('audit_log')
+  expect((await fixture.call('GET', '/api/v1/state?space=acme', { token })).body.detail).toContain('admin:org')
+  expect((await fixture.call('GET', '/api/v1/state?space=alice', { token })).body.detail).toContain('user')
+})
+
+test('the scope follows the type of the space', async () => {
+  const token = await fixture.token('alice', { scopes: ['user'] })
+  expect((await fixture.call('GET', '/api/v1/state?space=alice', { token })).status).toBe(200)
+  expect((await fixture.call('GET', '/api/v1/state?space=acme', { token })).body.code).toBe('insufficient_scope')
+})
+
+test('lists leave out what the caller may not see', async () => {
+  const keys = async (path: string, caller: Live) => {
+    const { body } = await fixture.call('GET', path, { token: tokens.get(caller) ?? null })
+    return body.items.map((item: { key?: string; name?: string }) => item.key ?? item.name)
+  }
+  expect(await keys('/api/v1/apps', 'outsider')).toEqual(['App/open'])
+  expect(await keys('/api/v1/apps', 'scopeless')).toEqual(['App/open'])
+  expect(await keys('/api/v1/apps', 'admin')).toEqual(['App/closed', 'App/open'])
+  expect(await keys('/api/v1/installations', 'member')).toEqual([])
+  expect(await keys('/api/v1/installations', 'admin')).toEqual(['Installation/closed@acme'])
+  expect(await keys('/api/v1/fleets', 'outsider')).toEqual([])
+  expect(await keys('/api/v1/state?app=open&app=closed', 'outsider')).toEqual(['App/open'])
+  expect(await keys('/api/v1/spaces/acme/repositories', 'outsider')).toEqual(['api', 'web'])
+  expect(await keys('/api/v1/spaces/acme/repositories', 'member')).toEqual(['api', 'vault', 'web'])
+})
+
+test('a token gives no scope that it does not have, but for the site owner', async () => {
+  const token = await fixture.token('alice', { scopes: ['user', 'repo'] })
+  const body = { name: 'more', scopes: allScopes }
+  expect((await fixture.call('POST', '/api/v1/users/alice/tokens', { token, body })).body.code).toBe('scope_not_held')
+  expect((await fixture.call('POST', '/api/v1/users/alice/tokens', { token, body: { ...body, scopes: ['repo'] } })).status).toBe(201)
+})
