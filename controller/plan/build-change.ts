@@ -1,0 +1,95 @@
+// Makes one change of a plan from what is wanted and what is there: its action, fields, reasons, risk and impact.
+import { grantOf } from '../../src/catalog/grants.ts'
+import type { Alteration, Change, Creation, Ending, FieldChange, Impact, Reason, ResourceRecord } from '../../src/generated/types.ts'
+import type { AppResource, InstallationResource } from '../../src/manifest/resource.ts'
+import { installationAction } from './actions.ts'
+import { diff, levelsFromNothing, settings } from './diff.ts'
+import { keepIgnored } from './ignore-changes.ts'
+import type { Pair } from './match.ts'
+import { reasonsOf, riskOf } from './reasons.ts'
+
+const nothing: Impact = { installations: 0, spaces: [], repositories: 0 }
+
+/** The change that a pair needs; null where it needs none. `appOf` gives the app of an installation as it will be. */
+export function changeOf(pair: Pair, appOf: (slug: string) => AppResource | null): Change | null {
+  return pair.record ? alteration(pair, pair.record) : creation(pair, appOf)
+}
+
+/** The change that deletes an app or uninstalls an installation. */
+export function endingOf(record: ResourceRecord): Ending {
+  const { kind, key, id, revision, resource: before } = record
+  const action = kind === 'App' ? 'delete' : 'uninstall'
+  const reasons = reasonsOf({ action, kind, before, after: null, fields: [] })
+  return {
+    action,
+    kind,
+    key,
+    id,
+    revision,
+    from: null,
+    before,
+    after: null,
+    fields: [],
+    reasons,
+    risk: riskOf(reasons),
+    impact: reach(record),
+    how: 'api',
+  }
+}
+
+function creation({ desired }: Pair, appOf: (slug: string) => AppResource | null): Creation {
+  const { kind, key, resource: after } = desired
+  const action = kind === 'App' ? 'create' : 'install'
+  const fields = after.kind === 'App' ? settings(after) : [...settings(after), ...grantFields(after, appOf(after.metadata.app))]
+  const reasons = reasonsOf({ action, kind, before: null, after, fields })
+  return {
+    action,
+    kind,
+    key,
+    id: null,
+    revision: null,
+    from: null,
+    before: null,
+    after,
+    fields,
+    reasons,
+    risk: riskOf(reasons),
+    impact: after.kind === 'App' ? nothing : installed(after),
+    how: 'api',
+  }
+}
+
+function alteration({ desired, from }: Pair, record: ResourceRecord): Alteration | null {
+  if (record.digest === desired.digest) return null
+  const { kind, id, revision, resource: before } = record
+  const after = keepIgnored(desired.resource, before)
+  const fields = diff(before, after, record.kind === 'Installation' ? record.status.grant : undefined)
+  if (fields.length === 0 && from === null) return null
+  const action = kind === 'Installation' ? installationAction(fields) : from === null ? 'update' : 'rename'
+  const reasons = reasonsOf({ action, kind, before, after, fields })
+  const impact = touches(record, reasons) ? reach(record) : nothing
+  return { action, kind, key: desired.key, id, revision, from, before, after, fields, reasons, risk: riskOf(reasons), impact, how: 'api' }
+}
+
+/** A change of an app's texts or labels touches nothing but the app. */
+function touches(record: ResourceRecord, reasons: readonly Reason[]): boolean {
+  return record.kind === 'Installation' || reasons.length > 0
+}
+
+function reach(record: ResourceRecord): Impact {
+  const { repositories } = record.status
+  if (record.kind === 'Installation') return { installations: 0, spaces: [record.resource.metadata.space], repositories }
+  return { installations: record.status.installations, spaces: [...record.status.spaces], repositories }
+}
+
+/** How many repositories `all` will be is the platform's to say. */
+function installed({ metadata, spec }: InstallationResource): Impact {
+  return { installations: 0, spaces: [metadata.space], repositories: spec.repositories === 'all' ? 0 : spec.repositories.length }
+}
+
+/** What a new installation is given: the app's request, or per permission the lower of request and consent. */
+function grantFields({ spec }: InstallationResource, app: AppResource | null): FieldChange[] {
+  if (!app) return []
+  const grant = grantOf(app.spec.permissions, spec.permissions ?? null, null)
+  return (['repository', 'organization'] as const).flatMap((group) => levelsFromNothing(`grant.${group}`, grant[group]))
+}

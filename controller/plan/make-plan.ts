@@ -1,0 +1,85 @@
+// The reconciler's one question, as a pure function: which changes take the platform from actual to desired?
+import type { Change, Plan, PlanSummary, ResourceRecord } from '../../src/generated/types.ts'
+import { compare } from '../../src/lib/diagnostic.ts'
+import { digestOf } from '../../src/lib/digest.ts'
+import type { Desired } from '../../src/manifest/desired.ts'
+import type { AppResource } from '../../src/manifest/resource.ts'
+import type { Actual } from '../ports.ts'
+import { rankOf } from './actions.ts'
+import { changeOf, endingOf } from './build-change.ts'
+import { type AppMatch, matchApps } from './match-apps.ts'
+import { appFates, type Fates, matchInstallations, underNewSlugs } from './match-installations.ts'
+import { outsideConflicts } from './private-apps.ts'
+
+export type PlanInput = {
+  /** Address of the platform. */
+  target: string
+  fleet: string
+  /** Keys are unique. */
+  desired: readonly Desired[]
+  actual: Actual
+  /** Whether what the fleet owns and no manifest holds is deleted; otherwise it is listed. */
+  prune: boolean
+}
+
+/** The plan from actual to desired; the order of the input makes no difference. Never throws; what stands in the way is in `conflicts`. */
+export function makePlan({ target, fleet, desired, actual, prune }: PlanInput): Plan {
+  const apps = byKey(desired.filter(({ kind }) => kind === 'App'))
+  const installations = byKey(desired.filter(({ kind }) => kind === 'Installation'))
+  const records = new Map(byKey(actual.records).map((record) => [record.key, record]))
+  const owned = [...records.values()].filter((record) => record.fleet === fleet)
+
+  const appMatch = matchApps(apps, records, fleet)
+  const unwanted = unwantedOf(owned, desired, appMatch)
+  const unwantedKeys = unwanted.map(({ key }) => key)
+  const ended = new Set(prune ? unwantedKeys : [])
+  const fates = appFates(apps, appMatch, records, ended)
+  const installationMatch = matchInstallations(installations, underNewSlugs(records.values(), appMatch.renamed), fates, fleet)
+
+  const pairs = [...appMatch.pairs, ...installationMatch.pairs]
+  const changes = [...pairs.flatMap((pair) => changeOf(pair, appIn(fates)) ?? []), ...(prune ? unwanted.map(endingOf) : [])].sort(inOrder)
+  return {
+    version: 1,
+    target,
+    fleet,
+    head: actual.head,
+    desired: digestOf(byKey(desired).map(({ key, digest }) => [key, digest])),
+    actual: digestOf(owned.map(({ key, revision, digest }) => [key, revision, digest])),
+    summary: summaryOf(owned.length, changes),
+    changes,
+    waiting: [],
+    leftovers: prune ? [] : unwantedKeys,
+    conflicts: byKey([...appMatch.conflicts, ...outsideConflicts(appMatch.pairs, ended), ...installationMatch.conflicts]),
+  }
+}
+
+/** What the fleet owns and no manifest speaks for. An installation of a renamed app goes by its new key. */
+function unwantedOf(owned: readonly ResourceRecord[], desired: readonly Desired[], { renamed, claimed }: AppMatch): ResourceRecord[] {
+  const wanted = new Set(desired.map(({ key }) => key))
+  const newKeys = new Map([...underNewSlugs(owned, renamed).values()].map(({ id, key }) => [id, key]))
+  return owned.filter((record) => {
+    const key = record.kind === 'Installation' ? newKeys.get(record.id) : record.key
+    return !wanted.has(key ?? record.key) && !claimed.has(record.key)
+  })
+}
+
+function appIn(fates: Fates): (slug: string) => AppResource | null {
+  return (slug) => {
+    const found = fates.get(slug)
+    return found?.fate === 'there' ? found.resource : null
+  }
+}
+
+function summaryOf(owned: number, changes: readonly Change[]): PlanSummary {
+  const actions: Record<string, number> = {}
+  for (const { action } of changes) actions[action] = (actions[action] ?? 0) + 1
+  return { owned, actions, highRisk: changes.filter(({ risk }) => risk === 'high').length }
+}
+
+function byKey<T extends { key: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => compare(a.key, b.key))
+}
+
+function inOrder(a: Change, b: Change): number {
+  return rankOf(a.action) - rankOf(b.action) || compare(a.key, b.key)
+}

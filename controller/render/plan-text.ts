@@ -1,0 +1,135 @@
+// A plan as text for a person: the dangerous first, what each change means, and the words that would let it pass.
+import type { Change, Conflict, Impact, Plan } from '../../src/generated/types.ts'
+import { hasErrors } from '../../src/lib/diagnostic.ts'
+import { kindOfKey } from '../../src/manifest/resource.ts'
+import { type Group, groupOf } from '../plan/actions.ts'
+import { flagsToPass } from '../plan/guard.ts'
+import { type Colours, warned } from './colours.ts'
+import { alterationRows, creationRows, type Row } from './field-rows.ts'
+import { counted, shownLabel, shownList, visible } from './shown-value.ts'
+
+export type PlanTextOptions = {
+  colours: Colours
+  /** What the guard answered. */
+  refusals: readonly Conflict[]
+  /** What applies this plan but for --allow: `appward apply`. Null where that is not the next thing to do. */
+  command: string | null
+}
+
+const signs: Readonly<Record<Group, { sign: string; colour: keyof Colours }>> = {
+  create: { sign: '+', colour: 'green' },
+  change: { sign: '~', colour: 'yellow' },
+  rename: { sign: '>', colour: 'cyan' },
+  delete: { sign: '-', colour: 'red' },
+}
+const groups: readonly Group[] = ['create', 'change', 'rename', 'delete']
+
+/** The furthest column that risks move to for a long key. */
+const lastRiskColumn = 56
+/** Labels that are longer than this push only their own text away. */
+const widestLabel = 48
+
+/** The whole text, ending in a line break. */
+export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
+  const { colours, refusals } = options
+  // What has only to be allowed is in the last line, as the words that allow it.
+  const gates = refusals.filter(({ code }) => code !== 'AW501')
+  const sections = [
+    [colours.bold(`fleet ${visible(plan.fleet)} on ${visible(plan.target)}`)],
+    ...changeSections(plan, colours),
+    leftoverLines(plan, colours),
+    plan.conflicts.flatMap((conflict) => findingLines(conflict.severity, conflict, colours)),
+    gates.flatMap((refusal) => findingLines('refused', refusal, colours)),
+    summaryLines(plan, options),
+  ]
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  return `${text.join('\n\n')}\n`
+}
+
+/** One section for each risk, the highest first; within one the plan's order. */
+function changeSections({ changes }: Plan, colours: Colours): string[][] {
+  const column = Math.min(lastRiskColumn, Math.max(0, ...changes.map((change) => headOf(change).length + 3)))
+  return (['high', 'medium', 'low'] as const).map((risk) =>
+    changes
+      .filter((change) => change.risk === risk)
+      .flatMap((change) => [headLine(change, column, colours), ...rowLines(rowsOf(change), colours)]),
+  )
+}
+
+function headOf({ action, key, from }: Change): string {
+  if (from !== null) return `${visible(key)}  (renamed from ${visible(from.slice(from.indexOf('/') + 1))})`
+  return action === 'update' || groupOf(action) !== 'change' ? visible(key) : `${visible(key)}  (${action})`
+}
+
+function headLine(change: Change, column: number, colours: Colours): string {
+  const { sign, colour } = signs[groupOf(change.action)]
+  const head = headOf(change)
+  const risk = change.reasons.length > 0 ? `${change.risk}: ${change.reasons.join(', ')}` : change.risk
+  return `${colours[colour](sign)} ${colours.bold(head)}${' '.repeat(Math.max(2, column - head.length))}${warned(colours, change.risk, risk)}`
+}
+
+function rowsOf(change: Change): Row[] {
+  if (change.before === null) return creationRows(change)
+  if (change.after === null) return [{ label: 'ends', text: endText(change.key, change.impact) }]
+  const reach = change.impact
+  const rows = alterationRows(change)
+  if (reach.installations > 0) rows.push({ label: 'reaches', text: appReach(reach) })
+  else if (change.kind === 'Installation' && change.reasons.length > 0) rows.push({ label: 'reaches', text: spaceReach(reach) })
+  return rows
+}
+
+function rowLines(rows: readonly Row[], colours: Colours): string[] {
+  const shown = rows.map(({ label, text }) => ({ label: shownLabel(label), text }))
+  const width = Math.min(widestLabel, Math.max(0, ...shown.map(({ label }) => label.length)))
+  return shown.map(({ label, text }) => `    ${colours.dim(label.padEnd(width))}  ${text}`)
+}
+
+function endText(key: string, impact: Impact): string {
+  if (kindOfKey(key) === 'Installation') return `access to ${spaceReach(impact)}`
+  return impact.installations === 0 ? 'the app; it is installed nowhere' : `the app and ${appReach(impact)}`
+}
+
+function appReach({ installations, spaces, repositories }: Impact): string {
+  const names = shownList(spaces)
+  return `${counted(installations, 'installation', 'installations')} (${names}), ${counted(repositories, 'repository', 'repositories')}`
+}
+
+function spaceReach({ spaces, repositories }: Impact): string {
+  return `${counted(repositories, 'repository', 'repositories')} of ${shownList(spaces)}`
+}
+
+function leftoverLines({ leftovers }: Plan, colours: Colours): string[] {
+  if (leftovers.length === 0) return []
+  return [colours.dim('In the fleet but not in the manifests; --prune would delete:'), ...leftovers.map((key) => `    ${visible(key)}`)]
+}
+
+function findingLines(word: 'error' | 'warning' | 'refused', { code, key, message, hint }: Conflict, colours: Colours): string[] {
+  const about = key === '' ? '' : `${visible(key)}: `
+  return [
+    `${warned(colours, word === 'refused' ? 'error' : word, `${word} ${code}`)}  ${about}${visible(message)}`,
+    ...(hint ? [`    ${visible(hint)}`] : []),
+  ]
+}
+
+function summaryLines(plan: Plan, { colours, refusals, command }: PlanTextOptions): string[] {
+  const { changes, conflicts, summary } = plan
+  if (hasErrors(conflicts)) {
+    const errors = conflicts.filter(({ severity }) => severity === 'error').length
+    return [
+      ...(changes.length > 0 ? [countLine(plan, colours)] : []),
+      `${counted(errors, 'conflict', 'conflicts')} in the way: this plan cannot be applied.`,
+    ]
+  }
+  if (changes.length === 0) return [`No changes. ${counted(summary.owned, 'resource', 'resources')} in the fleet.`]
+  const flags = flagsToPass(plan, refusals)
+  return [countLine(plan, colours), ...(flags && command !== null ? [`To apply: ${[command, ...flags.map(visible)].join(' ')}`] : [])]
+}
+
+function countLine({ changes, summary }: Plan, colours: Colours): string {
+  const counts = groups
+    .map((group) => ({ group, count: changes.filter(({ action }) => groupOf(action) === group).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ group, count }) => `${count} to ${group}`)
+  const high = summary.highRisk > 0 ? ` · ${warned(colours, 'high', `${summary.highRisk} high-risk`)}` : ''
+  return `${counts.join(', ')}${high}`
+}

@@ -1,0 +1,22 @@
+// What a changeset did, as text for a person.
+import type { ChangesetResult } from '../../src/generated/types.ts'
+import { type Group, groupOf } from '../plan/actions.ts'
+import type { Colours } from './colours.ts'
+import { visible } from './shown-value.ts'
+
+const done: readonly { group: Group; word: string }[] = [
+  { group: 'create', word: 'created' },
+  { group: 'change', word: 'changed' },
+  { group: 'rename', word: 'renamed' },
+  { group: 'delete', word: 'deleted' },
+]
+
+/** One line, ending in a line break. */
+export function renderResultText({ id, fleet, dryRun, changes }: ChangesetResult, colours: Colours): string {
+  const counts = done
+    .map(({ group, word }) => ({ word, count: changes.filter(({ action }) => groupOf(action) === group).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${count} ${word}`)
+  const what = dryRun ? 'Checked, nothing applied' : `Applied changeset ${id}`
+  return `${colours.bold(what)} · fleet ${visible(fleet)}: ${counts.join(', ')}\n`
+}

@@ -1,0 +1,161 @@
+// A platform in memory for tests of the reconciler: the real rules of src/platform/domain over plain records.
+import type { PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
+import { grantOf } from '../../src/catalog/grants.ts'
+import type { AppRecord, Caller, Changeset, ChangesetResult, InstallationRecord, ResourceRecord } from '../../src/generated/types.ts'
+import { compare } from '../../src/lib/diagnostic.ts'
+import { digestOf } from '../../src/lib/digest.ts'
+import { type AppResource, type InstallationResource, keyOf, type Resource } from '../../src/manifest/resource.ts'
+import { applyChangeset, type Writes } from '../../src/platform/domain/apply-changeset.ts'
+import type { StoredApp, StoredFleet, StoredInstallation, WorkingSet } from '../../src/platform/domain/registry.ts'
+
+/** How many repositories every space has beside those that are named. */
+const repositoriesOfSpace = 3
+const at = '2026-01-02T03:04:05.000Z'
+
+const caller: Caller = {
+  login: 'owner',
+  siteOwner: true,
+  spaces: [],
+  token: { id: 1, name: 'test', scopes: ['user', 'admin:org', 'repo'], readOnly: false, createdAt: at, expiresAt: null, lastUsedAt: null },
+}
+
+/** What a test starts from: a resource, who owns it, and what people granted. */
+export type Given = { fleet: string | null; resource: Resource; grant?: InstallationRecord['status']['grant'] }
+
+type State = { apps: StoredApp[]; installations: StoredInstallation[]; fleet: StoredFleet | null; nextIds: WorkingSet['nextIds'] }
+
+export type DomainPlatform = PlatformReader &
+  PlatformWriter & {
+    /** Every record, whoever owns it. */
+    records(): ResourceRecord[]
+    /** The code of the rejection; null where it was applied. */
+    attempt(changeset: Changeset): string | null
+  }
+
+/** A platform that holds `given`; apps of installations are among them. `head` is that of the fleet. */
+export function domainPlatform(given: readonly Given[], { fleet, head }: { fleet: string; head: number | null }): DomainPlatform {
+  const state = initialState(given, fleet, head)
+  const records = () => recordsOf(state)
+  const submit = (changeset: Changeset): ChangesetResult | { code: string; detail: string } => {
+    const outcome = applyChangeset({ changeset, caller, set: workingSet(state, changeset), at, dryRun: false })
+    if (outcome.rejection !== null) return outcome.rejection
+    write(state, outcome.writes)
+    return outcome.result
+  }
+  return {
+    target: 'http://platform.example',
+    records,
+    readState: async (query) => ({ head: state.fleet?.head ?? null, records: records().filter((record) => isAskedFor(record, query)) }),
+    submit: async (changeset) => {
+      const result = submit(changeset)
+      if ('code' in result) throw new Error(`${result.code}: ${result.detail}`)
+      return result
+    },
+    attempt: (changeset) => {
+      const result = submit(changeset)
+      return 'code' in result ? result.code : null
+    },
+  }
+}
+
+function isAskedFor(record: ResourceRecord, { fleet, spaces, apps }: StateQuery): boolean {
+  const { resource } = record
+  return (
+    record.fleet === fleet || spaces.includes(resource.metadata.space) || (resource.kind === 'App' && apps.includes(resource.metadata.slug))
+  )
+}
+
+function initialState(given: readonly Given[], fleet: string, head: number | null): State {
+  const stored = (resource: Resource, index: number, owner: string | null) => ({
+    id: index + 1,
+    key: keyOf(resource),
+    space: resource.metadata.space,
+    fleet: owner,
+    revision: 1,
+    digest: digestOf(resource),
+    createdAt: at,
+    updatedAt: at,
+    updatedBy: 'owner',
+  })
+  const apps = given.flatMap(({ resource, fleet: owner }, index) =>
+    resource.kind === 'App' ? [{ kind: 'App' as const, ...stored(resource, index, owner), resource }] : [],
+  )
+  const installations = given.flatMap(({ resource, fleet: owner, grant }, index) => {
+    if (resource.kind !== 'Installation') return []
+    const app = apps.find((candidate) => candidate.resource.metadata.slug === resource.metadata.app)
+    if (!app) throw new Error(`no app for ${keyOf(resource)}`)
+    const given = grant ?? grantOf(app.resource.spec.permissions, resource.spec.permissions ?? null, null)
+    return [{ kind: 'Installation' as const, ...stored(resource, index, owner), appId: app.id, resource, grant: given }]
+  })
+  const next = given.length + 1
+  return {
+    apps,
+    installations,
+    fleet: head === null ? null : { name: fleet, space: 'acme', head, createdAt: at, updatedAt: at, updatedBy: 'owner' },
+    nextIds: { app: next, installation: next, changeset: (head ?? 0) + 1 },
+  }
+}
+
+function workingSet(state: State, { changes }: Changeset): WorkingSet {
+  const resources = [...state.apps, ...state.installations].map(({ resource }): Resource => resource)
+  const wanted = changes.flatMap(({ resource }) => resource ?? [])
+  const spaces = new Set([...resources, ...wanted].map(({ metadata }) => metadata.space))
+  const repositories = new Map<string, Set<string>>()
+  for (const { kind, metadata, spec } of [...resources, ...wanted]) {
+    if (kind !== 'Installation' || spec.repositories === 'all') continue
+    repositories.set(metadata.space, new Set([...(repositories.get(metadata.space) ?? []), ...spec.repositories]))
+  }
+  return {
+    ...state,
+    spaces: new Map([...spaces, 'acme'].map((login) => [login, { login, type: 'organization' as const }])),
+    repositories,
+  }
+}
+
+function write(state: State, { fleet, apps, installations, endedApps, endedInstallations, nextIds }: Writes): void {
+  state.apps = merged(state.apps, apps, endedApps)
+  state.installations = merged(state.installations, installations, endedInstallations)
+  state.fleet = fleet
+  state.nextIds = nextIds
+}
+
+function merged<T extends { id: number }>(rows: readonly T[], changed: readonly T[], ended: readonly number[]): T[] {
+  const byId = new Map([...rows, ...changed].map((row) => [row.id, row]))
+  for (const id of ended) byId.delete(id)
+  return [...byId.values()]
+}
+
+function recordsOf({ apps, installations }: State): ResourceRecord[] {
+  return [
+    ...apps.map((app) =>
+      appRecord(
+        app,
+        installations.filter(({ appId }) => appId === app.id),
+      ),
+    ),
+    ...installations.map(installationRecord),
+  ].sort((a, b) => compare(a.key, b.key))
+}
+
+function appRecord({ kind, resource, ...stored }: StoredApp, installations: readonly StoredInstallation[]): AppRecord {
+  const status = {
+    installations: installations.length,
+    spaces: installations.map(({ space }) => space).sort(),
+    repositories: installations.reduce((sum, installation) => sum + reached(installation.resource), 0),
+  }
+  return { kind, ...common(stored), resource: structuredClone<AppResource>(resource), status }
+}
+
+function installationRecord({ kind, resource, grant, ...stored }: StoredInstallation): InstallationRecord {
+  return { kind, ...common(stored), resource: structuredClone(resource), status: { grant, repositories: reached(resource) } }
+}
+
+type Common = Pick<AppRecord, 'key' | 'id' | 'revision' | 'digest' | 'fleet' | 'createdAt' | 'updatedAt'>
+
+function common({ key, id, revision, digest, fleet, createdAt, updatedAt }: Common): Common {
+  return { key, id, revision, digest, fleet, createdAt, updatedAt }
+}
+
+function reached({ spec }: InstallationResource): number {
+  return spec.repositories === 'all' ? repositoriesOfSpace : spec.repositories.length
+}

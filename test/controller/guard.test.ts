@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { allowancesFor, parseAllow } from '../../controller/plan/allow.ts'
+import { conflictCodes } from '../../controller/plan/conflicts.ts'
+import { gateCodes } from '../../controller/plan/gates.ts'
+import { flagsToPass, type GuardOptions, guard } from '../../controller/plan/guard.ts'
+import { makePlan } from '../../controller/plan/make-plan.ts'
+import type { Plan } from '../../src/generated/types.ts'
+import { complete, wanted } from '../arbitraries/manifests.ts'
+import { domainPlatform } from './domain-platform.ts'
+
+const strict: GuardOptions = { allow: [], confirmed: false, maxDelete: 0.2, destroy: false }
+const app = (slug: string, spec: object = {}) => complete('App', { slug, space: 'acme' }, spec)
+const raised = { permissions: { repository: { contents: 'write' } } }
+
+/** The plan from apps of the fleet to others, pruned. */
+function planFor(actual: ReturnType<typeof app>[], desired: ReturnType<typeof app>[]): Plan {
+  const platform = domainPlatform(
+    actual.map((resource) => ({ fleet: 'main', resource })),
+    { fleet: 'main', head: 1 },
+  )
+  const records = platform.records()
+  return makePlan({
+    target: 'x',
+    fleet: 'main',
+    desired: desired.map((resource) => wanted(resource)),
+    actual: { head: 1, records },
+    prune: true,
+  })
+}
+
+/** `count` apps that a plan deletes, and `kept` that it keeps. */
+function deleting(count: number, kept: number, spec: object = {}): Plan {
+  const stay = Array.from({ length: kept }, (_, index) => app(`kept-${index}`))
+  return planFor([...stay, ...Array.from({ length: count }, (_, index) => app(`old-${index}`, spec))], stay)
+}
+
+describe('a high-risk change', () => {
+  const plan = planFor([app('ci-bot')], [app('ci-bot', raised)])
+
+  it('is refused for each of its reasons, with the words that allow it', () => {
+    expect(guard(plan, strict)).toEqual(
+      ['raise-permission', 'dangerous-permission'].map((reason) => ({
+        code: 'AW501',
+        severity: 'error',
+        key: 'App/ci-bot',
+        message: `${reason} is of high risk and needs to be allowed.`,
+        hint: `Allow it with --allow ${reason}:App/ci-bot`,
+      })),
+    )
+  })
+
+  it.each([
+    [['raise-permission', 'dangerous-permission'], 0],
+    [['raise-permission:App/ci-bot', 'dangerous-permission'], 0],
+    [['raise-permission:App/other', 'dangerous-permission'], 1],
+    [['delete'], 2],
+  ])('with --allow %j has %i refusals', (allow, refusals) => {
+    expect(guard(plan, { ...strict, allow })).toHaveLength(refusals)
+  })
+
+  it('passes with the allowances that the plan names, and when a person said yes', () => {
+    expect(guard(plan, { ...strict, allow: allowancesFor(plan).map(parseAllow) })).toEqual([])
+    expect(guard(plan, { ...strict, confirmed: true })).toEqual([])
+  })
+})
+
+it('lets a change of medium or low risk pass', () => {
+  const plan = planFor([app('ci-bot', raised), app('docs')], [app('ci-bot'), app('docs', { description: 'x' })])
+  expect(plan.changes).toHaveLength(2)
+  expect(guard(plan, strict)).toEqual([])
+})
+
+describe('a plan that deletes much', () => {
+  const options = { ...strict, confirmed: true }
+
+  it.each([
+    { count: 5, kept: 0, refused: false },
+    { count: 6, kept: 24, refused: false },
+    { count: 6, kept: 23, refused: true },
+    { count: 6, kept: 0, refused: true },
+  ])('of $count while $kept stay is refused: $refused', ({ count, kept, refused }) => {
+    expect(guard(deleting(count, kept), options).map(({ code }) => code)).toEqual(refused ? ['AW502'] : [])
+  })
+
+  it('passes with the share that the refusal names, and where all was to be destroyed', () => {
+    const plan = deleting(7, 3)
+    const refusals = guard(plan, strict)
+    expect(refusals.at(-1)?.hint).toContain('--max-delete 70%')
+    expect(guard(plan, { ...options, maxDelete: 0.7 })).toEqual([])
+    expect(guard(plan, { ...options, destroy: true })).toEqual([])
+    expect(flagsToPass(plan, refusals)).toEqual(['--allow delete', '--max-delete 70%'])
+  })
+
+  it('with a share that is no whole percent names one that is enough', () => {
+    expect(guard(deleting(6, 23), options)[0]?.hint).toContain('--max-delete 21%')
+  })
+})
+
+it('refuses to delete what is protected, whatever is allowed', () => {
+  const plan = deleting(1, 9, { lifecycle: { preventDestroy: true } })
+  const refusals = guard(plan, { allow: ['delete'], confirmed: true, maxDelete: 1, destroy: true })
+  expect(refusals.map(({ code, key }) => [code, key])).toEqual([['AW503', 'App/old-0']])
+  expect(flagsToPass(plan, refusals)).toBeNull()
+})
+
+describe('--allow', () => {
+  it.each(['delete', 'rename:App/ci-bot', 'uninstall:Installation/ci-bot@acme'])('takes %s', (value) => {
+    expect(parseAllow(value)).toBe(value)
+  })
+
+  it.each([
+    ['delet', /unknown reason "delet". Did you mean delete\?/],
+    ['everything', /unknown reason "everything"\.$/],
+    ['', /unknown reason ""/],
+    ['change-events', /needs no allowance/],
+    ['delete:', /"" is not the key/],
+    ['delete:ci-bot', /"ci-bot" is not the key/],
+    ['delete:App/CI', /is not the key/],
+  ])('refuses "%s"', (value, message) => {
+    expect(() => parseAllow(value)).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringMatching(message) }))
+  })
+})
+
+it('keeps the codes of conflicts and of gates apart', () => {
+  for (const code of conflictCodes) expect(code).toMatch(/^AW4\d\d$/)
+  for (const code of gateCodes) expect(code).toMatch(/^AW5\d\d$/)
+})

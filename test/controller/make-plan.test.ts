@@ -1,0 +1,94 @@
+// What a plan says beside its changes: conflicts that no manifest file can bring about alone, impact, digests.
+import { describe, expect, it } from 'vitest'
+import { makePlan } from '../../controller/plan/make-plan.ts'
+import type { Plan } from '../../src/generated/types.ts'
+import type { Desired } from '../../src/manifest/desired.ts'
+import { complete, wanted } from '../arbitraries/manifests.ts'
+import { domainPlatform, type Given } from './domain-platform.ts'
+
+const app = (slug: string, spec: object = {}, space = 'acme') => complete('App', { slug, space }, spec)
+const installation = (slug: string, space: string, spec: object = {}) =>
+  complete('Installation', { app: slug, space }, { repositories: 'all', ...spec })
+const owned = (...resources: Given['resource'][]): Given[] => resources.map((resource) => ({ fleet: 'main', resource }))
+
+function planFor(given: Given[], desired: Desired[], prune = false): Plan {
+  const records = domainPlatform(given, { fleet: 'main', head: 1 }).records()
+  return makePlan({ target: 'x', fleet: 'main', desired, actual: { head: 1, records }, prune })
+}
+
+const codes = ({ conflicts }: Plan) => conflicts.map(({ code, key }) => `${code} ${key}`)
+
+describe('what stands in the way', () => {
+  it('is an installation of another fleet', () => {
+    const given = [...owned(app('ci-bot')), { fleet: 'other', resource: installation('ci-bot', 'acme') }]
+    expect(codes(planFor(given, [wanted(installation('ci-bot', 'acme'))]))).toEqual(['AW401 Installation/ci-bot@acme'])
+  })
+
+  it('is an installation that still names the old slug', () => {
+    const desired = [wanted(app('new'), { slug: 'old' }), wanted(installation('old', 'acme'))]
+    expect(codes(planFor(owned(app('old')), desired))).toEqual(['AW410 Installation/old@acme'])
+  })
+
+  it('are two apps that were the same one before', () => {
+    const desired = [wanted(app('one'), { slug: 'old' }), wanted(app('two'), { slug: 'old' })]
+    expect(codes(planFor(owned(app('old')), desired))).toEqual(['AW412 App/one', 'AW412 App/two'])
+  })
+
+  it('is told once where the app itself is in conflict', () => {
+    const given = [{ fleet: 'other', resource: app('ci-bot') }]
+    const plan = planFor(given, [wanted(app('ci-bot')), wanted(installation('ci-bot', 'acme'))])
+    expect(codes(plan)).toEqual(['AW401 App/ci-bot'])
+    expect(plan.changes).toEqual([])
+  })
+
+  it('is not an installation elsewhere that the same plan ends', () => {
+    const given = owned(app('ci-bot', { visibility: 'public' }), installation('ci-bot', 'alice'))
+    expect(codes(planFor(given, [wanted(app('ci-bot'))], true))).toEqual([])
+    expect(codes(planFor(given, [wanted(app('ci-bot'))], false))).toEqual(['AW413 App/ci-bot'])
+  })
+
+  it('is nothing where movedFrom names what the app is', () => {
+    expect(planFor(owned(app('ci-bot')), [wanted(app('ci-bot'), { slug: 'ci-bot', space: 'acme' })])).toMatchObject({
+      changes: [],
+      conflicts: [],
+    })
+  })
+})
+
+describe('the impact of a change', () => {
+  const given = owned(
+    app('ci-bot', { visibility: 'public' }),
+    installation('ci-bot', 'acme'),
+    installation('ci-bot', 'alice', { repositories: ['a'] }),
+  )
+  const impactOf = (desired: Desired[], prune = false) =>
+    planFor(given, desired, prune).changes.map(({ action, impact }) => [action, impact])
+
+  it('is every installation where the app asks for more, and none where only a text changes', () => {
+    const spec = { visibility: 'public', permissions: { repository: { issues: 'read' } } }
+    expect(impactOf([wanted(app('ci-bot', spec))])).toEqual([['update', { installations: 2, spaces: ['acme', 'alice'], repositories: 4 }]])
+    expect(impactOf([wanted(app('ci-bot', { visibility: 'public', description: 'x' }))])).toEqual([
+      ['update', { installations: 0, spaces: [], repositories: 0 }],
+    ])
+  })
+
+  it('is the space of an installation and the repositories it reaches', () => {
+    expect(impactOf([wanted(app('ci-bot', { visibility: 'public' })), wanted(installation('ci-bot', 'acme'))], true)).toEqual([
+      ['uninstall', { installations: 0, spaces: ['alice'], repositories: 1 }],
+    ])
+    expect(impactOf([wanted(installation('ci-bot', 'bob', { repositories: ['a', 'b'] }))])).toEqual([
+      ['install', { installations: 0, spaces: ['bob'], repositories: 2 }],
+    ])
+  })
+})
+
+it('has a digest of what is desired and one of what the fleet has', () => {
+  const [a, b] = [app('a'), app('b')]
+  const plan = planFor(owned(a), [wanted(a), wanted(b)])
+  expect(planFor([...owned(a), { fleet: 'other', resource: app('c') }], [wanted(b), wanted(a)])).toMatchObject({
+    desired: plan.desired,
+    actual: plan.actual,
+  })
+  expect(planFor(owned(a), [wanted(a)]).desired).not.toBe(plan.desired)
+  expect(planFor(owned(a, b), [wanted(a), wanted(b)]).actual).not.toBe(plan.actual)
+})

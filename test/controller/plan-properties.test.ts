@@ -1,0 +1,198 @@
+// What holds for every plan, whatever the platform and the manifests are.
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyPlan } from '../../controller/apply.ts'
+import { guard } from '../../controller/plan/guard.ts'
+import { makePlan } from '../../controller/plan/make-plan.ts'
+import { toChangeset } from '../../controller/plan/to-changeset.ts'
+import { planFleet } from '../../controller/reconcile.ts'
+import { renderPlanText } from '../../controller/render/plan-text.ts'
+import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
+import type { Plan } from '../../src/generated/types.ts'
+import { loadManifests } from '../../src/manifest/load-manifests.ts'
+import { appSpec, complete, installationSpec, rewritten } from '../arbitraries/manifests.ts'
+import { type World, world } from '../arbitraries/worlds.ts'
+import { type DomainPlatform, domainPlatform } from './domain-platform.ts'
+import { plainColours } from './plain-colours.ts'
+
+const runs = { numRuns: 150 }
+const actions = api.$defs.Action.enum
+
+describe('every plan', () => {
+  it('leaves nothing to do once it is applied, and applied twice does nothing more', async () => {
+    await fc.assert(
+      fc.asyncProperty(applicable, async (w) => {
+        const platform = platformOf(w)
+        const first = await planOf(w, platform)
+        await applyPlan(first, platform)
+        const after = platform.records()
+        const second = await planOf(w, platform)
+        expect(second.changes).toEqual([])
+        expect(second.conflicts).toEqual([])
+        expect(await applyPlan(second, platform)).toBeNull()
+        if (first.changes.length > 0) expect(platform.attempt(toChangeset(first))).toBe('head_moved')
+        expect(platform.records()).toEqual(after)
+        if (w.prune) expect(owned(platform, w)).toEqual(w.desired.map(({ key }) => key).sort())
+      }),
+      runs,
+    )
+  })
+
+  it('is refused by the guard and by the platform where it would end a protected resource', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (w) => {
+        const platform = platformOf(w)
+        const plan = await planOf(w, platform)
+        const ends = plan.changes.some(({ before, after }) => after === null && before?.spec.lifecycle.preventDestroy)
+        const refusals = guard(plan, { allow: [], confirmed: true, maxDelete: 1, destroy: true })
+        expect(refusals.some(({ code }) => code === 'AW503')).toBe(ends)
+        if (ends) expect(platform.attempt(toChangeset(plan))).toBe('prevent_destroy')
+      }),
+      runs,
+    )
+  })
+
+  it('has each change after what it depends on, and each resource once', () => {
+    fc.assert(
+      fc.property(applicable, (w) => {
+        const { changes } = plannedFrom(w, platformOf(w))
+        const place = new Map(changes.map(({ key }, index) => [key, index]))
+        expect(place.size).toBe(changes.length)
+        for (const [index, { action, before, after }] of changes.entries()) {
+          const resource = after ?? before
+          if (resource?.kind !== 'Installation') continue
+          const app = place.get(`App/${resource.metadata.app}`)
+          if (app === undefined) continue
+          if (action === 'uninstall') expect(app).toBeGreaterThan(index)
+          else expect(app).toBeLessThan(index)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('touches nothing outside the fleet, but what follows from its own apps', async () => {
+    await fc.assert(
+      fc.asyncProperty(applicable, async (w) => {
+        const platform = platformOf(w)
+        const before = platform.records()
+        const plan = await planOf(w, platform)
+        const ours = new Set(before.filter(({ fleet }) => fleet === w.fleet).map(({ kind, id }) => `${kind}#${id}`))
+        for (const { id, kind } of plan.changes) if (id !== null) expect(ours).toContain(`${kind}#${id}`)
+        await applyPlan(plan, platform)
+        const after = new Map(platform.records().map((record) => [`${record.kind}#${record.id}`, record]))
+        const changed = new Set(
+          plan.changes.flatMap(({ kind, before: was }) => (kind === 'App' && was?.kind === 'App' ? [was.metadata.slug] : [])),
+        )
+        for (const record of before) {
+          const { kind, id, fleet, resource } = record
+          const followsApp = resource.kind === 'Installation' && changed.has(resource.metadata.app)
+          if (fleet === w.fleet || followsApp) continue
+          const { status: _was, ...kept } = record
+          expect(after.get(`${kind}#${id}`)).toMatchObject(kept)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('does not depend on the order of its input', () => {
+    const shuffled = applicable.chain((w) => {
+      const records = platformOf(w).records()
+      return fc.tuple(
+        fc.constant(w),
+        fc.constant(records),
+        fc.shuffledSubarray(w.desired, { minLength: w.desired.length }),
+        fc.shuffledSubarray(records, { minLength: records.length }),
+      )
+    })
+    fc.assert(
+      fc.property(shuffled, ([w, records, otherDesired, otherRecords]) => {
+        const plan = (desired: World['desired'], actual: typeof records) =>
+          makePlan({ target: 'http://x', fleet: w.fleet, prune: w.prune, desired, actual: { head: w.head, records: actual } })
+        expect(plan(otherDesired, otherRecords)).toEqual(plan(w.desired, records))
+      }),
+      runs,
+    )
+  })
+
+  it('finds no change in a manifest that is only written another way', () => {
+    const pairs = fc
+      .tuple(appSpec, installationSpec)
+      .map(([app, installation]) => [
+        complete('App', { slug: 'ci-bot', space: 'acme' }, app),
+        complete('Installation', { app: 'ci-bot', space: 'acme' }, installation),
+      ])
+      .chain((resources) => fc.tuple(fc.constant(resources), fc.tuple(...resources.map(rewritten))))
+    fc.assert(
+      fc.property(pairs, ([resources, manifests]) => {
+        const sources = manifests.map((manifest, index) => ({ file: `${index}.json`, text: JSON.stringify(manifest), named: true }))
+        const { resources: desired, diagnostics } = loadManifests(sources)
+        expect(diagnostics).toEqual([])
+        const platform = domainPlatform(
+          resources.map((resource) => ({ fleet: 'main', resource })),
+          { fleet: 'main', head: 1 },
+        )
+        const actual = { head: 1, records: platform.records() }
+        expect(makePlan({ target: 'http://x', fleet: 'main', desired, actual, prune: true }).changes).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('is shown without a character that a terminal would act on', () => {
+    fc.assert(
+      fc.property(world, fc.string({ unit: 'binary', maxLength: 40 }), (w, text) => {
+        const desired = w.desired.map((wanted) => {
+          if (wanted.resource.kind !== 'App') return wanted
+          const { metadata, spec } = wanted.resource
+          const resource = {
+            ...wanted.resource,
+            metadata: { ...metadata, labels: { [text]: text } },
+            spec: { ...spec, name: text, description: text },
+          }
+          return { ...wanted, resource, digest: text }
+        })
+        const shown = renderPlanText(plannedFrom({ ...w, desired }, platformOf(w)), {
+          colours: plainColours,
+          refusals: [],
+          command: 'appward apply',
+        })
+        expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+        expect(shown.split('\n').length).toBe(shown.replaceAll('\r', '\n').split('\n').length)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+it('is tried on every action there is, and nothing stands in the way', () => {
+  const plans = fc.sample(world, { numRuns: 300, seed: 1 }).map((w) => plannedFrom(w, platformOf(w)))
+  expect(new Set(plans.flatMap(({ changes }) => changes.map(({ action }) => action)))).toEqual(new Set(actions))
+  expect(plans.flatMap(({ conflicts }) => conflicts)).toEqual([])
+})
+
+/** Worlds whose plan ends nothing that is protected. */
+const applicable = world.filter(
+  (w) => !plannedFrom(w, platformOf(w)).changes.some(({ before, after }) => after === null && before?.spec.lifecycle.preventDestroy),
+)
+
+function platformOf({ given, fleet, head }: World): DomainPlatform {
+  return domainPlatform(given, { fleet, head })
+}
+
+async function planOf({ fleet, desired, prune }: World, reader: DomainPlatform): Promise<Plan> {
+  return planFleet({ reader, fleet, desired, prune })
+}
+
+function plannedFrom({ fleet, desired, prune, head }: World, platform: DomainPlatform): Plan {
+  return makePlan({ target: platform.target, fleet, desired, actual: { head, records: platform.records() }, prune })
+}
+
+function owned(platform: DomainPlatform, { fleet }: World): string[] {
+  return platform
+    .records()
+    .filter((record) => record.fleet === fleet)
+    .map(({ key }) => key)
+    .sort()
+}
