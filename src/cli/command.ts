@@ -1,0 +1,34 @@
+// What a command is, as data: its words, its options, and the function that does it.
+import type { Context } from './context.ts'
+import type { ExitStatus } from './exit-status.ts'
+
+/** One option. `flags` as commander reads them: `--port <n>`, `--yes`. */
+export type Option = {
+  flags: string
+  description: string
+  default?: unknown
+  /** May be given several times; the values become a list. */
+  repeat?: boolean
+  /** Turns the text into the value; throws AppError 'usage' where it cannot. */
+  parse?: (text: string) => unknown
+  required?: boolean
+}
+
+export type Call<Options> = { args: string[]; options: Options }
+
+export type Command<Options = Record<string, unknown>> = {
+  name: string
+  summary: string
+  /** As commander reads it: `[paths...]`, `<what> [name]`. */
+  arguments?: string
+  options: readonly Option[]
+  run: (context: Context, call: Call<Options>) => Promise<ExitStatus>
+}
+
+/** A command that only holds others. */
+export type CommandGroup = { name: string; summary: string; commands: readonly Command[] }
+
+/** Lets a command name the type of its options; commander fills them in from the rows. */
+export function defineCommand<Options>(command: Command<Options>): Command {
+  return command as unknown as Command
+}

@@ -1,0 +1,15 @@
+// The table of commands: each is one file, imported only when it runs.
+import type { Command, CommandGroup } from './command.ts'
+
+type Row = { name: string; summary: string; load: () => Promise<{ command: Command | CommandGroup }> }
+
+export const commands: readonly Row[] = [
+  { name: 'up', summary: 'start the platform, plan and apply the examples, keep serving', load: () => import('./commands/up.ts') },
+  { name: 'serve', summary: 'serve the built-in platform', load: () => import('./commands/serve.ts') },
+  { name: 'validate', summary: 'check manifests; talks to no platform', load: () => import('./commands/validate.ts') },
+  { name: 'plan', summary: 'show what apply would change', load: () => import('./commands/plan.ts') },
+  { name: 'apply', summary: 'plan, ask, and make it so', load: () => import('./commands/apply.ts') },
+  { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },
+  { name: 'get', summary: 'look at what the platform has', load: () => import('./commands/get.ts') },
+  { name: 'tokens', summary: 'create, list and revoke personal access tokens', load: () => import('./commands/tokens.ts') },
+]

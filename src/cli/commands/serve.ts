@@ -1,0 +1,18 @@
+// appward serve: the built-in platform alone.
+import { relative } from 'node:path'
+import { type Command, defineCommand } from '../command.ts'
+import { exitStatus } from '../exit-status.ts'
+import { type ServeFlags, serveOptions } from '../options.ts'
+import { serveUntilStopped, startServing } from '../serving.ts'
+
+export const command: Command = defineCommand<ServeFlags>({
+  name: 'serve',
+  summary: 'serve the built-in platform',
+  options: serveOptions,
+  async run(context, { options }) {
+    const platform = await startServing(context, options, { anyPort: false, seedFile: null })
+    context.say(`the owner's token is in ${relative(context.cwd, platform.ownerTokenFile) || platform.ownerTokenFile}`)
+    await serveUntilStopped(context, platform)
+    return exitStatus.done
+  },
+})

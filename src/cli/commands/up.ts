@@ -1,0 +1,88 @@
+// appward up: the quickstart. Starts the built-in platform, plans and applies the examples, and keeps serving.
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { applyPlan } from '../../../controller/apply.ts'
+import { planFleet } from '../../../controller/reconcile.ts'
+import { renderPlanText } from '../../../controller/render/plan-text.ts'
+import { renderResultText } from '../../../controller/render/result-text.ts'
+import { platformReader, platformWriter } from '../../client/platform-client.ts'
+import { openTransport } from '../../client/transport.ts'
+import { AppError } from '../../lib/app-error.ts'
+import type { Platform } from '../../platform/server.ts'
+import { type Command, defineCommand } from '../command.ts'
+import type { Context } from '../context.ts'
+import { exitStatus } from '../exit-status.ts'
+import { loadSound } from '../manifests.ts'
+import { type ServeFlags, serveOptions } from '../options.ts'
+import { serveUntilStopped, startServing } from '../serving.ts'
+
+const fleet = 'examples'
+
+export const command: Command = defineCommand<ServeFlags & { once?: boolean }>({
+  name: 'up',
+  summary: 'start the platform, plan and apply the examples, keep serving',
+  options: [...serveOptions, { flags: '--once', description: 'end after the apply' }],
+  async run(context, { options }) {
+    const examples = findExamples()
+    const platform = await startServing(context, options, { anyPort: true, seedFile: join(examples, 'seed.yaml') })
+    try {
+      await applyExamples(context, platform, examples)
+      context.print(farewell(context, platform, examples, options.once ?? false))
+      if (!options.once) await serveUntilStopped(context, platform)
+    } finally {
+      await platform.close()
+    }
+    return exitStatus.done
+  },
+})
+
+/** The examples that ship with the program, found upward from this file. */
+function findExamples(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); dirname(folder) !== folder; folder = dirname(folder)) {
+    const examples = join(folder, 'examples')
+    if (existsSync(join(examples, 'seed.yaml'))) return examples
+  }
+  throw new AppError('input', 'the examples are not beside the program', {
+    hint: 'Run "appward serve" instead, and apply manifests of your own.',
+  })
+}
+
+/** Plans and applies as any client would, over HTTP and with the owner's token; a second plan must find nothing to do. */
+async function applyExamples(context: Context, platform: Platform, examples: string): Promise<void> {
+  const { resources } = await loadSound(context, [examples])
+  const token = (await readFile(platform.ownerTokenFile, 'utf8')).trim()
+  const transport = openTransport({ url: platform.url, token, readOnly: false, signal: context.stop })
+  try {
+    const plan = () => planFleet({ reader: platformReader(transport), fleet, desired: resources, prune: false })
+    const first = await plan()
+    // No gate: the examples are ours, and the platform is the caller's own.
+    context.print(renderPlanText(first, { colours: context.colours, refusals: [], command: null }))
+    const result = await applyPlan(first, platformWriter(transport))
+    if (!result) return
+    context.print(renderResultText(result, context.colours))
+    const second = await plan()
+    if (second.changes.length > 0) throw new AppError('protocol', 'the platform does not hold what was applied')
+    context.print('Planned again: no changes.')
+  } finally {
+    await transport.close()
+  }
+}
+
+function farewell(context: Context, platform: Platform, examples: string, once: boolean): string {
+  const shown = (path: string) => relative(context.cwd, path) || '.'
+  const lines = [
+    `\nplatform  ${platform.url}${once ? ' (ended; without --once it keeps serving)' : ''}`,
+    `token     in ${shown(platform.ownerTokenFile)}, of the site owner`,
+  ]
+  if (once) return lines.join('\n')
+  return [
+    ...lines,
+    '',
+    'Try next, in another terminal:',
+    `  export APPWARD_URL=${platform.url} APPWARD_TOKEN="$(cat ${shown(platform.ownerTokenFile)})"`,
+    '  npx appward get apps',
+    `  npx appward plan ${shown(examples)} --fleet ${fleet}     # after a change to a manifest there`,
+  ].join('\n')
+}

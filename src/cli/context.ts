@@ -1,0 +1,50 @@
+// What a command may use of the outside world. Only main.ts and run.ts touch the process itself.
+import { createColors } from 'picocolors'
+
+export type Context = {
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  /** Whether a person sits at the terminal and can answer a question. */
+  interactive: boolean
+  /** Ends when a person interrupts the program or its parent asks it to stop. */
+  stop: AbortSignal
+  now: () => Date
+  colours: ReturnType<typeof createColors>
+  /** Writes to stdout: the result. */
+  print: (text: string) => void
+  /** Writes to stderr: talk. */
+  say: (text: string) => void
+  /** All of standard input. */
+  readStdin: () => Promise<Uint8Array>
+  /** Asks a person for a line; only where `interactive`. */
+  ask: (question: string) => Promise<string>
+}
+
+/** The context of a real process. Colour only on a terminal, and never where NO_COLOR is set. */
+export function processContext(process: NodeJS.Process, stop: AbortSignal): Context {
+  const { env, stdin, stdout, stderr } = process
+  return {
+    cwd: process.cwd(),
+    env,
+    interactive: Boolean(stdin.isTTY && stderr.isTTY),
+    stop,
+    now: () => new Date(),
+    colours: createColors(Boolean(stdout.isTTY) && !env.NO_COLOR),
+    print: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    say: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
+    readStdin: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of stdin) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    },
+    ask: async (question) => {
+      const { createInterface } = await import('node:readline/promises')
+      const lines = createInterface({ input: stdin, output: stderr })
+      try {
+        return await lines.question(question, { signal: stop })
+      } finally {
+        lines.close()
+      }
+    },
+  }
+}

@@ -1,0 +1,92 @@
+// The safety gates as a command line meets them: its options, the question to a person, and the applying itself.
+import { applyPlan } from '../../controller/apply.ts'
+import { parseAllow } from '../../controller/plan/allow.ts'
+import { guard } from '../../controller/plan/guard.ts'
+import { renderPlanText } from '../../controller/render/plan-text.ts'
+import { renderResultText } from '../../controller/render/result-text.ts'
+import { platformWriter } from '../client/platform-client.ts'
+import type { Applied, Conflict, Plan } from '../generated/types.ts'
+import { AppError } from '../lib/app-error.ts'
+import type { Option } from './command.ts'
+import type { Context } from './context.ts'
+import { type FormatFlag, percentage } from './options.ts'
+import { withTransport } from './planning.ts'
+import type { Target } from './settings.ts'
+
+/** Share of a fleet that one plan may delete when it deletes more than a handful. */
+export const defaultMaxDelete = 0.2
+
+export const pruneOption: Option = { flags: '--prune', description: 'delete what the fleet owns and the manifests no longer hold' }
+
+export type GateFlags = FormatFlag & { yes?: boolean; allow?: string[]; maxDelete: number }
+
+export const yesOption: Option = { flags: '--yes', description: 'do not ask; needed where nobody sits at a terminal' }
+
+export const gateOptions: readonly Option[] = [
+  yesOption,
+  {
+    flags: '--allow <reason[:key]>',
+    description: 'let high-risk changes of this reason pass, for all or for one resource; may be repeated',
+    repeat: true,
+    parse: parseAllow,
+  },
+  {
+    flags: '--max-delete <percent>',
+    description: 'share of the fleet that may be deleted at once, when it is more than 5 (default: 20%)',
+    default: defaultMaxDelete,
+    parse: (text) => percentage('--max-delete', text),
+  },
+]
+
+export type ApplyOptions = {
+  flags: GateFlags
+  /** The words of the command, for the line that says how to let a plan pass. */
+  command: string
+  /** Everything goes: no share is too large, no reason needs to be allowed. What is guarded stays guarded. */
+  unlimited: boolean
+  /** What a person must type to go on. */
+  question: { text: string; answer: string }
+}
+
+/** Shows a plan, passes the gates, asks where somebody can be asked, and applies. Throws AppError where it stops. */
+export async function applyThroughGates(context: Context, plan: Plan, target: Target, options: ApplyOptions): Promise<void> {
+  const { flags, command, unlimited } = options
+  const gate = (confirmed: boolean): Conflict[] =>
+    guard(plan, { allow: flags.allow ?? [], confirmed: confirmed || unlimited, maxDelete: flags.maxDelete, destroy: unlimited })
+  const asks = !flags.yes && context.interactive
+  const refusals = gate(asks)
+  if (flags.format === 'text') {
+    context.print(renderPlanText(plan, { colours: context.colours, refusals, command: refusals.length > 0 ? command : null }))
+  }
+  refuseConflicts(plan)
+  if (plan.changes.length === 0) return printApplied(context, flags, { version: 1, plan, result: null })
+  if (refusals.length > 0) throw gateError(refusals)
+  if (!flags.yes) await askPerson(context, options.question)
+  const result = await withTransport(context, target, 'write', (transport) => applyPlan(plan, platformWriter(transport)))
+  printApplied(context, flags, { version: 1, plan, result })
+}
+
+function refuseConflicts(plan: Plan): void {
+  const [first, ...others] = plan.conflicts.filter((conflict) => conflict.severity === 'error')
+  if (!first) return
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  throw new AppError('conflict', `the plan cannot be applied: ${first.key}: ${first.message}${more}`, { hint: first.hint })
+}
+
+function gateError(refusals: readonly Conflict[]): AppError {
+  return new AppError('gate', `refused by ${refusals.length === 1 ? 'a safety gate' : 'safety gates'}; nothing was done`, {
+    hint: refusals.map((refusal) => `${refusal.code} ${refusal.key}: ${refusal.message}\n  ${refusal.hint}`).join('\n'),
+  })
+}
+
+async function askPerson(context: Context, question: { text: string; answer: string }): Promise<void> {
+  if (!context.interactive)
+    throw new AppError('usage', 'nobody can be asked here; nothing was done', { hint: 'Give --yes to go on without a question.' })
+  const answer = await context.ask(question.text)
+  if (answer.trim() !== question.answer) throw new AppError('usage', 'not confirmed; nothing was done')
+}
+
+function printApplied(context: Context, flags: FormatFlag, applied: Applied): void {
+  if (flags.format === 'json') context.print(JSON.stringify(applied, null, 2))
+  else if (applied.result) context.print(renderResultText(applied.result, context.colours))
+}

@@ -1,0 +1,34 @@
+// Manifests for a command: reads them, says what is wrong with them, and hands on what they want.
+import { renderDiagnosticsText } from '../../controller/render/diagnostics-text.ts'
+import { AppError } from '../lib/app-error.ts'
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../lib/diagnostic.ts'
+import type { Desired } from '../manifest/desired.ts'
+import { loadManifests } from '../manifest/load-manifests.ts'
+import { readManifestFiles } from '../manifest/read-files.ts'
+import type { Context } from './context.ts'
+
+export type Loaded = { resources: Desired[]; diagnostics: Diagnostic[]; files: number; skipped: number }
+
+/** Everything under `paths`, with all diagnostics sorted. */
+export async function load(context: Context, paths: readonly string[]): Promise<Loaded> {
+  const { sources, diagnostics } = await readManifestFiles(paths, { cwd: context.cwd, readStdin: context.readStdin })
+  const loaded = loadManifests(sources)
+  return {
+    resources: loaded.resources,
+    diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
+    files: sources.length,
+    skipped: loaded.skipped,
+  }
+}
+
+/** As `load`, for commands that go on only with manifests free of errors: diagnostics go to stderr, errors end it. */
+export async function loadSound(context: Context, paths: readonly string[]): Promise<Loaded> {
+  const loaded = await load(context, paths)
+  if (loaded.diagnostics.length > 0) context.say(renderDiagnosticsText(loaded.diagnostics, context.colours))
+  if (hasErrors(loaded.diagnostics)) {
+    throw new AppError('input', 'the manifests have errors; nothing was planned', {
+      hint: 'Mend them, or look again with "appward validate".',
+    })
+  }
+  return loaded
+}

@@ -1,0 +1,70 @@
+// Options that several commands share, and the parsers of their values.
+import { AppError } from '../lib/app-error.ts'
+import type { Option } from './command.ts'
+
+export type PlatformFlags = { url?: string; token?: string }
+
+export const platformOptions: readonly Option[] = [
+  { flags: '--url <url>', description: 'address of the platform (else APPWARD_URL, else the config)' },
+  { flags: '--token <token>', description: 'token for --url (better: APPWARD_TOKEN, which no process list shows)' },
+]
+
+export const fleetOption: Option = { flags: '--fleet <name>', description: 'the fleet (else the config’s, else "default")' }
+
+export type FormatFlag = { format: 'text' | 'json' }
+
+export const formatOption: Option = {
+  flags: '--format <format>',
+  description: 'text or json',
+  default: 'text',
+  parse: (text) => oneOf('--format', text, ['text', 'json']),
+}
+
+/** Options of commands that serve the built-in platform. */
+export type ServeFlags = { port?: number; host: string; data: string; seed?: string; ownerTokenFile?: string }
+
+export const serveOptions: readonly Option[] = [
+  {
+    flags: '--port <n>',
+    description: 'port to listen on; 0 picks a free one (default: 8787)',
+    parse: (text) => wholeNumber('--port', text, 0, 65_535),
+  },
+  { flags: '--host <host>', description: 'address to listen on', default: '127.0.0.1' },
+  { flags: '--data <dir>', description: 'folder of the database', default: '.appward' },
+  { flags: '--seed <file>', description: 'YAML file of users, organizations, members and repositories to make sure of' },
+  { flags: '--owner-token-file <file>', description: 'where the first start writes the owner’s token (default: DATA/owner-token)' },
+]
+
+/** `text` if it is one of `choices`; else AppError 'usage'. */
+export function oneOf<const Choice extends string>(flag: string, text: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((each) => each === text)
+  if (choice === undefined) throw new AppError('usage', `${flag} takes ${choices.join(' or ')}, not "${text}"`)
+  return choice
+}
+
+/** A whole number within bounds; else AppError 'usage'. */
+export function wholeNumber(flag: string, text: string, least: number, most: number): number {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    throw new AppError('usage', `${flag} takes a whole number from ${least} to ${most}, not "${text}"`)
+  }
+  return value
+}
+
+/** A percentage such as `20` or `20%`, as a number from 0 to 1; else AppError 'usage'. */
+export function percentage(flag: string, text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text)
+  const value = match ? Number(match[1]) / 100 : Number.NaN
+  if (!(value >= 0 && value <= 1)) throw new AppError('usage', `${flag} takes a percentage from 0 to 100, not "${text}"`)
+  return value
+}
+
+const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 }
+
+/** A span of time such as `90m`, `12h` or `30d`, in seconds; else AppError 'usage'. */
+export function seconds(flag: string, text: string): number {
+  const match = /^(\d{1,6})([smhd])$/.exec(text)
+  const value = match ? Number(match[1]) * (unitSeconds[match[2] ?? ''] ?? 0) : 0
+  if (value === 0) throw new AppError('usage', `${flag} takes a time such as 90m, 12h or 30d, not "${text}"`)
+  return value
+}

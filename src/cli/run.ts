@@ -1,0 +1,104 @@
+// Runs one command line: finds the command, reads its options, translates what goes wrong into a message and a status.
+import { CommanderError, createCommand, type Command as Program, Option as ProgramOption } from 'commander'
+import { AppError, messageOf } from '../lib/app-error.ts'
+import type { Command, CommandGroup } from './command.ts'
+import { commands } from './commands.ts'
+import { type Context, processContext } from './context.ts'
+import { type ExitStatus, exitStatus, statusOf } from './exit-status.ts'
+import { refuseUnknownEnvironment } from './settings.ts'
+import { version } from './version.ts'
+
+/** Runs `args` (without the program's name) in a process; answers the exit status. */
+export async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitStatus.done : exitStatus.failed))
+  return runIn(processContext(process, stop.signal), args)
+}
+
+/** Runs `args` with the world as `context` gives it; what goes wrong is said, and told by the exit status. */
+export async function runIn(context: Context, args: readonly string[]): Promise<number> {
+  try {
+    refuseUnknownEnvironment(context.env)
+    return await runCommand(context, args)
+  } catch (error) {
+    return reportError(error, context, args.includes('--debug'))
+  }
+}
+
+async function runCommand(context: Context, args: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.done
+  const program = createCommand('appward')
+    .description('Apps of a code-hosting platform as code: manifests, plan, apply.')
+    .version(version, '-V, --version')
+    .helpCommand(false)
+    .showHelpAfterError('(run the command with --help for its options)')
+  configure(program, context)
+  // Only the command that was asked for is loaded; the others are known by name and summary.
+  const wanted = args.find((arg) => !arg.startsWith('-'))
+  for (const row of commands) {
+    if (row.name !== wanted) program.addCommand(configure(createCommand(row.name).description(row.summary), context))
+    else {
+      const { command } = await row.load()
+      program.addCommand(build(command, context, (result) => (status = result)))
+    }
+  }
+  if (args.length === 0) program.help({ error: true })
+  await program.parseAsync([...args], { from: 'user' })
+  return status
+}
+
+function build(command: Command | CommandGroup, context: Context, done: (status: ExitStatus) => void): Program {
+  const program = configure(createCommand(command.name).description(command.summary), context)
+  if ('commands' in command) {
+    for (const inner of command.commands) program.addCommand(build(inner, context, done))
+    return program
+  }
+  if (command.arguments) program.arguments(command.arguments)
+  for (const row of command.options) {
+    const option = new ProgramOption(row.flags, row.description)
+    if (row.default !== undefined) option.default(row.default)
+    if (row.required) option.makeOptionMandatory()
+    const parse = row.parse ?? ((text: string): unknown => text)
+    if (row.repeat) option.argParser((text: string, before: unknown) => [...((before as unknown[] | undefined) ?? []), parse(text)])
+    else if (row.parse) option.argParser(parse)
+    program.addOption(option)
+  }
+  return program.action(async (...parameters: unknown[]) => {
+    const values = parameters
+      .slice(0, -2)
+      .flat()
+      .filter((value): value is string => typeof value === 'string')
+    done(await command.run(context, { args: values, options: program.opts() }))
+  })
+}
+
+/** Every command: errors are thrown instead of exiting, unknown words are errors, output goes through the context. */
+function configure(program: Program, context: Context): Program {
+  return program
+    .exitOverride()
+    .allowExcessArguments(false)
+    .option('--debug', 'show where an error came from')
+    .configureOutput({ writeOut: context.print, writeErr: context.say })
+}
+
+function reportError(error: unknown, context: Context, debug: boolean): number {
+  // Commander has already said what it had to say.
+  if (error instanceof CommanderError) return error.exitCode
+  if (context.stop.aborted && !(error instanceof AppError)) {
+    context.say('appward: interrupted')
+    return exitStatus.interrupted
+  }
+  const known = error instanceof AppError
+  context.say(`appward: ${messageOf(error)}`)
+  if (known && error.hint) context.say(`  ${error.hint.replaceAll('\n', '\n  ')}`)
+  if (!known && !debug) context.say('  This is a fault in appward itself; run the command with --debug and report what it prints.')
+  if (debug)
+    context.say(error instanceof Error ? `${error.stack}${error.cause ? `\ncaused by: ${stackOf(error.cause)}` : ''}` : String(error))
+  return known ? statusOf(error.code) : exitStatus.failed
+}
+
+function stackOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+}

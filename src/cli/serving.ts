@@ -1,0 +1,50 @@
+// The built-in platform as a command runs it: options to a running server, and the wait for its end.
+import { readFile } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
+import type { Seed } from '../generated/types.ts'
+import { AppError, messageOf } from '../lib/app-error.ts'
+import { readSeed } from '../platform/domain/seed.ts'
+import { type Platform, startPlatform } from '../platform/server.ts'
+import type { Context } from './context.ts'
+import type { ServeFlags } from './options.ts'
+
+const defaultPort = 8_787
+
+/** Starts the platform and says where it listens. Without --port it takes 8787; `anyPort` lets it take a free one instead. */
+export async function startServing(
+  context: Context,
+  flags: ServeFlags,
+  options: { anyPort: boolean; seedFile: string | null },
+): Promise<Platform> {
+  const at = (path: string) => (isAbsolute(path) ? path : join(context.cwd, path))
+  const seedFile = flags.seed ?? options.seedFile
+  const platform = await startPlatform({
+    data: at(flags.data),
+    host: flags.host,
+    port: flags.port ?? defaultPort,
+    anyPortIfTaken: options.anyPort && flags.port === undefined,
+    ownerTokenFile: at(flags.ownerTokenFile ?? join(flags.data, 'owner-token')),
+    seed: seedFile === null ? null : await readSeedFile(at(seedFile), seedFile),
+    now: context.now,
+    log: context.say,
+  })
+  context.say(`listening on ${platform.url}`)
+  return platform
+}
+
+/** Serves until the program is asked to stop, then lets running requests finish and closes the database. */
+export async function serveUntilStopped(context: Context, platform: Platform): Promise<void> {
+  if (!context.stop.aborted) await new Promise((resolve) => context.stop.addEventListener('abort', resolve, { once: true }))
+  context.say('stopping')
+  await platform.close()
+}
+
+async function readSeedFile(path: string, shown: string): Promise<Seed> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new AppError('input', `cannot read the seed ${shown}: ${messageOf(error)}`)
+  }
+  return readSeed(text, shown)
+}

@@ -1,0 +1,127 @@
+// Where settings come from: flags, then the environment, then appward.config.yaml found upward.
+// The config comes from whoever wrote the change request, so it never decides where a token goes.
+import { readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import type { Config } from '../generated/types.ts'
+import { AppError, messageOf } from '../lib/app-error.ts'
+import type { Context } from './context.ts'
+import type { PlatformFlags } from './options.ts'
+
+const configName = 'appward.config.yaml'
+
+/** Environment settings of ours; any other APPWARD_ name is an error. */
+const environmentNames = ['APPWARD_URL', 'APPWARD_TOKEN']
+
+/** Throws AppError 'usage' for an environment setting that looks like ours and is not. */
+export function refuseUnknownEnvironment(env: Context['env']): void {
+  const unknown = Object.keys(env).find((name) => name.startsWith('APPWARD_') && !environmentNames.includes(name))
+  if (unknown) {
+    throw new AppError('usage', `unknown environment setting ${unknown}`, { hint: `Known are: ${environmentNames.join(', ')}.` })
+  }
+}
+
+export type FoundConfig = { file: string; folder: string; config: Config }
+
+/** The nearest appward.config.yaml from `cwd` upward; null where there is none. AppError 'input' where it cannot be read. */
+export async function findConfig(cwd: string): Promise<FoundConfig | null> {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const file = join(folder, configName)
+    let text: string
+    try {
+      text = await readFile(file, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new AppError('input', `cannot read ${file}: ${messageOf(error)}`)
+      if (dirname(folder) === folder) return null
+      continue
+    }
+    return { file, folder, config: await parseConfig(text, file) }
+  }
+}
+
+async function parseConfig(text: string, file: string): Promise<Config> {
+  const [{ parse }, { validateConfig }] = await Promise.all([import('yaml'), import('../generated/validators.ts')])
+  let value: unknown
+  try {
+    value = parse(text) ?? {}
+  } catch (error) {
+    throw new AppError('input', `${file}: ${messageOf(error)}`)
+  }
+  if (!validateConfig(value)) {
+    const [first] = validateConfig.errors ?? []
+    const where = first?.instancePath.slice(1).replaceAll('/', '.')
+    const unknown = first?.params.additionalProperty as string | undefined
+    throw new AppError('input', `${file}: ${unknown ? `unknown setting "${unknown}"` : `${where ? `${where} ` : ''}${first?.message}`}`, {
+      hint: 'It may hold platform, fleet and manifests.',
+    })
+  }
+  return value as Config
+}
+
+export type Target = { url: string; token: string | null }
+
+/** The platform to talk to. A token given by flag or environment goes only to an address given by flag or environment. */
+export function resolveTarget(flags: PlatformFlags, env: Context['env'], found: FoundConfig | null): Target {
+  const given = flags.url ?? env.APPWARD_URL
+  const configured = found?.config.platform
+  const token = flags.token ?? env.APPWARD_TOKEN ?? null
+  if (given === undefined && configured === undefined) {
+    throw new AppError('usage', 'no platform is given', {
+      hint: 'Set APPWARD_URL and APPWARD_TOKEN, or give --url and --token. "appward up" starts a platform here.',
+    })
+  }
+  if (given === undefined && token !== null) {
+    throw new AppError('usage', `a token is given, but not the platform it is for; ${configName} alone does not decide that`, {
+      hint: `If ${configured} is the platform this token belongs to, set APPWARD_URL to it or give --url.`,
+    })
+  }
+  if (flags.url === undefined && given !== undefined && configured !== undefined && origin(given) !== origin(configured)) {
+    throw new AppError('usage', `${found?.file} names the platform ${configured}, but APPWARD_URL is ${given}`, {
+      hint: 'The token was not sent. Give --url to choose, or mend the config.',
+    })
+  }
+  return { url: origin(given ?? configured ?? ''), token }
+}
+
+/** Scheme, host and port of an http(s) address without a path; else AppError 'usage'. */
+function origin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    throw new AppError('usage', `"${text}" is not the address of a platform`, { hint: 'An address looks like http://127.0.0.1:8787.' })
+  }
+  if (url.username || url.password)
+    throw new AppError('usage', 'the address of the platform holds a user name or password', { hint: 'Give the token by APPWARD_TOKEN.' })
+  if (url.pathname !== '/' || url.search || url.hash) {
+    throw new AppError('usage', `"${text}" has a path; a platform is named by scheme, host and port alone`)
+  }
+  return url.origin
+}
+
+/** The fleet to plan for, and whether a person named it (which `--prune` and `destroy` need). */
+export async function resolveFleet(flag: string | undefined, found: FoundConfig | null): Promise<{ fleet: string; named: boolean }> {
+  const fleet = flag ?? found?.config.fleet
+  if (fleet === undefined) return { fleet: 'default', named: false }
+  const { validateConfig } = await import('../generated/validators.ts')
+  if (!validateConfig({ fleet })) {
+    throw new AppError('usage', `"${fleet}" is not a fleet's name`, {
+      hint: 'A name is made of a-z, 0-9 and single . _ - between them, at most 64 characters.',
+    })
+  }
+  return { fleet, named: true }
+}
+
+/** The paths to read manifests from: those given, else the config's, else the working directory. */
+export function resolvePaths(args: readonly string[], found: FoundConfig | null): string[] {
+  return args.length > 0 ? [...args] : (manifestRoot(found) ?? ['.'])
+}
+
+/** The paths that the config names, which must not lead out of its folder; null where it names none. */
+export function manifestRoot(found: FoundConfig | null): string[] | null {
+  if (!found?.config.manifests) return null
+  return found.config.manifests.map((path) => {
+    const absolute = resolve(found.folder, path)
+    if (isAbsolute(path) || relative(found.folder, absolute).startsWith('..')) {
+      throw new AppError('input', `${found.file}: manifests names "${path}", which is outside the config's folder`)
+    }
+    return absolute
+  })
+}

@@ -1,0 +1,119 @@
+// What `appward get` can show: one row for each thing, with its route and its columns.
+import type { AppRecord, AuditEntry, Fleet, InstallationRecord, Repository, Space } from '../generated/types.ts'
+
+export type Column<Item> = readonly [header: string, cell: (item: Item) => string]
+
+export type Thing<Item = unknown> = {
+  name: string
+  /** Path of the list. */
+  list: string
+  /** Path of one, by the name given; absent where the platform has none. */
+  one?: (name: string) => string
+  /** What narrows the list, as query parameters. */
+  filters: readonly ('space' | 'app')[]
+  columns: readonly Column<Item>[]
+}
+
+const or = (text: string | null): string => text ?? '-'
+const segment = encodeURIComponent
+
+const apps: Thing<AppRecord> = {
+  name: 'apps',
+  list: '/api/v1/apps',
+  one: (slug) => `/api/v1/apps/${segment(slug.replace(/^App\//, ''))}`,
+  filters: ['space'],
+  columns: [
+    ['SLUG', (app) => app.resource.metadata.slug],
+    ['SPACE', (app) => app.resource.metadata.space],
+    ['VISIBILITY', (app) => app.resource.spec.visibility],
+    ['INSTALLATIONS', (app) => String(app.status.installations)],
+    ['FLEET', (app) => or(app.fleet)],
+    ['REVISION', (app) => String(app.revision)],
+    ['UPDATED', (app) => app.updatedAt],
+  ],
+}
+
+const installations: Thing<InstallationRecord> = {
+  name: 'installations',
+  list: '/api/v1/installations',
+  one: (key) => {
+    const [app = '', space = ''] = key.replace(/^Installation\//, '').split('@')
+    return `/api/v1/installations/${segment(app)}/${segment(space)}`
+  },
+  filters: ['space', 'app'],
+  columns: [
+    ['APP', (item) => item.resource.metadata.app],
+    ['SPACE', (item) => item.resource.metadata.space],
+    [
+      'REPOSITORIES',
+      (item) => (item.resource.spec.repositories === 'all' ? `all (${item.status.repositories})` : String(item.status.repositories)),
+    ],
+    ['GRANT', (item) => grantText(item)],
+    ['STATE', (item) => (item.resource.spec.suspended ? 'suspended' : 'active')],
+    ['FLEET', (item) => or(item.fleet)],
+  ],
+}
+
+const spaces: Thing<Space> = {
+  name: 'spaces',
+  list: '/api/v1/spaces',
+  one: (login) => `/api/v1/spaces/${segment(login)}`,
+  filters: [],
+  columns: [
+    ['LOGIN', (space) => space.login],
+    ['TYPE', (space) => space.type],
+    ['CREATED', (space) => space.createdAt],
+  ],
+}
+
+const fleets: Thing<Fleet> = {
+  name: 'fleets',
+  list: '/api/v1/fleets',
+  one: (name) => `/api/v1/fleets/${segment(name)}`,
+  filters: [],
+  columns: [
+    ['NAME', (fleet) => fleet.name],
+    ['SPACE', (fleet) => fleet.space],
+    ['HEAD', (fleet) => String(fleet.head)],
+    ['RESOURCES', (fleet) => String(fleet.resources)],
+    ['UPDATED', (fleet) => fleet.updatedAt],
+  ],
+}
+
+const auditLog: Thing<AuditEntry> = {
+  name: 'audit-log',
+  list: '/api/v1/audit-log',
+  filters: ['space'],
+  columns: [
+    ['ID', (entry) => String(entry.id)],
+    ['AT', (entry) => entry.at],
+    ['ACTOR', (entry) => entry.actor],
+    ['CREDENTIAL', (entry) => entry.credential],
+    ['ACTION', (entry) => entry.action],
+    ['KEY', (entry) => entry.key],
+    ['CHANGESET', (entry) => (entry.changeset === null ? '-' : String(entry.changeset))],
+  ],
+}
+
+/** The repositories of one space, which is part of their path. */
+export function repositoriesOf(space: string): Thing<Repository> {
+  return {
+    name: 'repositories',
+    list: `/api/v1/spaces/${segment(space)}/repositories`,
+    filters: [],
+    columns: [
+      ['OWNER', (repository) => repository.owner],
+      ['NAME', (repository) => repository.name],
+      ['VISIBILITY', (repository) => (repository.private ? 'private' : 'public')],
+      ['ID', (repository) => String(repository.id)],
+    ],
+  }
+}
+
+export const things: readonly Thing[] = [apps, installations, spaces, fleets, auditLog] as unknown as Thing[]
+
+function grantText({ status }: InstallationRecord): string {
+  const levels = { ...status.grant.repository, ...status.grant.organization }
+  const names = Object.keys(levels).sort()
+  return names.length === 0 ? 'none' : names.map((name) => `${name}:${levels[name]}`).join(' ')
+}

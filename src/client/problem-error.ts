@@ -1,0 +1,47 @@
+// Turns an answer that is not a success into an AppError. The one place where HTTP statuses are read.
+import type { Problem } from '../generated/types.ts'
+import { AppError, type AppErrorCode } from '../lib/app-error.ts'
+
+type Answer = { url: string; status: number; type: string; body: unknown; hasToken: boolean }
+
+const codeOfStatus: Readonly<Record<number, AppErrorCode>> = { 401: 'refused', 403: 'refused', 409: 'conflict' }
+
+/** Statuses of gateways in front of a platform that is starting or overloaded. */
+const passing = new Set([502, 503, 504])
+
+/** The error that an answer means: the platform's own words where it is the platform that speaks. */
+export function problemError({ url, status, type, body, hasToken }: Answer): AppError {
+  if (passing.has(status)) {
+    return new AppError('unreachable', `the platform at ${url} is not ready: it answered ${status}`, {
+      hint: 'Run the same command again; a change that was taken is not made twice.',
+      retryable: true,
+    })
+  }
+  if (!isProblem(body)) {
+    return new AppError(
+      'protocol',
+      `${url} does not answer as an Appward platform: status ${status}, ${type === '' ? 'no content type' : type}`,
+      {
+        hint: 'Check the address (--url or APPWARD_URL).',
+      },
+    )
+  }
+  if (status === 401) {
+    return new AppError(
+      'refused',
+      hasToken ? `the platform at ${url} does not accept this token` : `the platform at ${url} asks for a token`,
+      {
+        hint: 'Set APPWARD_TOKEN to a token that is alive; "appward tokens create" makes one.',
+      },
+    )
+  }
+  const items = (body.errors ?? []).slice(0, 20).map((item) => `${item.key}: ${item.detail}`)
+  const more = (body.errors?.length ?? 0) - items.length
+  return new AppError(codeOfStatus[status] ?? 'rejected', `${body.detail} (${body.code})`, {
+    hint: [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+  })
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'code' in body && 'detail' in body
+}

@@ -1,0 +1,130 @@
+// One platform over HTTP: sends JSON, takes JSON, turns every other answer into an AppError.
+import { setTimeout as delay } from 'node:timers/promises'
+import { Pool } from 'undici'
+import { AppError, messageOf } from '../lib/app-error.ts'
+import { problemError } from './problem-error.ts'
+
+export type TransportOptions = {
+  /** Scheme, host and port. */
+  url: string
+  token: string | null
+  /** Refuse to send anything but GET: planning uses such a transport, so it cannot write by mistake. */
+  readOnly: boolean
+  /** Ends requests under way. */
+  signal?: AbortSignal
+  /** Waits between tries, in milliseconds; tests pass shorter ones. */
+  waits?: readonly number[]
+}
+
+export type Request = { method: 'GET' | 'POST' | 'DELETE'; path: string; body?: unknown; headers?: Record<string, string> }
+
+export type Transport = {
+  readonly url: string
+  /** The parsed body of a 2xx answer; null for 204. Throws AppError. */
+  send(request: Request): Promise<unknown>
+  close(): Promise<void>
+}
+
+const defaultWaits = [200, 1_000, 3_000]
+
+/**
+ * Opens a pool of connections to one platform. A request that may be repeated (a GET, or one with an Idempotency-Key)
+ * is tried again when the connection broke or a gateway answered 502, 503 or 504; a refused connection is not.
+ */
+export function openTransport(options: TransportOptions): Transport {
+  const pool = new Pool(options.url, { connections: 16, connect: { timeout: 10_000 }, headersTimeout: 120_000, bodyTimeout: 60_000 })
+  const connection = { url: options.url, token: options.token, signal: options.signal }
+  return {
+    url: options.url,
+    close: () => pool.destroy(),
+    async send(request) {
+      if (options.readOnly && request.method !== 'GET') throw new Error(`a planning client does not send ${request.method} ${request.path}`)
+      const repeatable = request.method === 'GET' || request.headers?.['idempotency-key'] !== undefined
+      for (const wait of repeatable ? (options.waits ?? defaultWaits) : []) {
+        try {
+          return await attempt(pool, connection, request)
+        } catch (error) {
+          if (!(error instanceof AppError && error.retryable)) throw error
+          await delay(wait * (0.5 + Math.random()), undefined, options.signal ? { signal: options.signal } : {})
+        }
+      }
+      return attempt(pool, connection, request)
+    },
+  }
+}
+
+type Connection = { url: string; token: string | null; signal: AbortSignal | undefined }
+
+async function attempt(pool: Pool, { url, token, signal }: Connection, request: Request): Promise<unknown> {
+  let status: number
+  let type: string
+  let location: string
+  let text: string
+  try {
+    const answer = await pool.request({
+      method: request.method,
+      path: request.path,
+      headers: {
+        accept: 'application/json, application/problem+json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...request.headers,
+      },
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      ...(signal ? { signal } : {}),
+    })
+    status = answer.statusCode
+    type = String(answer.headers['content-type'] ?? '')
+    location = String(answer.headers.location ?? '')
+    text = await answer.body.text()
+  } catch (error) {
+    throw connectionError(url, error, signal)
+  }
+  if (status === 204) return null
+  // A renamed app: the new place is on the same platform, so only a path is followed, and only when reading.
+  if (status === 301 && request.method === 'GET' && /^\/[^/]/.test(location) && location !== request.path) {
+    return attempt(pool, { url, token, signal }, { ...request, path: location })
+  }
+  const body = parseJson(text, type)
+  if (status >= 200 && status < 300 && body !== undefined) return body
+  throw problemError({ url, status, type, body, hasToken: token !== null })
+}
+
+function parseJson(text: string, type: string): unknown {
+  if (!/[/+]json\b/.test(type)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ENOTFOUND: 'its name is not known',
+  EAI_AGAIN: 'its name could not be looked up',
+  UND_ERR_CONNECT_TIMEOUT: 'it did not answer in time',
+  UND_ERR_HEADERS_TIMEOUT: 'it did not answer in time',
+  UND_ERR_BODY_TIMEOUT: 'its answer stopped half way',
+  UND_ERR_SOCKET: 'the connection was closed in the middle of the answer',
+  ECONNRESET: 'the connection was closed in the middle of the answer',
+}
+
+/** Failures before a connection stood; trying again at once is of no use. */
+const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])
+
+function connectionError(url: string, error: unknown, signal: AbortSignal | undefined): AppError {
+  if (signal?.aborted)
+    return new AppError('interrupted', 'interrupted while the platform was asked', {
+      hint: 'A change that was under way is there whole or not at all; "appward plan" shows which.',
+      cause: error,
+    })
+  const { code = '' } = error as { code?: string }
+  return new AppError('unreachable', `cannot reach the platform at ${url}: ${reasons[code] ?? messageOf(error)}`, {
+    hint: notConnected.has(code)
+      ? 'Check the address and that the platform runs ("appward serve" starts one here).'
+      : 'Run the same command again; a change that was taken is not made twice.',
+    cause: error,
+    retryable: !notConnected.has(code),
+  })
+}

@@ -1,0 +1,137 @@
+// The safety gates of apply and destroy, on a running platform: what they refuse, what lets a change pass, and the statuses.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { AppRecord, Plan } from '../../src/generated/types.ts'
+import { type appward, appwardHere, type Server, startServer, temporaryFolder, writeFiles } from './cli.ts'
+
+const app = (slug: string, spec = '{}', metadata = '') =>
+  `apiVersion: appward/v1\nkind: App\nmetadata: { slug: ${slug}, space: owner${metadata} }\nspec: ${spec}\n`
+
+type Stage = {
+  server: Server
+  write: (files: Record<string, string>) => void
+  run: (...args: string[]) => ReturnType<typeof appward>
+  slugs: () => Promise<string[]>
+}
+
+async function stage(files: Record<string, string>): Promise<Stage> {
+  const folder = temporaryFolder()
+  const server = await startServer(join(folder, 'data'))
+  const manifests = join(folder, 'manifests')
+  const write = (more: Record<string, string>) => writeFiles(manifests, more)
+  write({ 'appward.config.yaml': 'fleet: gates\nmanifests: [.]\n', ...files })
+  const run = (...args: string[]) => appwardHere(args, { cwd: manifests, env: server.env() })
+  const slugs = async () => {
+    const { stdout } = await run('get', 'apps', '--format', 'json')
+    return (JSON.parse(stdout) as AppRecord[]).map((record) => record.resource.metadata.slug)
+  }
+  return { server, write, run, slugs }
+}
+
+test('a raised permission is refused with the words that let it pass, and those words work', async () => {
+  const { write, run } = await stage({ 'a.yaml': app('a', '{ permissions: { repository: { checks: read } } }') })
+  expect(await run('apply', '--yes')).toMatchObject({ status: 0, stderr: '' })
+  write({ 'a.yaml': app('a', '{ permissions: { repository: { checks: write } } }') })
+
+  const planned = await run('plan')
+  expect(planned.status).toBe(0)
+  expect(planned.stdout).toContain('appward apply --allow raise-permission:App/a')
+  expect(await run('plan', '--detailed-exitcode')).toMatchObject({ status: 2 })
+
+  const refused = await run('apply', '--yes')
+  expect(refused.status).toBe(4)
+  expect(refused.stderr).toContain('--allow raise-permission:App/a')
+  const { stdout } = await run('get', 'app', 'a', '--format', 'json')
+  expect((JSON.parse(stdout) as AppRecord).resource.spec.permissions.repository).toEqual({ checks: 'read' })
+
+  expect(await run('apply', '--yes', '--allow', 'raise-permission:App/b')).toMatchObject({ status: 4 })
+  expect(await run('apply', '--yes', '--allow', 'raise-permission:App/a')).toMatchObject({ status: 0 })
+  expect(await run('plan', '--detailed-exitcode')).toMatchObject({ status: 0 })
+})
+
+test('without a terminal apply needs --yes; at one a person is asked, and "yes" covers high risk', async () => {
+  const { server, write, run, slugs } = await stage({ 'a.yaml': app('a') })
+  const silent = await run('apply')
+  expect(silent.stderr).toMatch(/nobody can be asked here[\s\S]*--yes/)
+  expect(silent.status).toBe(1)
+  expect(await slugs()).toEqual([])
+
+  write({ 'b.yaml': app('b', '{ permissions: { repository: { administration: write } } }') })
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'b.yaml': app('b', '{ permissions: { repository: { administration: write } } }') })
+  const asked = (answer: string, ...args: string[]) => appwardHere(args, { cwd: folder, env: server.env(), answer })
+  const declined = await asked('no', 'apply', '--fleet', 'asked')
+  expect(declined.stderr).toMatch(/not confirmed; nothing was done/)
+  expect(declined.status).toBe(1)
+  expect(await slugs()).toEqual([])
+  expect(await asked('yes', 'apply', '--fleet', 'asked')).toMatchObject({ status: 0 })
+  expect(await slugs()).toEqual(['b'])
+  expect(await asked('yes', 'destroy', '--fleet', 'asked')).toMatchObject({ status: 1 })
+  expect(await asked('asked', 'destroy', '--fleet', 'asked')).toMatchObject({ status: 0 })
+  expect(await slugs()).toEqual([])
+})
+
+test('what left the manifests stays until --prune, and deleting needs to be allowed', async () => {
+  const { write, run, slugs } = await stage({ 'a.yaml': app('a'), 'b.yaml': app('b') })
+  await run('apply', '--yes')
+  write({ 'b.yaml': '# gone\n---\n' })
+  const kept = await run('plan')
+  expect(kept.stdout).toMatch(/--prune would delete:\n\s+App\/b/)
+  expect(await run('apply', '--yes')).toMatchObject({ status: 0 })
+  expect(await slugs()).toEqual(['a', 'b'])
+  expect(await run('apply', '--yes', '--prune')).toMatchObject({ status: 4 })
+  expect(await run('apply', '--yes', '--prune', 'a.yaml')).toMatchObject({ status: 1 })
+  expect(await run('apply', '--yes', '--prune', '--allow', 'delete')).toMatchObject({ status: 0 })
+  expect(await slugs()).toEqual(['a'])
+})
+
+test('many deletions at once are refused until the share is given', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  const { write, run, slugs } = await stage({ 'all.yaml': names.map((name) => app(name)).join('---\n') })
+  await run('apply', '--yes')
+  write({ 'all.yaml': ['a', 'b'].map((name) => app(name)).join('---\n') })
+  const refused = await run('apply', '--yes', '--prune', '--allow', 'delete')
+  expect(refused.status).toBe(4)
+  expect(refused.stderr).toMatch(/6 .*8[\s\S]*--max-delete/)
+  expect(await slugs()).toHaveLength(8)
+  expect(await run('apply', '--yes', '--prune', '--allow', 'delete', '--max-delete', '75%')).toMatchObject({ status: 0 })
+  expect(await slugs()).toEqual(['a', 'b'])
+})
+
+test('preventDestroy holds without its file, against every flag, until it is lifted by a change of its own', async () => {
+  const { write, run, slugs } = await stage({ 'a.yaml': app('a', '{ lifecycle: { preventDestroy: true } }'), 'b.yaml': app('b') })
+  await run('apply', '--yes')
+  write({ 'a.yaml': '# gone\n---\n' })
+  const refused = await run('apply', '--yes', '--prune', '--allow', 'delete')
+  expect(refused.status).toBe(4)
+  expect(refused.stderr).toMatch(/App\/a[\s\S]*preventDestroy/)
+  expect(await run('destroy', '--yes')).toMatchObject({ status: 4 })
+  expect(await slugs()).toEqual(['a', 'b'])
+  write({ 'a.yaml': app('a') })
+  expect(await run('apply', '--yes')).toMatchObject({ status: 0 })
+  const destroyed = await run('destroy', '--yes', '--format', 'json')
+  expect(destroyed.status).toBe(0)
+  expect((JSON.parse(destroyed.stdout) as { plan: Plan }).plan.summary.actions).toEqual({ delete: 2 })
+  expect(await slugs()).toEqual([])
+})
+
+test('what another fleet owns is a conflict, and stays as it is', async () => {
+  const { run } = await stage({ 'a.yaml': app('a', '{ description: first }') })
+  await run('apply', '--yes')
+  const ended = await run('apply', '--yes', '--fleet', 'other')
+  expect(ended.status).toBe(1)
+  expect(ended.stderr + ended.stdout).toMatch(/App\/a[\s\S]*fleet gates/)
+})
+
+test('a webhook secret stops apply before anything is sent, and plan says it was not compared', async () => {
+  const { run, slugs } = await stage({
+    'a.yaml': app('a', '{ webhook: { active: true, url: "https://a.example.com/h", secretFrom: { env: A_WEBHOOK_SECRET } } }'),
+  })
+  const planned = await run('plan')
+  expect(planned).toMatchObject({ status: 0 })
+  expect(planned.stderr).toMatch(/webhook secrets were not compared/)
+  const ended = await run('apply', '--yes')
+  expect(ended.status).toBe(1)
+  expect(ended.stderr).toMatch(/a\.yaml:\d+:\d+: App\/a has a webhook secret/)
+  expect(await slugs()).toEqual([])
+})
