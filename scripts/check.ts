@@ -1,3 +1,4 @@
+// Everything that must hold before a change lands: types, lint and import rules, dead code, tests.
 // Ends with a line `N passed, N failed`, in which each step before the tests counts as one.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -7,6 +8,7 @@ import { join } from 'node:path'
 const steps: [name: string, command: string[]][] = [
   ['types', ['tsc', '-p', 'tsconfig.json']],
   ['lint and import rules', ['biome', 'check', '.']],
+  ['dead code', ['knip']],
 ]
 
 let passed = 0

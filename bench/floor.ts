@@ -1,0 +1,45 @@
+// The floors that the commands stand on, each as a process of its own: node bench/floor.ts read|parse|insert FOLDER
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { parseAllDocuments } from 'yaml'
+
+const [what = '', folder = ''] = process.argv.slice(2)
+const texts = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+
+const floors: Record<string, () => void> = {
+  /** Reading every file and hashing it: what a plan without changes cannot go below. */
+  read() {
+    for (const text of texts()) createHash('sha256').update(text).digest('hex')
+  },
+  /** Parsing every file and nothing else: what a first plan cannot go below. */
+  parse() {
+    for (const text of texts()) for (const document of parseAllDocuments(text)) document.toJS()
+  },
+  /** The rows that an apply writes, in one durable transaction: each resource once, and once more for the log. */
+  insert() {
+    const file = join(folder, 'floor.sqlite')
+    const database = new DatabaseSync(file)
+    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    database.exec('create table resource (id integer primary key, key text unique, digest text, body text)')
+    database.exec('create table log (id integer primary key, key text, at text, body text)')
+    const resource = database.prepare('insert into resource (key, digest, body) values (?, ?, ?)')
+    const log = database.prepare('insert into log (key, at, body) values (?, ?, ?)')
+    database.exec('begin immediate')
+    for (const [index, text] of texts().entries()) {
+      resource.run(String(index), createHash('sha256').update(text).digest('hex'), text)
+      log.run(String(index), '2026-01-01T00:00:00.000Z', text)
+    }
+    database.exec('commit')
+    database.close()
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+  },
+}
+
+const floor = floors[what]
+if (!floor) throw new Error(`there is no floor "${what}"`)
+floor()

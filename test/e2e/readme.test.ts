@@ -1,0 +1,65 @@
+// What the README claims: its picture of a plan is what plan prints, its tables are the program's own.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import { commands } from '../../src/cli/commands.ts'
+import { loadManifests } from '../../src/manifest/load-manifests.ts'
+import { appwardHere, copyExamples, startServer, temporaryFolder } from './cli.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+
+/** The code blocks of a language, in their order. */
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((match) => match[1] ?? '')
+}
+
+/** The change that the picture shows, as edits of the examples. */
+const edits: [file: string, from: string, to: string][] = [
+  ['acme/apps/release-drafter.yaml', 'pull_requests: read }', 'issues: read, pull_requests: write }'],
+  ['acme/apps/release-drafter.yaml', 'events: [push]', 'events: [issues, push]'],
+  ['alice/apps.yaml', 'slug: stale', 'slug: triage\n  movedFrom: { slug: stale }'],
+  ['alice/installations.yaml', 'app: stale,', 'app: triage,'],
+  ['alice/installations.yaml', '[homelab]', '[dotfiles, homelab]'],
+]
+
+test('the picture of a plan is what plan prints', async () => {
+  const examples = copyExamples()
+  const server = await startServer(join(temporaryFolder(), 'data'), ['serve', '--seed', join(examples, 'seed.yaml')])
+  const run = (...args: string[]) => appwardHere(args, { cwd: examples, env: server.env() })
+  expect(await run('apply', '--yes', '--allow', 'dangerous-permission')).toMatchObject({ status: 0 })
+  for (const [file, from, to] of edits) {
+    const path = join(examples, file)
+    const text = readFileSync(path, 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(path, text.replace(from, to))
+  }
+  const { stdout } = await run('plan')
+  expect(blocks('text')).toContain(stdout.replace(server.url, 'http://127.0.0.1:8787'))
+})
+
+test('the table of commands is the table of commands', () => {
+  const rows = [...readme.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map((match) => ({ name: match[1], summary: match[2] }))
+  expect(rows).toEqual(commands.map(({ name, summary }) => ({ name, summary })))
+})
+
+test('the manifests it shows are valid', () => {
+  const [manifest = ''] = blocks('yaml')
+  const { resources, diagnostics } = loadManifests([{ file: 'README.md', text: manifest, named: true }])
+  expect(diagnostics).toEqual([])
+  expect(resources.map(({ kind }) => kind)).toEqual(['App', 'Installation'])
+})
+
+test('the CI workflow it shows is YAML whose commands exist', () => {
+  const [, workflow = ''] = blocks('yaml')
+  const [document] = parseAllDocuments(workflow)
+  expect(document?.errors).toEqual([])
+  const used = [...workflow.matchAll(/(?:run: )appward (\w+)/g)].map((match) => match[1])
+  expect(used).toEqual(['validate', 'plan', 'apply'])
+})
+
+test('the paths it names are there', () => {
+  const files = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map((match) => match[1] ?? '')
+  expect(files.length).toBeGreaterThan(3)
+  for (const file of files) expect(() => readFileSync(file.replace(/\/$/, '/README.md')), file).not.toThrow()
+})
