@@ -52,7 +52,8 @@ async function bench(count: number): Promise<Row[]> {
   const appward = (...args: string[]) => measure([main, ...args, manifests], server.env)
   try {
     generateManifests(manifests, count, 0)
-    for (const what of ['read', 'parse', 'insert']) await add(`floor: ${what}`, repeats, () => measure([floor, what, manifests]), true)
+    for (const what of ['node', 'read', 'parse', 'insert'])
+      await add(`floor: ${what}`, repeats, () => measure([floor, what, manifests]), true)
     await add('validate', repeats, () => appward('validate'))
     await add('plan, all to create', repeats, () => appward('plan'))
     await add('apply, all to create', 1, () => appward('apply', '--yes', '--allow', 'dangerous-permission'))

@@ -20,7 +20,7 @@ export type ConflictCode =
   | 'AW413'
 
 /** Texts in braces are filled in. */
-const table: Readonly<Record<ConflictCode, Row>> = {
+export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
   AW401: {
     severity: 'error',
     message: 'It belongs to the fleet {fleet}, not to this one.',
@@ -88,11 +88,8 @@ const table: Readonly<Record<ConflictCode, Row>> = {
   },
 }
 
-/** Every code of the table. */
-export const conflictCodes: readonly string[] = Object.keys(table)
-
 /** One conflict about the resource `key`. */
 export function conflict(code: ConflictCode, key: string, words: Readonly<Record<string, string>> = {}): Conflict {
-  const { severity, message, hint } = table[code]
+  const { severity, message, hint } = conflictTable[code]
   return { code, severity, key, message: fill(message, words), hint: fill(hint, words) }
 }

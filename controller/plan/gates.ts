@@ -5,7 +5,7 @@ import { fill } from './fill.ts'
 export type GateCode = 'AW501' | 'AW502' | 'AW503'
 
 /** Texts in braces are filled in. */
-const table: Readonly<Record<GateCode, Pick<Conflict, 'message' | 'hint'>>> = {
+export const gateTable: Readonly<Record<GateCode, Pick<Conflict, 'message' | 'hint'>>> = {
   AW501: {
     message: '{reason} is of high risk and needs to be allowed.',
     hint: 'Allow it with --allow {allowance}',
@@ -20,11 +20,8 @@ const table: Readonly<Record<GateCode, Pick<Conflict, 'message' | 'hint'>>> = {
   },
 }
 
-/** Every code of the table. */
-export const gateCodes: readonly string[] = Object.keys(table)
-
 /** One refusal about the resource `key`; the empty key stands for the plan as a whole. */
 export function refusal(code: GateCode, key: string, words: Readonly<Record<string, string>> = {}): Conflict {
-  const { message, hint } = table[code]
+  const { message, hint } = gateTable[code]
   return { code, severity: 'error', key, message: fill(message, words), hint: fill(hint, words) }
 }

@@ -14,7 +14,7 @@ export const diagnosticCodes = {
   AW103: {
     severity: 'error',
     title: 'File too large',
-    message: 'The file has {size} bytes; {limit} are the limit.',
+    message: 'The file has {size} bytes; the limit is 4 MiB ({limit} bytes).',
     hint: 'Split it into several files.',
   },
   AW104: {

@@ -1,9 +1,20 @@
 // The questions that the catalog answers.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { allowsEvent, type EventFacts, findEvent, subscribableEvents } from '../../src/catalog/events.ts'
 import { heldLevel } from '../../src/catalog/held-level.ts'
 import { nearEvent, nearName, nearPermission } from '../../src/catalog/near-names.ts'
 import { allPermissions, findPermission, includesLevel, isDangerous, isUnconfirmed, lowerLevel } from '../../src/catalog/permissions.ts'
+
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+
+test('the limits of the schema are those of the catalog', () => {
+  const { limits_outside_the_seeds: limits } = json('schemas/catalog/registration-params.json')
+  const { properties } = json('schemas/v1/app.schema.json').properties.spec
+  expect(properties.name.maxLength).toBe(limits.app_name_max_length)
+  expect(properties.authorization.properties.callbackUrls.maxItems).toBe(limits.callback_urls_max)
+  expect(properties.singleFilePaths.maxItems).toBe(limits.single_file_paths_max)
+})
 
 const event = (name: string): EventFacts => {
   const facts = findEvent(name)

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allowancesFor, parseAllow } from '../../controller/plan/allow.ts'
-import { conflictCodes } from '../../controller/plan/conflicts.ts'
-import { gateCodes } from '../../controller/plan/gates.ts'
+import { conflictTable } from '../../controller/plan/conflicts.ts'
+import { gateTable } from '../../controller/plan/gates.ts'
 import { flagsToPass, type GuardOptions, guard } from '../../controller/plan/guard.ts'
 import { makePlan } from '../../controller/plan/make-plan.ts'
 import type { Plan } from '../../src/generated/types.ts'
@@ -121,7 +122,15 @@ describe('--allow', () => {
   })
 })
 
-it('keeps the codes of conflicts and of gates apart', () => {
-  for (const code of conflictCodes) expect(code).toMatch(/^AW4\d\d$/)
-  for (const code of gateCodes) expect(code).toMatch(/^AW5\d\d$/)
+it('has its conflicts and gates in docs/diagnostics.md as they are', () => {
+  const row =
+    (severity: string) =>
+    ([code, { message, hint }]: [string, { message: string; hint: string }]) =>
+      `| ${code} | ${severity} | ${message} ${hint} |`
+  const conflicts = Object.entries(conflictTable).map((entry) => row(entry[1].severity)(entry))
+  const documented = readFileSync('docs/diagnostics.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| AW[45]/.test(line))
+  expect(documented).toEqual([...conflicts, ...Object.entries(gateTable).map(row('error'))])
+  expect(documented.every((line) => /^\| AW[45]\d\d /.test(line))).toBe(true)
 })

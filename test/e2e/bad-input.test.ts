@@ -24,7 +24,7 @@ const files: [what: string, content: string | Buffer, message: RegExp][] = [
   ['invalid UTF-8', Buffer.from([0x61, 0x3a, 0x20, 0xff, 0xfe, 0x0a]), /app\.yaml:\d+:\d+\s+error\s+AW1\d\d.*UTF-8/],
   ['a YAML syntax error', 'apiVersion: appward/v1\nkind: App\nmetadata: { slug: a, space: [ }\n', /app\.yaml:3:\d+\s+error\s+AW1\d\d/],
   ['duplicate keys', `${app('a')}spec: {}\n`, /app\.yaml:5:1\s+error\s+AW1\d\d/],
-  ['a file over the limit', `# ${'x'.repeat(4 * 1024 * 1024)}\n${app('a')}`, /app\.yaml:1:1\s+error\s+AW1\d\d.*4194304/],
+  ['a file over the limit', `# ${'x'.repeat(4 * 1024 * 1024)}\n${app('a')}`, /app\.yaml:1:1\s+error\s+AW1\d\d.*4 MiB/],
 ]
 
 test.each(files)('%s is one diagnostic with a position, and plan stops before it asks the platform', async (_what, content, message) => {
