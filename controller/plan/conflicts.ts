@@ -1,6 +1,6 @@
 // What can stand in the way of a plan: the closed table of conflicts. With one of severity error a plan cannot be applied.
 import type { Conflict } from '../../src/generated/types.ts'
-import { fill } from './fill.ts'
+import { fill } from '../../src/lib/fill.ts'
 
 type Row = Pick<Conflict, 'severity' | 'message' | 'hint'>
 

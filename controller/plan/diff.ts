@@ -80,6 +80,11 @@ function entryChanges(type: 'level' | 'value', path: string, before: unknown, af
   const [was, is] = [(before ?? {}) as Named, after as Named]
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .sort(compare)
-    .filter((name) => was[name] !== is[name])
-    .map((name) => ({ path: `${path}.${name}`, type, before: was[name] ?? null, after: is[name] ?? null }))
+    .map((name) => ({ path: `${path}.${name}`, type, before: own(was, name), after: own(is, name) }))
+    .filter(({ before, after }) => before !== after)
+}
+
+/** Labels may have any name, `constructor` too. */
+function own(object: Named, name: string): Named[string] | null {
+  return Object.hasOwn(object, name) ? (object[name] ?? null) : null
 }

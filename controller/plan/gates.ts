@@ -1,6 +1,6 @@
 // The safety gates that a finished plan passes or not: the closed table of refusals.
 import type { Conflict } from '../../src/generated/types.ts'
-import { fill } from './fill.ts'
+import { fill } from '../../src/lib/fill.ts'
 
 export type GateCode = 'AW501' | 'AW502' | 'AW503'
 

@@ -7,6 +7,9 @@ import { isHigh } from './reasons.ts'
 /** So many deletions pass whatever their share is. */
 const fewEndings = 5
 
+/** The largest share of a fleet that one plan may end, where nobody says otherwise: product.md, section 4. */
+export const defaultMaxDelete = 0.2
+
 export type GuardOptions = {
   /** REASON or REASON:KEY, as `parseAllow` returns them. */
   allow: readonly string[]
@@ -25,11 +28,11 @@ export function guard(plan: Plan, options: GuardOptions): Conflict[] {
   return [...perChange, ...(options.destroy ? [] : massDeletion(plan, options.maxDelete))]
 }
 
-/** The flags that let the plan pass in spite of `refusals`; null where no flag can. */
+/** The flags that let the plan pass from the start, whatever was given this time; null where `refusals` hold one that no flag lifts. */
 export function flagsToPass(plan: Plan, refusals: readonly Conflict[]): string[] | null {
   if (refusals.some(({ code }) => code === 'AW503')) return null
   const allow = allowancesFor(plan).map((value) => `--allow ${value}`)
-  return refusals.some(({ code }) => code === 'AW502') ? [...allow, `--max-delete ${percent(shareEnded(plan))}`] : allow
+  return massDeletion(plan, defaultMaxDelete).length > 0 ? [...allow, `--max-delete ${percent(shareEnded(plan))}`] : allow
 }
 
 /** No option lifts this one: whoever protected the resource takes the protection off. */

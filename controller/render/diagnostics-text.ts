@@ -1,7 +1,8 @@
 // What was found in manifests, as text for a person.
 import type { Diagnostic, Report } from '../../src/generated/types.ts'
+import { visible } from '../../src/lib/visible.ts'
 import { type Colours, warned } from './colours.ts'
-import { counted, visible } from './shown-value.ts'
+import { counted } from './shown-value.ts'
 
 /** A line for each diagnostic, its hint below; every line ends in a line break. */
 export function renderDiagnosticsText(diagnostics: readonly Diagnostic[], colours: Colours): string {

@@ -1,12 +1,13 @@
 // A plan as text for a person: the dangerous first, what each change means, and the words that would let it pass.
 import type { Change, Conflict, Impact, Plan } from '../../src/generated/types.ts'
 import { hasErrors } from '../../src/lib/diagnostic.ts'
+import { visible } from '../../src/lib/visible.ts'
 import { kindOfKey } from '../../src/manifest/resource.ts'
 import { type Group, groupOf } from '../plan/actions.ts'
 import { flagsToPass } from '../plan/guard.ts'
 import { type Colours, warned } from './colours.ts'
 import { alterationRows, creationRows, type Row } from './field-rows.ts'
-import { counted, shownLabel, shownList, visible } from './shown-value.ts'
+import { counted, shownLabel, shownList } from './shown-value.ts'
 
 export type PlanTextOptions = {
   colours: Colours

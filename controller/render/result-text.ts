@@ -1,8 +1,8 @@
 // What a changeset did, as text for a person.
 import type { ChangesetResult } from '../../src/generated/types.ts'
+import { visible } from '../../src/lib/visible.ts'
 import { type Group, groupOf } from '../plan/actions.ts'
 import type { Colours } from './colours.ts'
-import { visible } from './shown-value.ts'
 
 const done: readonly { group: Group; word: string }[] = [
   { group: 'create', word: 'created' },

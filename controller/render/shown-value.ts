@@ -1,4 +1,5 @@
 // Values as a person reads them. Texts come from manifests and platforms, so nothing in them may act on a terminal.
+import { visible } from '../../src/lib/visible.ts'
 
 /** Longer texts are cut; so much of their beginning always stays: of an address, the host. */
 const longest = 120
@@ -6,16 +7,9 @@ const head = 60
 /** More elements than this are counted, not listed. */
 const mostListed = 50
 
-/** Control characters, and those that reorder or hide text. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 /** Texts that need no quotes to be told from the words around them. */
 const plain = /^[\p{L}\p{N}_./:@#?&=%+~*[\]-]+$/u
 const words = new Set(['yes', 'no', 'none', '->', '+', '-'])
-
-/** `text` with everything that a terminal would act on, or not show, as its code point. */
-export function visible(text: string): string {
-  return text.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-}
 
 /** The path of a field; names of labels are free texts. */
 export function shownLabel(path: string): string {

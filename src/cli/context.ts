@@ -1,11 +1,14 @@
 // What a command may use of the outside world. Only main.ts and run.ts touch the process itself.
 import { createColors } from 'picocolors'
+import { AppError } from '../lib/app-error.ts'
 
 export type Context = {
   cwd: string
   env: Readonly<Record<string, string | undefined>>
   /** Whether a person sits at the terminal and can answer a question. */
   interactive: boolean
+  /** Whether what is printed goes to a terminal, where that person sees it. */
+  printsToTerminal: boolean
   /** Ends when a person interrupts the program or its parent asks it to stop. */
   stop: AbortSignal
   now: () => Date
@@ -27,6 +30,7 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
     cwd: process.cwd(),
     env,
     interactive: Boolean(stdin.isTTY && stderr.isTTY),
+    printsToTerminal: Boolean(stdout.isTTY),
     stop,
     now: () => new Date(),
     colours: createColors(Boolean(stdout.isTTY) && !env.NO_COLOR),
@@ -42,6 +46,9 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
       const lines = createInterface({ input: stdin, output: stderr })
       try {
         return await lines.question(question, { signal: stop })
+      } catch (cause) {
+        // Ctrl-C and Ctrl-D end the question before they reach anything else.
+        throw new AppError('interrupted', 'interrupted; nothing was done', { cause })
       } finally {
         lines.close()
       }

@@ -1,7 +1,7 @@
 // The safety gates as a command line meets them: its options, the question to a person, and the applying itself.
 import { applyPlan } from '../../controller/apply.ts'
 import { parseAllow } from '../../controller/plan/allow.ts'
-import { guard } from '../../controller/plan/guard.ts'
+import { defaultMaxDelete, guard } from '../../controller/plan/guard.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
 import { renderResultText } from '../../controller/render/result-text.ts'
 import { platformWriter } from '../client/platform-client.ts'
@@ -12,9 +12,6 @@ import type { Context } from './context.ts'
 import { type FormatFlag, percentage } from './options.ts'
 import { withTransport } from './planning.ts'
 import type { Target } from './settings.ts'
-
-/** Share of a fleet that one plan may delete when it deletes more than a handful. */
-export const defaultMaxDelete = 0.2
 
 export const pruneOption: Option = { flags: '--prune', description: 'delete what the fleet owns and the manifests no longer hold' }
 
@@ -53,11 +50,12 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   const { flags, command, unlimited } = options
   const gate = (confirmed: boolean): Conflict[] =>
     guard(plan, { allow: flags.allow ?? [], confirmed: confirmed || unlimited, maxDelete: flags.maxDelete, destroy: unlimited })
-  const asks = !flags.yes && context.interactive
+  const asks = !flags.yes && context.interactive && plan.changes.length > 0
   const refusals = gate(asks)
-  if (flags.format === 'text') {
-    context.print(renderPlanText(plan, { colours: context.colours, refusals, command: refusals.length > 0 ? command : null }))
-  }
+  const text = renderPlanText(plan, { colours: context.colours, refusals, command: refusals.length > 0 ? command : null })
+  if (flags.format === 'text') context.print(text)
+  // Whoever is asked must have seen what they say yes to.
+  if (asks && !(flags.format === 'text' && context.printsToTerminal)) context.say(text)
   refuseConflicts(plan)
   if (plan.changes.length === 0) return printApplied(context, flags, { version: 1, plan, result: null })
   if (refusals.length > 0) throw gateError(refusals)

@@ -3,6 +3,7 @@ import { renderDiagnosticsText } from '../../controller/render/diagnostics-text.
 import { AppError } from '../lib/app-error.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../lib/diagnostic.ts'
 import type { Desired } from '../manifest/desired.ts'
+import { fault } from '../manifest/finding.ts'
 import { loadManifests } from '../manifest/load-manifests.ts'
 import { readManifestFiles } from '../manifest/read-files.ts'
 import type { Context } from './context.ts'
@@ -13,9 +14,15 @@ export type Loaded = { resources: Desired[]; diagnostics: Diagnostic[]; files: n
 export async function load(context: Context, paths: readonly string[]): Promise<Loaded> {
   const { sources, diagnostics } = await readManifestFiles(paths, { cwd: context.cwd, readStdin: context.readStdin })
   const loaded = loadManifests(sources)
+  const found = sortDiagnostics([...diagnostics, ...loaded.diagnostics])
+  // Files there are, but all of them other tools': most likely the wrong folder.
+  const [path] = paths
+  if (path !== undefined && loaded.skipped > 0 && loaded.resources.length === 0 && found.length === 0) {
+    found.push({ ...fault('AW102'), file: path, line: 1, column: 1 })
+  }
   return {
     resources: loaded.resources,
-    diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
+    diagnostics: found,
     files: sources.length,
     skipped: loaded.skipped,
   }

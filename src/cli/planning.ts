@@ -1,4 +1,6 @@
 // The way from a command line to a plan, shared by plan, apply, destroy and up.
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { planFleet } from '../../controller/reconcile.ts'
 import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
@@ -7,7 +9,8 @@ import { AppError } from '../lib/app-error.ts'
 import type { Context } from './context.ts'
 import { type Loaded, loadSound } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
-import { findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
+import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
+import { shellWord } from './shell-word.ts'
 
 export type PlanFlags = PlatformFlags & { fleet?: string; prune?: boolean }
 
@@ -19,13 +22,8 @@ export async function planManifests(context: Context, args: readonly string[], f
   const { fleet, named } = await resolveFleet(flags.fleet, found)
   const prune = flags.prune ?? false
   if (prune && !named) throw new AppError('usage', '--prune needs a fleet named by --fleet or by the config')
-  if (prune && args.length > 0 && manifestRoot(found)) {
-    throw new AppError('usage', '--prune needs all manifests of the fleet, so it does not go with paths where the config names them', {
-      hint: 'Leave the paths out.',
-    })
-  }
   const target = resolveTarget(flags, context.env, found)
-  const loaded = await loadSound(context, resolvePaths(args, found))
+  const loaded = await loadSound(context, prune ? await wholeRoot(context, args, found) : await resolvePaths(args, found))
   if (prune && loaded.resources.length === 0) {
     throw new AppError('input', '--prune with no manifest at all would delete the whole fleet', {
       hint: 'Use "appward destroy" if that is what you want.',
@@ -37,19 +35,27 @@ export async function planManifests(context: Context, args: readonly string[], f
   return { plan, loaded, target }
 }
 
-/** The apply that belongs to a plan: the same manifests, fleet and pruning. */
-export function applyCommand(args: readonly string[], flags: PlanFlags): string {
-  const words = [
-    'appward apply',
-    flags.prune ? '--prune' : '',
-    flags.fleet === undefined ? '' : `--fleet ${flags.fleet}`,
-    ...args.map(shellWord),
-  ]
-  return words.filter((word) => word !== '').join(' ')
+/** What --prune reads: all manifests of the fleet, since it deletes what is not among them. */
+async function wholeRoot(context: Context, args: readonly string[], found: FoundConfig | null): Promise<string[]> {
+  if (found && args.length > 0) {
+    throw new AppError('usage', `--prune needs all manifests of the fleet, so it takes no paths beside ${found.file}`, {
+      hint: 'Leave the paths out.',
+    })
+  }
+  if (found) return manifestRoot(found)
+  const [path = '.', ...others] = args
+  const isFolder = others.length === 0 && (await stat(resolve(context.cwd, path)).catch(() => null))?.isDirectory()
+  if (!isFolder) throw new AppError('usage', '--prune needs all manifests of the fleet: name the one folder that holds them')
+  return [path]
 }
 
-function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+/** The apply that belongs to a plan: the same platform, manifests, fleet and pruning. */
+export function applyCommand(args: readonly string[], flags: PlanFlags): string {
+  const words = ['appward', 'apply', ...args]
+  if (flags.url !== undefined) words.push('--url', flags.url)
+  if (flags.fleet !== undefined) words.push('--fleet', flags.fleet)
+  if (flags.prune) words.push('--prune')
+  return words.map(shellWord).join(' ')
 }
 
 /** Opens a connection for the time of `work`. With 'read' it refuses to send anything that writes. */

@@ -1,6 +1,7 @@
 // Runs one command line: finds the command, reads its options, translates what goes wrong into a message and a status.
 import { CommanderError, createCommand, type Command as Program, Option as ProgramOption } from 'commander'
 import { AppError, messageOf } from '../lib/app-error.ts'
+import { visibleLines } from '../lib/visible.ts'
 import type { Command, CommandGroup } from './command.ts'
 import { commands } from './commands.ts'
 import { type Context, processContext } from './context.ts'
@@ -12,8 +13,10 @@ import { version } from './version.ts'
 export async function run(args: readonly string[], process: NodeJS.Process): Promise<number> {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitStatus.done : exitStatus.failed))
+  // A reader that has seen enough (`| head`) is no failure, and no reason to leave an apply half way.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') stop.abort(error)
+  })
   return runIn(processContext(process, stop.signal), args)
 }
 
@@ -91,8 +94,8 @@ function reportError(error: unknown, context: Context, debug: boolean): number {
     return exitStatus.interrupted
   }
   const known = error instanceof AppError
-  context.say(`appward: ${messageOf(error)}`)
-  if (known && error.hint) context.say(`  ${error.hint.replaceAll('\n', '\n  ')}`)
+  context.say(`appward: ${visibleLines(messageOf(error))}`)
+  if (known && error.hint) context.say(`  ${visibleLines(error.hint).replaceAll('\n', '\n  ')}`)
   if (!known && !debug) context.say('  This is a fault in appward itself; run the command with --debug and report what it prints.')
   if (debug)
     context.say(error instanceof Error ? `${error.stack}${error.cause ? `\ncaused by: ${stackOf(error.cause)}` : ''}` : String(error))

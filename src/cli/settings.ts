@@ -1,7 +1,7 @@
 // Where settings come from: flags, then the environment, then appward.config.yaml found upward.
 // The config comes from whoever wrote the change request, so it never decides where a token goes.
-import { readFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Config } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import type { Context } from './context.ts'
@@ -26,27 +26,24 @@ export type FoundConfig = { file: string; folder: string; config: Config }
 export async function findConfig(cwd: string): Promise<FoundConfig | null> {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     const file = join(folder, configName)
-    let text: string
+    let bytes: Uint8Array
     try {
-      text = await readFile(file, 'utf8')
+      bytes = await readFile(file)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new AppError('input', `cannot read ${file}: ${messageOf(error)}`)
       if (dirname(folder) === folder) return null
       continue
     }
-    return { file, folder, config: await parseConfig(text, file) }
+    return { file, folder, config: await parseConfig(bytes, file) }
   }
 }
 
-async function parseConfig(text: string, file: string): Promise<Config> {
-  const [{ parse }, { validateConfig }] = await Promise.all([import('yaml'), import('../generated/validators.ts')])
-  let value: unknown
-  try {
-    value = parse(text) ?? {}
-  } catch (error) {
-    throw new AppError('input', `${file}: ${messageOf(error)}`)
-  }
-  if (!validateConfig(value)) {
+async function parseConfig(bytes: Uint8Array, file: string): Promise<Config> {
+  const [{ plainYaml }, { validateConfig }] = await Promise.all([import('../manifest/plain-yaml.ts'), import('../generated/validators.ts')])
+  const read = plainYaml(bytes)
+  if ('fault' in read) throw new AppError('input', `${file}:${read.line}:${read.column}: ${read.fault.message}`, { hint: read.fault.hint })
+  const config = read.value ?? {}
+  if (!validateConfig(config)) {
     const [first] = validateConfig.errors ?? []
     const where = first?.instancePath.slice(1).replaceAll('/', '.')
     const unknown = first?.params.additionalProperty as string | undefined
@@ -54,7 +51,7 @@ async function parseConfig(text: string, file: string): Promise<Config> {
       hint: 'It may hold platform, fleet and manifests.',
     })
   }
-  return value as Config
+  return config as Config
 }
 
 export type Target = { url: string; token: string | null }
@@ -63,7 +60,7 @@ export type Target = { url: string; token: string | null }
 export function resolveTarget(flags: PlatformFlags, env: Context['env'], found: FoundConfig | null): Target {
   const given = flags.url ?? env.APPWARD_URL
   const configured = found?.config.platform
-  const token = flags.token ?? env.APPWARD_TOKEN ?? null
+  const token = givenToken(flags, env)
   if (given === undefined && configured === undefined) {
     throw new AppError('usage', 'no platform is given', {
       hint: 'Set APPWARD_URL and APPWARD_TOKEN, or give --url and --token. "appward up" starts a platform here.',
@@ -80,6 +77,14 @@ export function resolveTarget(flags: PlatformFlags, env: Context['env'], found: 
     })
   }
   return { url: origin(given ?? configured ?? ''), token }
+}
+
+/** An empty setting is none: CI sets it so where a secret is not handed out. */
+function givenToken(flags: PlatformFlags, env: Context['env']): string | null {
+  const token = (flags.token ?? env.APPWARD_TOKEN ?? '').trim()
+  if (/[^\x21-\x7e]/.test(token))
+    throw new AppError('usage', 'the token holds a character that no token has', { hint: 'Give the token alone.' })
+  return token === '' ? null : token
 }
 
 /** Scheme, host and port of an http(s) address without a path; else AppError 'usage'. */
@@ -110,18 +115,28 @@ export async function resolveFleet(flag: string | undefined, found: FoundConfig 
 }
 
 /** The paths to read manifests from: those given, else the config's, else the working directory. */
-export function resolvePaths(args: readonly string[], found: FoundConfig | null): string[] {
-  return args.length > 0 ? [...args] : (manifestRoot(found) ?? ['.'])
+export async function resolvePaths(args: readonly string[], found: FoundConfig | null): Promise<string[]> {
+  if (args.length > 0) return [...args]
+  return found?.config.manifests ? manifestRoot(found) : ['.']
 }
 
-/** The paths that the config names, which must not lead out of its folder; null where it names none. */
-export function manifestRoot(found: FoundConfig | null): string[] | null {
-  if (!found?.config.manifests) return null
-  return found.config.manifests.map((path) => {
-    const absolute = resolve(found.folder, path)
-    if (isAbsolute(path) || relative(found.folder, absolute).startsWith('..')) {
-      throw new AppError('input', `${found.file}: manifests names "${path}", which is outside the config's folder`)
-    }
-    return absolute
-  })
+/** All manifests of a config: the paths it names, which must not lead out of its folder, else its folder. */
+export async function manifestRoot({ file, folder, config }: FoundConfig): Promise<string[]> {
+  const root = await realpath(folder)
+  return Promise.all(
+    (config.manifests ?? ['.']).map(async (path) => {
+      const absolute = resolve(folder, path)
+      // Where it does not exist, reading it says so.
+      const real = await realpath(absolute).catch(() => absolute)
+      if (isAbsolute(path) || leadsOut(folder, absolute) || (real !== absolute && leadsOut(root, real))) {
+        throw new AppError('input', `${file}: manifests names "${path}", which is outside the config's folder`)
+      }
+      return absolute
+    }),
+  )
+}
+
+function leadsOut(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }

@@ -1,9 +1,10 @@
 // Rows of text in aligned columns, for lists on a terminal.
+import { visible } from '../lib/visible.ts'
 
-/** Lines without trailing space; the first is the header. Control characters in cells are shown as `?`. */
+/** Lines without trailing space; the first is the header. Nothing in a cell acts on a terminal. */
 export function textTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [header, ...rows].map((row) => row.map(printable))
-  const widths = header.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
+  const lines = [header, ...rows].map((row) => row.map(visible))
+  const widths = header.map((_, column) => lines.reduce((widest, line) => Math.max(widest, line[column]?.length ?? 0), 0))
   return lines
     .map((line) =>
       line
@@ -12,8 +13,4 @@ export function textTable(header: readonly string[], rows: readonly (readonly st
         .trimEnd(),
     )
     .join('\n')
-}
-
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '?')
 }

@@ -7,6 +7,10 @@ export type Thing<Item = unknown> = {
   name: string
   /** Path of the list. */
   list: string
+  /** Path of the list where it is one of a space; then --space is needed. */
+  listOf?: (space: string) => string
+  /** How many a list shows where nobody says; all of them otherwise. */
+  usualLimit?: number
   /** Path of one, by the name given; absent where the platform has none. */
   one?: (name: string) => string
   /** What narrows the list, as query parameters. */
@@ -83,6 +87,7 @@ const fleets: Thing<Fleet> = {
 const auditLog: Thing<AuditEntry> = {
   name: 'audit-log',
   list: '/api/v1/audit-log',
+  usualLimit: 100,
   filters: ['space'],
   columns: [
     ['ID', (entry) => String(entry.id)],
@@ -95,22 +100,20 @@ const auditLog: Thing<AuditEntry> = {
   ],
 }
 
-/** The repositories of one space, which is part of their path. */
-export function repositoriesOf(space: string): Thing<Repository> {
-  return {
-    name: 'repositories',
-    list: `/api/v1/spaces/${segment(space)}/repositories`,
-    filters: [],
-    columns: [
-      ['OWNER', (repository) => repository.owner],
-      ['NAME', (repository) => repository.name],
-      ['VISIBILITY', (repository) => (repository.private ? 'private' : 'public')],
-      ['ID', (repository) => String(repository.id)],
-    ],
-  }
+const repositories: Thing<Repository> = {
+  name: 'repositories',
+  list: '',
+  listOf: (space) => `/api/v1/spaces/${segment(space)}/repositories`,
+  filters: ['space'],
+  columns: [
+    ['OWNER', (repository) => repository.owner],
+    ['NAME', (repository) => repository.name],
+    ['VISIBILITY', (repository) => (repository.private ? 'private' : 'public')],
+    ['ID', (repository) => String(repository.id)],
+  ],
 }
 
-export const things: readonly Thing[] = [apps, installations, spaces, fleets, auditLog] as unknown as Thing[]
+export const things: readonly Thing[] = [apps, installations, spaces, fleets, repositories, auditLog] as unknown as Thing[]
 
 function grantText({ status }: InstallationRecord): string {
   const levels = { ...status.grant.repository, ...status.grant.organization }

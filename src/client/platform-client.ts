@@ -60,26 +60,37 @@ export async function readAll<Item>(transport: Transport, path: string, limit: n
 
 /** Null where the head of the fleet moved between two pages, so that they do not belong together. */
 async function readPages(transport: Transport, query: StateQuery): Promise<Actual | null> {
-  const records: ResourceRecord[] = []
-  const base: [string, string][] = [
-    ['fleet', query.fleet],
-    ...query.spaces.map((space): [string, string] => ['space', space]),
-    ...query.apps.map((app): [string, string] => ['app', app]),
-    ['limit', String(pageSize)],
-  ]
-  let head: number | null | undefined
-  let after: string | null = null
-  do {
-    const page = (await transport.send({ method: 'GET', path: withQuery('/api/v1/state', [...base, ['after', after]]) })) as State
-    if (head !== undefined && head !== page.head) return null
-    head = page.head
-    records.push(...page.items)
-    after = page.next
-  } while (after !== null)
-  return { head, records }
+  const parts = partsOf(query)
+  const records = new Map<string, ResourceRecord>()
+  let head: number | null = null
+  for (const [index, part] of parts.entries()) {
+    let after: string | null = null
+    do {
+      const pairs: Pair[] = [...part, ['limit', String(pageSize)], ['after', after]]
+      const page = (await transport.send({ method: 'GET', path: withQuery('/api/v1/state', pairs) })) as State
+      if (index === 0 && after !== null && head !== page.head) return null
+      if (index === 0) head = page.head
+      for (const record of page.items) records.set(record.key, record)
+      after = page.next
+    } while (after !== null)
+  }
+  return { head, records: [...records.values()] }
 }
 
-function withQuery(path: string, pairs: readonly [string, string | null][]): string {
+type Pair = [name: string, value: string | null]
+
+/** Spaces and apps of one question: so many of the longest names fit in an address that every server takes. */
+const namesPerRequest = 200
+
+/** The query as one question, or as several where it names very many spaces or apps; the fleet is asked for in the first. */
+function partsOf({ fleet, spaces, apps }: StateQuery): Pair[][] {
+  const names: Pair[] = [...spaces.map((space): Pair => ['space', space]), ...apps.map((app): Pair => ['app', app])]
+  const parts: Pair[][] = [[['fleet', fleet], ...names.slice(0, namesPerRequest)]]
+  for (let start = namesPerRequest; start < names.length; start += namesPerRequest) parts.push(names.slice(start, start + namesPerRequest))
+  return parts
+}
+
+function withQuery(path: string, pairs: readonly Pair[]): string {
   const query = new URLSearchParams(pairs.filter((pair): pair is [string, string] => pair[1] !== null))
   return `${path}${path.includes('?') ? '&' : '?'}${query}`
 }

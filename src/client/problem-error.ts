@@ -6,6 +6,9 @@ type Answer = { url: string; status: number; type: string; body: unknown; hasTok
 
 const codeOfStatus: Readonly<Record<number, AppErrorCode>> = { 401: 'refused', 403: 'refused', 409: 'conflict' }
 
+/** Problems that mean something else than their status does. */
+const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy: 'gate' }
+
 /** Statuses of gateways in front of a platform that is starting or overloaded. */
 const passing = new Set([502, 503, 504])
 
@@ -35,9 +38,10 @@ export function problemError({ url, status, type, body, hasToken }: Answer): App
       },
     )
   }
-  const items = (body.errors ?? []).slice(0, 20).map((item) => `${item.key}: ${item.detail}`)
-  const more = (body.errors?.length ?? 0) - items.length
-  return new AppError(codeOfStatus[status] ?? 'rejected', `${body.detail} (${body.code})`, {
+  const errors = Array.isArray(body.errors) ? body.errors : []
+  const items = errors.slice(0, 20).map((item) => `${item.key}: ${item.detail}`)
+  const more = errors.length - items.length
+  return new AppError(codeOfProblem[body.code] ?? codeOfStatus[status] ?? 'rejected', `${body.detail} (${body.code})`, {
     hint: [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
   })
 }

@@ -16,7 +16,14 @@ export type TransportOptions = {
   waits?: readonly number[]
 }
 
-export type Request = { method: 'GET' | 'POST' | 'DELETE'; path: string; body?: unknown; headers?: Record<string, string> }
+export type Request = {
+  method: 'GET' | 'POST' | 'DELETE'
+  path: string
+  body?: unknown
+  headers?: Record<string, string>
+  /** Whether it follows a redirect already; one is followed, no chain of them. */
+  redirected?: boolean
+}
 
 export type Transport = {
   readonly url: string
@@ -82,8 +89,8 @@ async function attempt(pool: Pool, { url, token, signal }: Connection, request: 
   }
   if (status === 204) return null
   // A renamed app: the new place is on the same platform, so only a path is followed, and only when reading.
-  if (status === 301 && request.method === 'GET' && /^\/[^/]/.test(location) && location !== request.path) {
-    return attempt(pool, { url, token, signal }, { ...request, path: location })
+  if (status === 301 && request.method === 'GET' && /^\/[^/]/.test(location) && !request.redirected) {
+    return attempt(pool, { url, token, signal }, { ...request, path: location, redirected: true })
   }
   const body = parseJson(text, type)
   if (status >= 200 && status < 300 && body !== undefined) return body
@@ -110,8 +117,8 @@ const reasons: Readonly<Record<string, string>> = {
   ECONNRESET: 'the connection was closed in the middle of the answer',
 }
 
-/** Failures before a connection stood; trying again at once is of no use. */
-const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])
+/** The connection stood and broke, or the answer did not come: the same request may do better. */
+const broken = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
 function connectionError(url: string, error: unknown, signal: AbortSignal | undefined): AppError {
   if (signal?.aborted)
@@ -121,10 +128,10 @@ function connectionError(url: string, error: unknown, signal: AbortSignal | unde
     })
   const { code = '' } = error as { code?: string }
   return new AppError('unreachable', `cannot reach the platform at ${url}: ${reasons[code] ?? messageOf(error)}`, {
-    hint: notConnected.has(code)
-      ? 'Check the address and that the platform runs ("appward serve" starts one here).'
-      : 'Run the same command again; a change that was taken is not made twice.',
+    hint: broken.has(code)
+      ? 'Run the same command again; a change that was taken is not made twice.'
+      : 'Check the address and that the platform runs ("appward serve" starts one here).',
     cause: error,
-    retryable: !notConnected.has(code),
+    retryable: broken.has(code),
   })
 }

@@ -8,8 +8,8 @@ export const diagnosticCodes = {
   AW102: {
     severity: 'error',
     title: 'Folder without manifests',
-    message: 'The folder holds no manifest file.',
-    hint: 'Name a folder with *.yaml, *.yml or *.json files; hidden ones and node_modules are not read.',
+    message: 'The folder holds no manifest.',
+    hint: 'Name a folder with *.yaml, *.yml or *.json files that begin with apiVersion: appward/v1; hidden ones and node_modules are not read.',
   },
   AW103: {
     severity: 'error',

@@ -1,4 +1,5 @@
 // Findings about one manifest: made from the rows of diagnostic-codes.ts, at a path of its value.
+import { fill } from '../lib/fill.ts'
 import { type Code, type CodeRow, diagnosticCodes } from './diagnostic-codes.ts'
 import { showable } from './secret-text.ts'
 
@@ -15,7 +16,8 @@ export type Finding = Fault & { path: Path; at: 'key' | 'value' }
 export function fault(code: Code, parts: Record<string, string | number | null> = {}): Fault {
   const row: CodeRow = diagnosticCodes[code]
   const hint = row.otherwise === undefined || holdsAll(row.hint, parts) ? row.hint : row.otherwise
-  return { code, severity: row.severity, message: fill(row.message, parts), hint: fill(hint, parts) }
+  const words = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, showable(String(value ?? ''))]))
+  return { code, severity: row.severity, message: fill(row.message, words), hint: fill(hint, words) }
 }
 
 /** A fault at the value of `path`. */
@@ -37,8 +39,4 @@ const part = /\{(\w+)\}/g
 
 function holdsAll(text: string, parts: Record<string, string | number | null>): boolean {
   return [...text.matchAll(part)].every(([, name = '']) => parts[name] != null)
-}
-
-function fill(text: string, parts: Record<string, string | number | null>): string {
-  return text.replace(part, (_match, name: string) => showable(String(parts[name] ?? '')))
 }

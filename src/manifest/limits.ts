@@ -34,7 +34,7 @@ export function exceededLimit(text: string): { limit: Limit; offset: number } | 
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    if (text.startsWith('---', start)) {
+    if (text.startsWith('---', start) && (end <= start + 3 || /\s/.test(text[start + 3] ?? ' '))) {
       documents++
       brackets = 0
       indents = []

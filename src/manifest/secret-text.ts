@@ -1,4 +1,5 @@
 // Recognises credentials in text, so that they are reported and never repeated.
+import { visible } from '../lib/visible.ts'
 
 /** Prefixes that issuers of tokens document for secret scanners, and private keys in PEM. */
 const secretText = new RegExp(
@@ -39,6 +40,5 @@ export function isSecretKey(key: string, free: boolean): boolean {
 export function showable(text: string): string {
   if (looksSecret(text)) return '(a secret)'
   const short = text.length > 200 ? `${text.slice(0, 199)}…` : text
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  return short.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '?')
+  return visible(short)
 }

@@ -17,7 +17,7 @@ const userPermissions = fc.record({ emails: level }, { requiredKeys: [] })
 const needs = { check_run: 'checks', issues: 'issues', pull_request: 'pull_requests', push: 'contents' } as const
 
 const host = fc.constantFrom('https://a.example.com', 'https://b.example.com')
-const labels = fc.dictionary(fc.constantFrom('team', 'tier'), fc.constantFrom('one', 'two'), { maxKeys: 2 })
+const labels = fc.dictionary(fc.constantFrom('team', 'tier', 'constructor'), fc.constantFrom('one', 'two'), { maxKeys: 2 })
 
 /** The `spec` of an app. */
 export const appSpec: fc.Arbitrary<Record<string, unknown>> = fc

@@ -43,5 +43,5 @@ test('a table aligns its columns and lets no control character through', () => {
         ['long-name', '22'],
       ],
     ),
-  ).toBe('NAME       N\na?[2J      1\nlong-name  22')
+  ).toBe('NAME        N\na\\u{1b}[2J  1\nlong-name   22')
 })

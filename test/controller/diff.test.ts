@@ -73,3 +73,12 @@ it('lists of a new app what is not the default, and nothing else', () => {
     { path: 'name', type: 'value', before: null, after: 'CI' },
   ])
 })
+
+it('takes labels that are named as what objects have by themselves', () => {
+  const before = app({}, { labels: { constructor: 'x', toString: 'y' } })
+  const after = app({}, { labels: { toString: 'z' } })
+  expect(diff(before, after)).toEqual([
+    { path: 'labels.constructor', type: 'value', before: 'x', after: null },
+    { path: 'labels.toString', type: 'value', before: 'y', after: 'z' },
+  ])
+})

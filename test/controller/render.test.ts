@@ -3,8 +3,9 @@ import { createColors } from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import { renderDiagnosticsText, renderReportText } from '../../controller/render/diagnostics-text.ts'
 import { renderResultText } from '../../controller/render/result-text.ts'
-import { shownStep, shownValue, visible } from '../../controller/render/shown-value.ts'
+import { shownStep, shownValue } from '../../controller/render/shown-value.ts'
 import type { Diagnostic, Report } from '../../src/generated/types.ts'
+import { visible } from '../../src/lib/visible.ts'
 import { plainColours } from './plain-colours.ts'
 
 describe('a value', () => {

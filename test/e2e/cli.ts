@@ -45,6 +45,7 @@ export async function appwardHere(
     cwd: options.cwd ?? process.cwd(),
     env: options.env ?? {},
     interactive: options.answer !== undefined,
+    printsToTerminal: false,
     stop: new AbortController().signal,
     now: () => new Date(),
     colours: createColors(false),

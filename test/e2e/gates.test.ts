@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AppRecord, Plan } from '../../src/generated/types.ts'
-import { type appward, appwardHere, type Server, startServer, temporaryFolder, writeFiles } from './cli.ts'
+import { appward, appwardHere, type Server, startServer, temporaryFolder, writeFiles } from './cli.ts'
 
 const app = (slug: string, spec = '{}', metadata = '') =>
   `apiVersion: appward/v1\nkind: App\nmetadata: { slug: ${slug}, space: owner${metadata} }\nspec: ${spec}\n`
 
 type Stage = {
   server: Server
+  manifests: string
   write: (files: Record<string, string>) => void
   run: (...args: string[]) => ReturnType<typeof appward>
   slugs: () => Promise<string[]>
@@ -25,7 +26,7 @@ async function stage(files: Record<string, string>): Promise<Stage> {
     const { stdout } = await run('get', 'apps', '--format', 'json')
     return (JSON.parse(stdout) as AppRecord[]).map((record) => record.resource.metadata.slug)
   }
-  return { server, write, run, slugs }
+  return { server, manifests, write, run, slugs }
 }
 
 test('a raised permission is refused with the words that let it pass, and those words work', async () => {
@@ -134,4 +135,68 @@ test('a webhook secret stops apply before anything is sent, and plan says it was
   expect(ended.status).toBe(1)
   expect(ended.stderr).toMatch(/a\.yaml:\d+:\d+: App\/a has a webhook secret/)
   expect(await slugs()).toEqual([])
+})
+
+test('whoever is asked has seen the plan, also where the result is JSON or goes to a file', async () => {
+  const { server } = await stage({})
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'b.yaml': app('b', '{ permissions: { repository: { administration: write } } }') })
+  for (const format of ['text', 'json']) {
+    const declined = await appwardHere(['apply', '--format', format], { cwd: folder, env: server.env(), answer: 'no' })
+    expect(declined.stderr).toMatch(/\+ App\/b +high: dangerous-permission/)
+    expect(declined.status).toBe(1)
+  }
+})
+
+test('--prune reads all manifests, wherever it is called, and takes no part of them', async () => {
+  const { run, manifests, server } = await stage({ 'a.yaml': app('a'), 'sub/b.yaml': app('b') })
+  writeFiles(manifests, { 'appward.config.yaml': 'fleet: gates\n' })
+  await run('apply', '--yes')
+  const below = await appwardHere(['plan', '--prune'], { cwd: join(manifests, 'sub'), env: server.env() })
+  expect(below.stdout).toMatch(/^No changes\. 2 resources/m)
+  expect(await run('plan', '--prune', 'sub/b.yaml')).toMatchObject({ status: 1, stdout: '' })
+  expect(await run('plan', '--prune', 'sub')).toMatchObject({ status: 1, stdout: '' })
+  const elsewhere = temporaryFolder()
+  writeFiles(elsewhere, { 'all/a.yaml': app('a'), 'all/b.yaml': app('b') })
+  const away = (...args: string[]) => appwardHere(['plan', '--prune', '--fleet', 'gates', ...args], { cwd: elsewhere, env: server.env() })
+  expect(await away('all/a.yaml')).toMatchObject({ status: 1, stdout: '' })
+  expect((await away('all')).stdout).toMatch(/^No changes\./m)
+})
+
+test('the words after "To apply:" are enough as they stand', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  const { write, server, manifests, slugs } = await stage({ 'all.yaml': names.map((name) => app(name)).join('---\n') })
+  const flags = ['--url', server.url, '--token', server.ownerToken]
+  const bare = (...args: string[]) => appwardHere(args, { cwd: manifests })
+  expect(await bare('apply', '--yes', ...flags)).toMatchObject({ status: 0 })
+  write({ 'all.yaml': app('a') })
+  const { stdout } = await bare('plan', '--prune', ...flags)
+  const [, words = ''] = /^To apply: appward (.*)$/m.exec(stdout) ?? []
+  expect(words).toContain('--max-delete')
+  expect(words).not.toContain(server.ownerToken)
+  // A token is not for pasting, and --yes is the person.
+  const applied = await bare(...words.split(' '), '--token', server.ownerToken, '--yes')
+  expect(applied, applied.stderr).toMatchObject({ status: 0 })
+  expect(await slugs()).toEqual(['a'])
+})
+
+test('an apply whose output nobody reads is finished all the same', async () => {
+  const { server, manifests, slugs } = await stage({ 'a.yaml': app('a') })
+  const ended = await appward(['apply', '--yes'], { cwd: manifests, env: server.env(), whenStarted: (child) => child.stdout?.destroy() })
+  expect(ended).toMatchObject({ status: 0, stderr: '' })
+  expect(await slugs()).toEqual(['a'])
+})
+
+test('a guard that only the platform sees refuses with the same status', async () => {
+  const { run, server, slugs } = await stage({ 'a.yaml': app('a') })
+  await run('apply', '--yes')
+  const other = temporaryFolder()
+  const installation = 'apiVersion: appward/v1\nkind: Installation\nmetadata: { app: a, space: owner }\n'
+  writeFiles(other, { 'i.yaml': `${installation}spec: { repositories: all, lifecycle: { preventDestroy: true } }\n` })
+  const installed = await appwardHere(['apply', '--yes', '--fleet', 'other'], { cwd: other, env: server.env() })
+  expect(installed, installed.stderr).toMatchObject({ status: 0 })
+  const refused = await run('destroy', '--yes')
+  expect(refused.stderr).toMatch(/prevent_destroy[\s\S]*Installation\/a@owner/)
+  expect(refused.status).toBe(4)
+  expect(await slugs()).toEqual(['a'])
 })

@@ -1,5 +1,5 @@
 // The words of the command line: what is known, what is an error, where settings come from.
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
@@ -36,6 +36,9 @@ const wrong: [args: string[], message: RegExp][] = [
   [['apply', '--max-delete', 'many'], /--max-delete takes a percentage/],
   [['get', 'nothing'], /there is no "nothing" to get/],
   [['get', 'repositories'], /needs --space/],
+  [['get', 'repositories', '--space', 'acme', '--app', 'a'], /takes no --app/],
+  [['get', 'app', 'a', '--space', 'acme'], /takes no --space/],
+  [['get', 'spaces', '--space', 'acme'], /takes no --space/],
   [['tokens', 'create', '--name', 'ci'], /--scope/],
   [['tokens', 'create', '--name', 'ci', '--scope', 'user', '--expires', 'soon'], /--expires takes a time/],
   [['plan', '--prune', '--url', 'http://127.0.0.1:1'], /--prune needs a fleet named/],
@@ -105,4 +108,37 @@ test('validate --format json is a report as its schema says', async () => {
   expect(ajv.validate('https://appward.dev/schemas/v1/report.schema.json', report), ajv.errorsText()).toBe(true)
   expect(report.summary).toEqual({ files: 1, resources: 0, skipped: 0, errors: report.diagnostics.length, warnings: 0 })
   expect(status).toBe(1)
+})
+
+test('an empty token is none, and one that cannot be sent is an error before anything is', async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'app.yaml': manifest, 'appward.config.yaml': 'platform: http://127.0.0.1:1\n' })
+  const empty = await appward(['plan'], { cwd: folder, env: { APPWARD_TOKEN: '' } })
+  expect(empty.stderr).toMatch(/cannot reach the platform/)
+  const torn = await appward(['plan'], { cwd: folder, env: { APPWARD_TOKEN: 'abc\ndef', APPWARD_URL: 'http://127.0.0.1:1' } })
+  expect(torn.stderr).toMatch(/the token holds a character that no token has/)
+  expect(torn.stderr).not.toContain('abc')
+})
+
+test('a hostile config is refused in one clean line', async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'app.yaml': manifest, 'outside/x.yaml': manifest, 'tree/appward.config.yaml': 'fleet: "a\u001b[2J\n' })
+  const torn = await appward(['validate'], { cwd: join(folder, 'tree') })
+  expect(torn.stderr).toMatch(/appward\.config\.yaml:\d+:\d+: YAML syntax/)
+  expect(torn.stderr).not.toContain('\u001b')
+  writeFiles(folder, { 'tree/appward.config.yaml': Array.from({ length: 30_000 }, (_, index) => `k${index}: 1`).join('\n') })
+  expect((await appward(['validate'], { cwd: join(folder, 'tree') })).stderr).toMatch(
+    /appward\.config\.yaml:\d+:\d+: The document has more than/,
+  )
+  writeFiles(folder, { 'tree/appward.config.yaml': 'manifests: [link]\n' })
+  symlinkSync('../outside', join(folder, 'tree', 'link'))
+  expect((await appward(['validate'], { cwd: join(folder, 'tree') })).stderr).toMatch(/outside the config's folder/)
+})
+
+test('a folder that holds only the files of other tools holds no manifests', async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'k8s/deployment.yaml': 'apiVersion: apps/v1\nkind: Deployment\n' })
+  const ended = await appward(['validate', 'k8s'], { cwd: folder })
+  expect(ended.stdout).toMatch(/^k8s:1:1\s+error AW102/)
+  expect(ended.status).toBe(1)
 })

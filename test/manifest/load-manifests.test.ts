@@ -120,7 +120,7 @@ test('no message repeats a secret', () => {
 
 test('what a manifest names cannot write to a terminal', () => {
   const { diagnostics } = load(appText('"\\e[31mred\\u202e": 1'))
-  expect(diagnostics[0]?.message).toBe('There is no field "?[31mred?" in spec.')
+  expect(diagnostics[0]?.message).toBe('There is no field "\\u{1b}[31mred\\u{202e}" in spec.')
 })
 
 describe('across manifests', () => {

@@ -1,10 +1,11 @@
 // appward destroy: deletes everything the fleet owns; what is guarded by preventDestroy stays, and stops it.
+import { defaultMaxDelete } from '../../../controller/plan/guard.ts'
 import { planFleet } from '../../../controller/reconcile.ts'
 import { platformReader } from '../../client/platform-client.ts'
 import { AppError } from '../../lib/app-error.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
-import { applyThroughGates, defaultMaxDelete, yesOption } from '../gates.ts'
+import { applyThroughGates, yesOption } from '../gates.ts'
 import { type FormatFlag, fleetOption, formatOption, type PlatformFlags, platformOptions } from '../options.ts'
 import { withTransport } from '../planning.ts'
 import { findConfig, resolveFleet, resolveTarget } from '../settings.ts'

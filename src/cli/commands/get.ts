@@ -9,11 +9,9 @@ import { type FormatFlag, formatOption, type PlatformFlags, platformOptions, who
 import { withTransport } from '../planning.ts'
 import { findConfig, resolveTarget } from '../settings.ts'
 import { textTable } from '../text-table.ts'
-import { repositoriesOf, type Thing, things } from '../things.ts'
+import { type Thing, things } from '../things.ts'
 
 type Flags = PlatformFlags & FormatFlag & { space?: string; app?: string; limit?: number }
-
-const names = [...things.map((thing) => thing.name), 'repositories']
 
 export const command: Command = defineCommand<Flags>({
   name: 'get',
@@ -27,7 +25,7 @@ export const command: Command = defineCommand<Flags>({
     formatOption,
   ],
   async run(context, { args: [what = '', name], options }) {
-    const thing = findThing(what, options)
+    const thing = findThing(what, name, options)
     const target = resolveTarget(options, context.env, await findConfig(context.cwd))
     await withTransport(context, target, 'read', (transport) =>
       name === undefined ? showList(context, transport, thing, options) : showOne(context, transport, thing, name, options),
@@ -36,35 +34,36 @@ export const command: Command = defineCommand<Flags>({
   },
 })
 
-/** `app` and `apps` are the same thing. */
-function findThing(what: string, flags: Flags): Thing {
-  const wanted = [what, `${what}s`]
-  if (wanted.includes('repositories') || what === 'repository') {
-    if (!flags.space) throw new AppError('usage', 'get repositories needs --space')
-    return repositoriesOf(flags.space) as Thing
-  }
-  const thing = things.find((each) => wanted.includes(each.name))
-  if (!thing) throw new AppError('usage', `there is no "${what}" to get`, { hint: `There are: ${names.join(', ')}.` })
-  for (const filter of ['space', 'app'] as const) {
-    if (flags[filter] !== undefined && !thing.filters.includes(filter))
-      throw new AppError('usage', `get ${thing.name} takes no --${filter}`)
-  }
+/** `app` and `apps` are the same thing. A filter that the thing does not have is an error, and so is any together with a name. */
+function findThing(what: string, name: string | undefined, flags: Flags): Thing {
+  const thing = things.find((each) => [what, `${what}s`, what.replace(/y$/, 'ies')].includes(each.name))
+  if (!thing)
+    throw new AppError('usage', `there is no "${what}" to get`, { hint: `There are: ${things.map((each) => each.name).join(', ')}.` })
+  const filters = name === undefined ? [...thing.filters, 'limit'] : []
+  const wrong = (['space', 'app', 'limit'] as const).find((flag) => flags[flag] !== undefined && !filters.includes(flag))
+  if (wrong) throw new AppError('usage', `get ${thing.name}${name === undefined ? '' : ' with a name'} takes no --${wrong}`)
+  if (thing.listOf && flags.space === undefined) throw new AppError('usage', `get ${thing.name} needs --space`)
   return thing
 }
 
 async function showList(context: Context, transport: Transport, thing: Thing, flags: Flags): Promise<void> {
-  const query = new URLSearchParams()
-  for (const filter of thing.filters) if (flags[filter] !== undefined) query.set(filter, flags[filter])
-  const items = await readAll<unknown>(transport, query.size > 0 ? `${thing.list}?${query}` : thing.list, flags.limit)
-  if (flags.format === 'json') return context.print(JSON.stringify(items, null, 2))
+  const limit = flags.limit ?? thing.usualLimit
+  // One more than is shown tells whether there are more.
+  const items = await readAll<unknown>(transport, pathOf(thing, flags), limit === undefined ? undefined : limit + 1)
+  const shown = items.slice(0, limit)
+  if (flags.limit === undefined && shown.length < items.length) context.say(`the first ${limit} of more; --limit shows as many as you say`)
+  if (flags.format === 'json') return context.print(JSON.stringify(shown, null, 2))
   if (items.length === 0) return context.say(`no ${thing.name}`)
   const header = thing.columns.map(([title]) => title)
-  context.print(
-    textTable(
-      header,
-      items.map((item) => thing.columns.map(([, cell]) => cell(item))),
-    ),
-  )
+  const rows = shown.map((item) => thing.columns.map(([, cell]) => cell(item)))
+  context.print(textTable(header, rows))
+}
+
+function pathOf(thing: Thing, flags: Flags): string {
+  if (thing.listOf) return thing.listOf(flags.space ?? '')
+  const query = new URLSearchParams()
+  for (const filter of thing.filters) if (flags[filter] !== undefined) query.set(filter, flags[filter])
+  return query.size > 0 ? `${thing.list}?${query}` : thing.list
 }
 
 async function showOne(context: Context, transport: Transport, thing: Thing, name: string, flags: Flags): Promise<void> {

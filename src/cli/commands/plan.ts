@@ -1,10 +1,10 @@
 // appward plan: shows what apply would change, and the words that would let it pass.
-import { guard } from '../../../controller/plan/guard.ts'
+import { defaultMaxDelete, guard } from '../../../controller/plan/guard.ts'
 import { renderPlanText } from '../../../controller/render/plan-text.ts'
 import { hasErrors } from '../../lib/diagnostic.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
-import { defaultMaxDelete, pruneOption } from '../gates.ts'
+import { pruneOption } from '../gates.ts'
 import { type FormatFlag, fleetOption, formatOption, platformOptions } from '../options.ts'
 import { applyCommand, type PlanFlags, planManifests } from '../planning.ts'
 

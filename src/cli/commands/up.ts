@@ -9,7 +9,7 @@ import { renderPlanText } from '../../../controller/render/plan-text.ts'
 import { renderResultText } from '../../../controller/render/result-text.ts'
 import { platformReader, platformWriter } from '../../client/platform-client.ts'
 import { openTransport } from '../../client/transport.ts'
-import { AppError } from '../../lib/app-error.ts'
+import { AppError, messageOf } from '../../lib/app-error.ts'
 import type { Platform } from '../../platform/server.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
@@ -17,6 +17,7 @@ import { exitStatus } from '../exit-status.ts'
 import { loadSound } from '../manifests.ts'
 import { type ServeFlags, serveOptions } from '../options.ts'
 import { serveUntilStopped, startServing } from '../serving.ts'
+import { shellWord } from '../shell-word.ts'
 
 const fleet = 'examples'
 
@@ -52,7 +53,7 @@ function findExamples(): string {
 /** Plans and applies as any client would, over HTTP and with the owner's token; a second plan must find nothing to do. */
 async function applyExamples(context: Context, platform: Platform, examples: string): Promise<void> {
   const { resources } = await loadSound(context, [examples])
-  const token = (await readFile(platform.ownerTokenFile, 'utf8')).trim()
+  const token = await readOwnerToken(platform)
   const transport = openTransport({ url: platform.url, token, readOnly: false, signal: context.stop })
   try {
     const plan = () => planFleet({ reader: platformReader(transport), fleet, desired: resources, prune: false })
@@ -70,19 +71,29 @@ async function applyExamples(context: Context, platform: Platform, examples: str
   }
 }
 
+async function readOwnerToken({ ownerTokenFile }: Platform): Promise<string> {
+  try {
+    return (await readFile(ownerTokenFile, 'utf8')).trim()
+  } catch (cause) {
+    throw new AppError('input', `cannot read the owner's token in ${ownerTokenFile}: ${messageOf(cause)}`, {
+      hint: 'The first start wrote it, once. Name that file with --owner-token-file, or start on new data with --data.',
+      cause,
+    })
+  }
+}
+
 function farewell(context: Context, platform: Platform, examples: string, once: boolean): string {
   const shown = (path: string) => relative(context.cwd, path) || '.'
   const lines = [
     `\nplatform  ${platform.url}${once ? ' (ended; without --once it keeps serving)' : ''}`,
     `token     in ${shown(platform.ownerTokenFile)}, of the site owner`,
   ]
-  if (once) return lines.join('\n')
   return [
     ...lines,
     '',
-    'Try next, in another terminal:',
-    `  export APPWARD_URL=${platform.url} APPWARD_TOKEN="$(cat ${shown(platform.ownerTokenFile)})"`,
+    once ? 'Try next, in another terminal while "npm start" serves:' : 'Try next, in another terminal:',
+    `  export APPWARD_URL=${platform.url} APPWARD_TOKEN="$(cat ${shellWord(shown(platform.ownerTokenFile))})"`,
     '  npx appward get apps',
-    `  npx appward plan ${shown(examples)} --fleet ${fleet}     # after a change to a manifest there`,
+    `  npx appward plan ${shellWord(shown(examples))} --fleet ${fleet}     # after a change to a manifest there`,
   ].join('\n')
 }

@@ -13,7 +13,7 @@ export const command: Command = defineCommand<FormatFlag>({
   arguments: '[paths...]',
   options: [formatOption],
   async run(context, { args, options }) {
-    const loaded = await load(context, resolvePaths(args, await findConfig(context.cwd)))
+    const loaded = await load(context, await resolvePaths(args, await findConfig(context.cwd)))
     const report = toReport(loaded)
     if (options.format === 'json') context.print(JSON.stringify(report, null, 2))
     else context.print(renderReportText(report, context.colours))

@@ -1,0 +1,101 @@
+// The client's connection: what it repeats, what it follows, what it refuses to send.
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { platformReader } from '../../src/client/platform-client.ts'
+import { openTransport, type Transport } from '../../src/client/transport.ts'
+
+type Asked = { method: string; url: string; key: string | undefined }
+
+async function talk(listener: RequestListener, options: { readOnly?: boolean } = {}): Promise<{ transport: Transport; asked: Asked[] }> {
+  const asked: Asked[] = []
+  const server = createServer((request, response) => {
+    asked.push({ method: request.method ?? '', url: request.url ?? '', key: request.headers['idempotency-key'] as string | undefined })
+    listener(request, response)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const transport = openTransport({ url, token: 'x', readOnly: options.readOnly ?? false, waits: [1, 1, 1] })
+  onTestFinished(async () => {
+    await transport.close()
+    server.close()
+  })
+  return { transport, asked }
+}
+
+const json: RequestListener = (_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}')
+const breaks: RequestListener = (_request, response) => void response.destroy()
+
+test('a connection for planning sends nothing but GET', async () => {
+  const { transport, asked } = await talk(json, { readOnly: true })
+  await expect(transport.send({ method: 'POST', path: '/x', body: {} })).rejects.toThrow(/does not send POST/)
+  expect(await transport.send({ method: 'GET', path: '/x' })).toEqual({ ok: true })
+  expect(asked).toEqual([{ method: 'GET', url: '/x', key: undefined }])
+})
+
+test('what may be repeated is repeated a few times when the connection breaks; what may not is not', async () => {
+  const { transport, asked } = await talk(breaks)
+  await expect(transport.send({ method: 'GET', path: '/read' })).rejects.toMatchObject({ code: 'unreachable' })
+  await expect(transport.send({ method: 'POST', path: '/write', body: {}, headers: { 'idempotency-key': 'k' } })).rejects.toMatchObject({
+    code: 'unreachable',
+  })
+  await expect(transport.send({ method: 'POST', path: '/once', body: {} })).rejects.toMatchObject({ code: 'unreachable' })
+  const times = (url: string) => asked.filter((each) => each.url === url).length
+  expect([times('/read'), times('/write'), times('/once')]).toEqual([4, 4, 1])
+  expect(new Set(asked.filter(({ url }) => url === '/write').map(({ key }) => key))).toEqual(new Set(['k']))
+})
+
+test('one redirect to another path is followed when reading; a circle and another host are not', async () => {
+  const { transport, asked } = await talk((request, response) => {
+    const to: Record<string, string> = {
+      '/old': '/new',
+      '/a': '/b',
+      '/b': '/a',
+      '/away': '//evil.example/x',
+      '/far': 'http://evil.example/',
+    }
+    const location = to[request.url ?? '']
+    if (location === undefined) json(request, response)
+    else response.writeHead(301, { location }).end()
+  })
+  expect(await transport.send({ method: 'GET', path: '/old' })).toEqual({ ok: true })
+  for (const path of ['/a', '/away', '/far'])
+    await expect(transport.send({ method: 'GET', path })).rejects.toMatchObject({ code: 'protocol' })
+  expect(asked.map(({ url }) => url)).toEqual(['/old', '/new', '/a', '/b', '/away', '/far'])
+})
+
+test('a state that names very many apps is asked for in several requests, and each resource comes once', async () => {
+  const record = (key: string) => ({ kind: 'App', key })
+  const { transport, asked } = await talk((request, response) => {
+    const query = new URL(request.url ?? '', 'http://x').searchParams
+    const items = [record('App/shared'), ...query.getAll('app').map((slug) => record(`App/${slug}`))]
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ head: query.has('fleet') ? 7 : null, items, next: null }))
+  })
+  const apps = Array.from({ length: 450 }, (_, index) => `${'app'.repeat(9)}-${index}`)
+  const actual = await platformReader(transport).readState({ fleet: 'f', spaces: ['a'], apps })
+  expect(actual.head).toBe(7)
+  expect(actual.records.map(({ key }) => key).sort()).toEqual(['App/shared', ...apps.map((slug) => `App/${slug}`)].sort())
+  expect(asked.length).toBe(3)
+  expect(Math.max(...asked.map(({ url }) => url.length))).toBeLessThan(16_000)
+})
+
+test('pages of two states are never put together', async () => {
+  let head = 1
+  const { transport, asked } = await talk((request, response) => {
+    const after = new URL(request.url ?? '', 'http://x').searchParams.get('after')
+    // The fleet moves on once, between the two pages of the first reading.
+    const answer = { head, items: [{ kind: 'App', key: `App/${after ?? 'first'}-${head}` }], next: after === null ? 'second' : null }
+    if (asked.length === 1) head = 2
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+  })
+  const actual = await platformReader(transport).readState({ fleet: 'f', spaces: [], apps: [] })
+  expect(actual).toEqual({
+    head: 2,
+    records: [
+      { kind: 'App', key: 'App/first-2' },
+      { kind: 'App', key: 'App/second-2' },
+    ],
+  })
+})
