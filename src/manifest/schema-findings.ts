@@ -5,6 +5,7 @@ import { findPermission } from '../catalog/permissions.ts'
 import type { Kind } from '../generated/types.ts'
 import { atKey, atValue, type Finding, fieldName, type Path } from './finding.ts'
 import { fieldsAt } from './schema-fields.ts'
+import { slugOf } from './slug-of.ts'
 
 type Params = Record<string, unknown>
 type Context = { kind: Kind; path: Path; value: unknown; params: Params; field: string }
@@ -121,14 +122,6 @@ function malformed({ path, value, params, field }: Context): Finding {
   const fixed = slugOf(String(value))
   const near = fixed !== '' && new RegExp(pattern).test(fixed) ? fixed : null
   return atValue(path, 'AW134', { field, expected: patterns[pattern] ?? 'of the form that the schema gives', near })
-}
-
-function slugOf(text: string): string {
-  return text
-    .slice(0, 100)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 function wrongLength({ path, params, field }: Context, bound: string, unit: string): Finding {

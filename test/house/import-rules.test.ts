@@ -9,6 +9,8 @@ const planted: [file: string, forbidden: string][] = [
   ['src/manifest/planted-violation.ts', 'node:fs'],
   ['src/manifest/planted-violation.ts', '../client/any.ts'],
   ['src/catalog/planted-violation.ts', '../platform/domain/any.ts'],
+  ['src/convert/planted-violation.ts', 'node:fs'],
+  ['src/convert/forms/planted-violation.ts', '../../cli/any.ts'],
   ['controller/plan/planted-violation.ts', 'node:fs'],
   ['controller/plan/planted-violation.ts', '../../src/client/any.ts'],
   ['controller/render/planted-violation.ts', 'undici'],
