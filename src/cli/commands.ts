@@ -7,6 +7,11 @@ export const commands: readonly Row[] = [
   { name: 'up', summary: 'start the platform, plan and apply the examples, keep serving', load: () => import('./commands/up.ts') },
   { name: 'serve', summary: 'serve the built-in platform', load: () => import('./commands/serve.ts') },
   { name: 'validate', summary: 'check manifests; talks to no platform', load: () => import('./commands/validate.ts') },
+  {
+    name: 'convert',
+    summary: 'turn an app definition into another form: manifest, GitHub manifest, Probot, URL',
+    load: () => import('./commands/convert.ts'),
+  },
   { name: 'plan', summary: 'show what apply would change', load: () => import('./commands/plan.ts') },
   { name: 'apply', summary: 'plan, ask, and make it so', load: () => import('./commands/apply.ts') },
   { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },

@@ -38,6 +38,14 @@ test('the picture of a plan is what plan prints', async () => {
   expect(blocks('text')).toContain(stdout.replace(server.url, 'http://127.0.0.1:8787'))
 })
 
+test('the conversion it shows is what convert prints', async () => {
+  const [shown = ''] = blocks('console')
+  const [, url = ''] = /^\$ appward convert '(.*)' --to appward$/m.exec(shown) ?? []
+  const { status, stdout, stderr } = await appwardHere(['convert', url, '--to', 'appward'])
+  expect(status).toBe(0)
+  expect(shown.split('\n').slice(1).join('\n')).toBe(stdout + stderr)
+})
+
 test('the table of commands is the table of commands', () => {
   const rows = [...readme.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map((match) => ({ name: match[1], summary: match[2] }))
   expect(rows).toEqual(commands.map(({ name, summary }) => ({ name, summary })))
