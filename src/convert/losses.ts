@@ -10,7 +10,7 @@ const noField = 'has no field for it'
 /** Every field of an app, and why a form may not hold it. */
 const fields: readonly [path: string, why: string][] = [
   ['metadata.slug', 'has no field for it: the platform derives the slug from the name'],
-  ['metadata.space', 'has no field for it: the page on which the app is registered decides'],
+  ['metadata.space', 'does not say it: the page on which the app is registered decides'],
   ['metadata.labels', noField],
   ['metadata.annotations', noField],
   ['metadata.movedFrom', 'registers an app anew; it cannot rename or transfer one'],

@@ -23,7 +23,7 @@ export const command: Command = defineCommand<Flags>({
   options: [
     {
       flags: '--from <form>',
-      description: `the form of the input: auto, ${formNames.join(', ')}`,
+      description: `the form of the input, which is a file, - or a URL: auto, ${formNames.join(', ')}`,
       default: 'auto',
       parse: (text) => oneOf('--from', text, ['auto', ...formNames]),
     },
