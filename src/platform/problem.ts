@@ -12,6 +12,7 @@ const rows = {
   not_self: { status: 403, title: 'Only the user and the site owner may do this' },
   token_read_only: { status: 403, title: 'The token is read-only' },
   scope_not_held: { status: 403, title: 'A token cannot give more scopes than it has' },
+  outlives_token: { status: 403, title: 'A token cannot make one that lives longer' },
   fleet_not_yours: { status: 403, title: 'The fleet belongs to a space you do not administer' },
   not_found: { status: 404, title: 'There is nothing here that you may see' },
   method_not_allowed: { status: 405, title: 'The path does not take this method' },

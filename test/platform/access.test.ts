@@ -236,9 +236,29 @@ test('lists leave out what the caller may not see', async () => {
   expect(await keys('/api/v1/spaces/acme/repositories', 'member')).toEqual(['api', 'vault', 'web'])
 })
 
-test('a token gives no scope that it does not have, but for the site owner', async () => {
-  const token = await fixture.token('alice', { scopes: ['user', 'repo'] })
-  const body = { name: 'more', scopes: allScopes }
-  expect((await fixture.call('POST', '/api/v1/users/alice/tokens', { token, body })).body.code).toBe('scope_not_held')
-  expect((await fixture.call('POST', '/api/v1/users/alice/tokens', { token, body: { ...body, scopes: ['repo'] } })).status).toBe(201)
+describe('a token makes no other that is more than itself', () => {
+  const scopes = ['user', 'repo']
+  const make = async (login: string, token: string, body: object) => {
+    const answer = await fixture.call('POST', `/api/v1/users/${login}/tokens`, { token, body: { name: 'more', ...body } })
+    return answer.status === 201 ? 201 : answer.body.code
+  }
+
+  test.each(['alice', 'owner'])('in scopes, where %s holds it', async (login) => {
+    const token = await fixture.token(login, { scopes })
+    expect(await make(login, token, { scopes: allScopes })).toBe('scope_not_held')
+    expect(await make('alice', token, { scopes: ['user', 'admin:org'] })).toBe('scope_not_held')
+    expect(await make(login, token, { scopes: ['repo'] })).toBe(201)
+  })
+
+  test.each(['alice', 'owner'])('in time, where %s holds it', async (login) => {
+    const token = await fixture.token(login, { scopes, expiresAt: '2031-01-01T00:00:00Z' })
+    expect(await make(login, token, { scopes })).toBe('outlives_token')
+    expect(await make(login, token, { scopes, expiresAt: null })).toBe('outlives_token')
+    expect(await make(login, token, { scopes, expiresAt: '2031-01-01T00:00:00-00:01' })).toBe('outlives_token')
+    expect(await make(login, token, { scopes, expiresAt: '2031-01-01T01:00:00+01:00' })).toBe(201)
+  })
+
+  test('and the first one, which has all scopes and no end, makes any', async () => {
+    expect(await make('owner', fixture.owner, { scopes: allScopes })).toBe(201)
+  })
 })

@@ -118,16 +118,30 @@ describe('a token of a user', () => {
     const cases: [object, string][] = [
       [{ ...good, name: '' }, '/name'],
       [{ ...good, name: 'a\0b' }, '/name'],
+      [{ ...good, name: 'a\ud800b' }, '/name'],
       [{ ...good, scopes: [] }, '/scopes'],
       [{ ...good, scopes: ['everything'] }, '/scopes/0'],
       [{ ...good, expiresAt: 'tomorrow' }, '/expiresAt'],
       [{ ...good, expiresAt: '2020-01-01T00:00:00Z' }, '/expiresAt'],
+      [{ ...good, expiresAt: '2030-02-31' }, '/expiresAt'],
+      [{ ...good, expiresAt: '2031-02-29T12:00:00Z' }, '/expiresAt'],
+      [{ ...good, expiresAt: '2030-13-01' }, '/expiresAt'],
+      [{ ...good, expiresAt: '2030-05-31T24:00:00Z' }, '/expiresAt'],
+      [{ ...good, expiresAt: '2030-05-31T12:00:00' }, '/expiresAt'],
       [{ ...good, colour: 'red' }, '/'],
     ]
     for (const [body, key] of cases) {
       const answer = await fixture.call('POST', path, { body })
       expect([answer.status, answer.body.code, answer.body.errors[0].key], JSON.stringify(body)).toEqual([422, 'invalid_body', key])
     }
+  })
+
+  test('takes a date, and a time in any offset, and shows it in UTC', async () => {
+    const expiry = async (expiresAt: string) =>
+      (await fixture.call('POST', path, { body: { name: 'ci', scopes: ['repo'], expiresAt } })).body.token.expiresAt
+    expect(await expiry('2032-02-29')).toBe('2032-02-29T00:00:00.000Z')
+    expect(await expiry('2031-12-31T23:30:00.5-01:00')).toBe('2032-01-01T00:30:00.500Z')
+    expect(await expiry('2031-12-31T23:30Z')).toBe('2031-12-31T23:30:00.000Z')
   })
 
   test('is for users that exist', async () => {

@@ -1,5 +1,6 @@
 // Personal access tokens of a user, for that user and the site owner. A value is shown once, when it is made.
 import type { NewToken } from '../../generated/types.ts'
+import { fieldFault, timeOf, tokenRefusal } from '../domain/token-rules.ts'
 import { RequestProblem } from '../problem.ts'
 import { hashTokenValue, mintTokenValue } from '../token-value.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
@@ -19,28 +20,20 @@ async function requireUser(call: Call): Promise<string> {
 async function createToken(call: Call): Promise<Reply> {
   const { caller, services, origin } = call
   const login = await requireUser(call)
-  const { name, scopes, readOnly = false, expiresAt = null } = call.body as NewToken
-  const missing = caller.siteOwner ? [] : scopes.filter((scope) => !caller.token.scopes.includes(scope))
-  if (missing.length > 0) {
-    throw new RequestProblem('scope_not_held', `The token at hand does not have ${missing.join(', ')}; use one that has.`)
-  }
+  const wanted = call.body as NewToken
+  const fault = fieldFault(wanted, services.now())
+  if (fault !== null) throw invalidField(fault)
+  const { name, scopes, readOnly = false } = wanted
+  const expiresAt = typeof wanted.expiresAt === 'string' ? timeOf(wanted.expiresAt) : null
+  const refusal = tokenRefusal(caller.token, { scopes, expiresAt })
+  if (refusal !== null) throw new RequestProblem(refusal.code, refusal.detail)
   const value = mintTokenValue(services.random)
-  const expiry = expiresAt === null ? null : futureTime(expiresAt, services.now())
-  if (name.includes('\0')) throw invalidField('/name', 'must not hold U+0000')
-  const draft = { login, name, hash: hashTokenValue(value), scopes: scopes.toSorted(), readOnly, expiresAt: expiry }
+  const draft = { login, name, hash: hashTokenValue(value), scopes: scopes.toSorted(), readOnly, expiresAt }
   const token = await services.store.writer.createToken(draft, origin)
   return { status: 201, body: { token, value }, headers: { 'cache-control': 'no-store' } }
 }
 
-/** `text` as ISO 8601 in UTC. @throws RequestProblem 'invalid_body' for what is no time, and for the past. */
-function futureTime(text: string, now: Date): string {
-  const time = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(text) ? new Date(text) : new Date(Number.NaN)
-  if (Number.isNaN(time.getTime())) throw invalidField('/expiresAt', 'must be a time like 2030-01-31T12:00:00Z')
-  if (time <= now) throw invalidField('/expiresAt', 'must be in the future')
-  return time.toISOString()
-}
-
-function invalidField(key: string, detail: string): RequestProblem {
+function invalidField({ key, detail }: { key: string; detail: string }): RequestProblem {
   return new RequestProblem('invalid_body', `${key} ${detail}.`, { errors: [{ key, code: 'value', detail }] })
 }
 
@@ -72,12 +65,12 @@ export const tokenRoutes: readonly CallerRoute[] = [
     method: 'POST',
     path,
     operationId: 'createToken',
-    summary: 'Makes a token; its scopes are among those of the token at hand, but for the site owner.',
+    summary: 'Makes a token; it has no scope that the token at hand lacks, and ends no later than that one.',
     access,
     query: [],
     body: 'NewToken',
     answers: { 201: { description: 'The token with its value, which is shown this once.', schema: 'CreatedToken' } },
-    problems: ['not_found', 'scope_not_held'],
+    problems: ['not_found', 'scope_not_held', 'outlives_token'],
     handle: createToken,
   },
   {

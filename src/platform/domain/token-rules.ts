@@ -1,0 +1,43 @@
+// What a new token may be: no more than the token that makes it, with a name and a time that mean something.
+import type { NewToken, Scope, Token } from '../../generated/types.ts'
+
+/** What a new token asks for; `expiresAt` in UTC, as `timeOf` gives it. */
+export type Wanted = { scopes: readonly Scope[]; expiresAt: string | null }
+
+type TokenRefusal = { code: 'scope_not_held' | 'outlives_token'; detail: string }
+
+/** Why the token `by` may not make this one, whoever holds it; null where it may. A narrowed token would be no narrower otherwise. */
+export function tokenRefusal(by: Token, { scopes, expiresAt }: Wanted): TokenRefusal | null {
+  const missing = scopes.filter((scope) => !by.scopes.includes(scope))
+  if (missing.length > 0) {
+    return { code: 'scope_not_held', detail: `The token at hand does not have ${missing.join(', ')}; use one that has.` }
+  }
+  if (by.expiresAt === null || (expiresAt !== null && new Date(expiresAt) <= new Date(by.expiresAt))) return null
+  return { code: 'outlives_token', detail: `The token at hand ends at ${by.expiresAt}; ask for an expiresAt no later than that.` }
+}
+
+/** A date, or a time of it with its offset. The end of a day is no hour of it. */
+const timeForm = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/
+
+/** `text` as ISO 8601 in UTC; null where it is no time. */
+export function timeOf(text: string): string | null {
+  const date = timeForm.exec(text)?.[1]
+  // Date takes 31 February for 3 March; only a day that comes back as it went in is one.
+  if (date === undefined || isoOf(date)?.slice(0, date.length) !== date) return null
+  return isoOf(text)
+}
+
+function isoOf(text: string): string | null {
+  const time = new Date(text)
+  return Number.isNaN(time.getTime()) ? null : time.toISOString()
+}
+
+/** What is wrong with the fields of a new token that matches its schema: the place and why; null where nothing is. */
+export function fieldFault({ name, expiresAt = null }: NewToken, now: Date): { key: string; detail: string } | null {
+  if (name.includes('\0')) return { key: '/name', detail: 'must not hold U+0000' }
+  if (!name.isWellFormed()) return { key: '/name', detail: 'must not hold half a character (a lone surrogate)' }
+  if (expiresAt === null) return null
+  const time = timeOf(expiresAt)
+  if (time === null) return { key: '/expiresAt', detail: 'must be a time like 2030-01-31T12:00:00Z' }
+  return new Date(time) <= now ? { key: '/expiresAt', detail: 'must be in the future' } : null
+}
