@@ -29,6 +29,13 @@ export function refusalIn(caller: Caller, space: SpaceRef): Refusal | null {
   return { code: 'insufficient_scope', detail: `Acting in ${space.login} needs a token with scope ${scope}.` }
 }
 
+/** Why the caller may not act as an admin of all these spaces, naming each in the way; null where it may. */
+export function refusalInAny(caller: Caller, spaces: readonly SpaceRef[]): Refusal | null {
+  const refusals = spaces.flatMap((space) => refusalIn(caller, space) ?? [])
+  const first = refusals.find(({ code }) => code === 'not_admin') ?? refusals[0]
+  return first === undefined ? null : { code: first.code, detail: refusals.map(({ detail }) => detail).join(' ') }
+}
+
 /** Whether the caller may act as an admin of `space` with the token at hand. */
 export function administers(caller: Caller, space: SpaceRef): boolean {
   return refusalIn(caller, space) === null

@@ -1,6 +1,6 @@
 // Fleets, and the state that a plan starts from.
 import type { Fleet } from '../../generated/types.ts'
-import { administers, reachOf } from '../domain/rights.ts'
+import { administers, reachOf, refusalInAny } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
 import { requireAdmin } from './installations.ts'
 import { pageBody, pageRows } from './query.ts'
@@ -24,15 +24,23 @@ async function getState(call: Call): Promise<Reply> {
   const { query, caller } = call
   const { reader } = call.services.store
   const name = query.one('fleet')
-  const spaces = query.all('space')
+  const [spaces, apps] = [[...new Set(query.all('space'))], [...new Set(query.all('app'))]]
   for (const space of spaces) await requireAdmin(call, space)
   // The head is read before the items: what is written in between makes the plan stale, never wrong.
   const fleet = name === null ? null : await reader.fleet(name)
-  if (fleet !== null && !(await reachesFleet(call, fleet))) {
+  if (fleet !== null) await requireWholeFleet(call, fleet)
+  const page = await reader.state({ ...query.page, fleet: name, spaces, apps }, reachOf(caller))
+  return ok({ head: fleet?.head ?? null, ...pageBody(page) })
+}
+
+/** A fleet may own something where the caller has no say; without that its state would be a part that looks like the whole. */
+async function requireWholeFleet(call: Call, fleet: Fleet): Promise<void> {
+  if (!(await reachesFleet(call, fleet))) {
     throw new RequestProblem('fleet_not_yours', `Fleet ${fleet.name} belongs to another space; choose another name for yours.`)
   }
-  const page = await reader.state({ ...query.page, fleet: name, spaces, apps: query.all('app') }, reachOf(caller))
-  return ok({ head: fleet?.head ?? null, ...pageBody(page) })
+  const refusal = refusalInAny(call.caller, await call.services.store.reader.fleetSpaces(fleet.name))
+  if (refusal === null) return
+  throw new RequestProblem(refusal.code, `Fleet ${fleet.name} owns resources out of your reach: ${refusal.detail}`)
 }
 
 export const fleetRoutes: readonly CallerRoute[] = [

@@ -1,9 +1,10 @@
 // Fleets: their records, and the state that a plan starts from.
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Fleet, ResourceRecord } from '../../generated/types.ts'
 import { appKey } from '../../manifest/resource.ts'
-import type { Reach } from '../domain/rights.ts'
+import type { Reach, SpaceRef } from '../domain/rights.ts'
 import { appRecords } from './apps.ts'
-import type { Database } from './database.ts'
+import type { Database, Tables } from './database.ts'
 import { installationRecords } from './installations.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery, StateQuery } from './ports.ts'
@@ -28,11 +29,27 @@ export async function listFleets(db: Database, page: PageQuery, reach: Reach): P
   )
 }
 
+/** Spaces in which the fleet owns something, by login. */
+export async function spacesOfFleet(db: Database, name: string): Promise<SpaceRef[]> {
+  return db
+    .selectFrom('spaces')
+    .select(['login', 'type'])
+    .where('login', 'in', (eb) =>
+      eb
+        .selectFrom('apps')
+        .select('space')
+        .where('fleet', '=', name)
+        .union(eb.selectFrom('installations').select('space').where('fleet', '=', name)),
+    )
+    .orderBy('login')
+    .execute()
+}
+
 /** Ordered by key: all apps come before all installations. */
 export async function readState(db: Database, query: StateQuery, reach: Reach): Promise<Page<ResourceRecord>> {
   const apps = await stateApps(db, query, reach)
   const rest = rowsFor(query) - apps.length
-  const installations = rest > 0 ? await stateInstallations(db, query, rest) : []
+  const installations = rest > 0 ? await stateInstallations(db, query, reach, rest) : []
   const page = pageOf(
     [...apps, ...installations],
     query,
@@ -54,8 +71,7 @@ function stateApps(db: Database, query: StateQuery, reach: Reach) {
     .where('key', '>', query.after ?? '')
     .where((eb) =>
       eb.or([
-        ...(query.fleet === null ? [] : [eb('fleet', '=', query.fleet)]),
-        ...(query.spaces.length === 0 ? [] : [eb('space', 'in', query.spaces)]),
+        askedFor(eb, 'apps', query, reach),
         ...(query.apps.length === 0
           ? []
           : [eb.and([eb('key', 'in', query.apps.map(appKey)), eb.or([eb('visibility', '=', 'public'), withinReach(eb, 'apps', reach)])])]),
@@ -66,20 +82,28 @@ function stateApps(db: Database, query: StateQuery, reach: Reach) {
     .execute()
 }
 
-function stateInstallations(db: Database, query: StateQuery, limit: number) {
+function stateInstallations(db: Database, query: StateQuery, reach: Reach, limit: number) {
   return db
     .selectFrom('installations')
     .selectAll('installations')
     .where('key', '>', query.after ?? '')
-    .where((eb) =>
-      eb.or([
-        ...(query.fleet === null ? [] : [eb('fleet', '=', query.fleet)]),
-        ...(query.spaces.length === 0 ? [] : [eb('space', 'in', query.spaces)]),
-      ]),
-    )
+    .where((eb) => askedFor(eb, 'installations', query, reach))
     .orderBy('key')
     .limit(limit)
     .execute()
+}
+
+/** True for rows within reach that are the fleet's or in one of the spaces. */
+function askedFor<T extends 'apps' | 'installations'>(
+  eb: ExpressionBuilder<Tables, T>,
+  table: T,
+  { fleet, spaces }: StateQuery,
+  reach: Reach,
+): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = []
+  if (fleet !== null) conditions.push(sql<SqlBool>`${sql.ref(`${table}.fleet`)} = ${fleet}`)
+  if (spaces.length > 0) conditions.push(sql<SqlBool>`${sql.ref(`${table}.space`)} in (${sql.join(spaces)})`)
+  return eb.and([eb.or(conditions), withinReach(eb, table, reach)])
 }
 
 function fleetRecords(db: Database) {

@@ -17,7 +17,7 @@ import type {
 } from '../../generated/types.ts'
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
-import type { Reach } from '../domain/rights.ts'
+import type { Reach, SpaceRef } from '../domain/rights.ts'
 
 /** At most `limit` items whose key comes after `after`; null starts at the beginning. */
 export type PageQuery = { limit: number; after: string | null }
@@ -45,7 +45,9 @@ export interface StoreReader {
   installations(query: InstallationQuery, reach: Reach): Promise<Page<InstallationRecord>>
   fleet(name: string): Promise<Fleet | null>
   fleets(page: PageQuery, reach: Reach): Promise<Page<Fleet>>
-  /** The fleet's resources, those of the spaces, and the named apps within reach. Rights to fleet and spaces are the caller's to check. */
+  /** Spaces in which the fleet owns something, by login. */
+  fleetSpaces(name: string): Promise<SpaceRef[]>
+  /** Of what is within reach: the fleet's resources and those of the spaces; and the named apps, public ones wherever they are. */
   state(query: StateQuery, reach: Reach): Promise<Page<ResourceRecord>>
   tokens(login: string, page: PageQuery): Promise<Page<Token>>
   auditLog(query: AuditQuery): Promise<Page<AuditEntry>>

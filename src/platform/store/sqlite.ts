@@ -8,7 +8,7 @@ import { listAuditLog } from './audit-log.ts'
 import { submitChangeset } from './changesets.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
-import { findFleet, listFleets, readState } from './fleets.ts'
+import { findFleet, listFleets, readState, spacesOfFleet } from './fleets.ts'
 import { findInstallation, listInstallations } from './installations.ts'
 import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
@@ -83,6 +83,7 @@ function readerOf(db: Database): StoreReader {
     installations: (query, reach) => listInstallations(db, query, reach),
     fleet: (name) => findFleet(db, name),
     fleets: (page, reach) => listFleets(db, page, reach),
+    fleetSpaces: (name) => spacesOfFleet(db, name),
     state: (query, reach) => readState(db, query, reach),
     tokens: (login, page) => listTokens(db, login, page),
     auditLog: (query) => listAuditLog(db, query),
