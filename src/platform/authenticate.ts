@@ -1,5 +1,6 @@
 // Who is asking: the bearer token of a request, and whether it is enough for the route.
 import type { Caller } from '../generated/types.ts'
+import { hasEnded } from './domain/token-rules.ts'
 import { RequestProblem } from './problem.ts'
 import type { Access, Services } from './routes/route.ts'
 import { hashTokenValue, hasTokenForm } from './token-value.ts'
@@ -9,9 +10,7 @@ const touchInterval = 60_000
 
 /** The same answer for every token that is none: it says nothing about which ones exist. */
 function unauthorized(): RequestProblem {
-  return new RequestProblem('unauthorized', 'Send a live token as `Authorization: Bearer TOKEN`.', {
-    headers: { 'www-authenticate': 'Bearer realm="appward"' },
-  })
+  return new RequestProblem('unauthorized', 'Send a live token as `Authorization: Bearer TOKEN`.')
 }
 
 /** Finds the caller of a request; keeps nothing but when it last noted a token's use. */
@@ -28,7 +27,7 @@ export function authenticator(services: Services, log: (line: string) => void): 
     if (!hasTokenForm(value)) throw unauthorized()
     const caller = await services.store.reader.callerByToken(hashTokenValue(value))
     const now = services.now()
-    if (caller === null || (caller.token.expiresAt !== null && new Date(caller.token.expiresAt) <= now)) throw unauthorized()
+    if (caller === null || hasEnded(caller.token, now)) throw unauthorized()
     touch(caller.token.id, now)
     return caller
   }

@@ -1,12 +1,12 @@
 // The closed table of what can go wrong with a request: stable code, HTTP status, title.
 import type { Problem, ProblemItem } from '../generated/types.ts'
 
-type ProblemRow = { status: number; title: string }
+type ProblemRow = { status: number; title: string; headers?: Readonly<Record<string, string>> }
 
 const rows = {
   bad_request: { status: 400, title: 'The request cannot be read' },
   idempotency_key_missing: { status: 400, title: 'The Idempotency-Key header is missing' },
-  unauthorized: { status: 401, title: 'A live token is needed' },
+  unauthorized: { status: 401, title: 'A live token is needed', headers: { 'www-authenticate': 'Bearer realm="appward"' } },
   insufficient_scope: { status: 403, title: 'The token lacks a scope' },
   not_admin: { status: 403, title: 'Only admins of the space may do this' },
   not_self: { status: 403, title: 'Only the user and the site owner may do this' },
@@ -43,7 +43,7 @@ const rows = {
 
 export type ProblemCode = keyof typeof rows
 
-/** Status and title of every code. */
+/** Status and title of every code, and the headers that go with it wherever it comes from. */
 export const problemTable: Readonly<Record<ProblemCode, ProblemRow>> = rows
 
 /** Items beyond this many are left out of an answer; its detail says how many there are. */
@@ -71,6 +71,6 @@ export class RequestProblem extends Error {
     super(detail)
     this.name = 'RequestProblem'
     this.body = problemBody(code, detail, options.errors)
-    this.headers = options.headers ?? {}
+    this.headers = { ...problemTable[code].headers, ...options.headers }
   }
 }

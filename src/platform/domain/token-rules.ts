@@ -1,5 +1,10 @@
-// What a new token may be: no more than the token that makes it, with a name and a time that mean something.
+// When a token is over, and what a new one may be: no more than the token that makes it, with a name and a time that mean something.
 import type { NewToken, Scope, Token } from '../../generated/types.ts'
+
+/** Whether the token's time is over. */
+export function hasEnded({ expiresAt }: Pick<Token, 'expiresAt'>, now: Date): boolean {
+  return expiresAt !== null && new Date(expiresAt) <= now
+}
 
 /** What a new token asks for; `expiresAt` in UTC, as `timeOf` gives it. */
 export type Wanted = { scopes: readonly Scope[]; expiresAt: string | null }

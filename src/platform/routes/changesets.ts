@@ -1,17 +1,16 @@
 // Changesets: the one way in which apps and installations change.
 import type { Changeset } from '../../generated/types.ts'
 import { RequestProblem } from '../problem.ts'
-import type { Call, CallerRoute, Reply } from './route.ts'
+import { accepted, type Call, type CallerRoute, type Reply } from './route.ts'
 
 async function postChangeset(call: Call): Promise<Reply> {
   const { caller, origin, bodyDigest, services } = call
   const changeset = call.body as Changeset
   const dryRun = call.query.flag('dryRun')
   const idempotencyKey = dryRun ? null : requiredKey(call)
-  const outcome = await services.store.writer.submit({ changeset, caller, origin, dryRun, idempotencyKey, bodyDigest })
-  if (outcome.rejection === null) return { status: outcome.repeated || dryRun ? 200 : 201, body: outcome.result }
-  const { code, detail, errors } = outcome.rejection
-  throw new RequestProblem(code, detail, { errors })
+  const by = caller.token.id
+  const { result, repeated } = accepted(await services.store.writer.submit({ changeset, by, origin, dryRun, idempotencyKey, bodyDigest }))
+  return { status: repeated || dryRun ? 200 : 201, body: result }
 }
 
 function requiredKey({ headers }: Call): string {

@@ -1,8 +1,8 @@
 // A route as a row of data beside its handler: what it is called, who may call it, what goes in and what comes out.
 import type { Caller, Scope } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
-import type { ProblemCode } from '../problem.ts'
-import type { Store } from '../store/ports.ts'
+import { type ProblemCode, RequestProblem } from '../problem.ts'
+import type { Outcome, Store } from '../store/ports.ts'
 import type { RandomBytes } from '../token-value.ts'
 import type { Query, QueryRow } from './query.ts'
 
@@ -80,6 +80,13 @@ export function problemsOf(route: Route): ProblemCode[] {
 /** 200 with `body`. */
 export function ok(body: unknown, options: { etag?: boolean } = {}): Reply {
   return { status: 200, body, ...options }
+}
+
+/** What a write did. @throws RequestProblem where it was refused. */
+export function accepted<T>(outcome: Outcome<T>): T {
+  if (outcome.rejection === null) return outcome
+  const { code, detail, errors } = outcome.rejection
+  throw new RequestProblem(code, detail, { errors })
 }
 
 /** The value of a path parameter. */

@@ -4,7 +4,7 @@ import { fieldFault, timeOf, tokenRefusal } from '../domain/token-rules.ts'
 import { RequestProblem } from '../problem.ts'
 import { hashTokenValue, mintTokenValue } from '../token-value.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
-import { type Access, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { type Access, accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
 
 const access = { kind: 'self', scope: 'user' } as const satisfies Access
 const path = '/api/v1/users/{login}/tokens'
@@ -29,7 +29,7 @@ async function createToken(call: Call): Promise<Reply> {
   if (refusal !== null) throw new RequestProblem(refusal.code, refusal.detail)
   const value = mintTokenValue(services.random)
   const draft = { login, name, hash: hashTokenValue(value), scopes: scopes.toSorted(), readOnly, expiresAt }
-  const token = await services.store.writer.createToken(draft, origin)
+  const { token } = accepted(await services.store.writer.createToken(draft, caller.token.id, origin))
   return { status: 201, body: { token, value }, headers: { 'cache-control': 'no-store' } }
 }
 
@@ -39,8 +39,10 @@ function invalidField({ key, detail }: { key: string; detail: string }): Request
 
 async function deleteToken(call: Call): Promise<Reply> {
   const login = await requireUser(call)
+  const { caller, services, origin } = call
   const id = param(call, 'id')
-  const found = /^\d{1,15}$/.test(id) && (await call.services.store.writer.deleteToken(login, Number(id), call.origin))
+  const isId = /^\d{1,15}$/.test(id)
+  const { found } = isId ? accepted(await services.store.writer.deleteToken(login, Number(id), caller.token.id, origin)) : { found: false }
   if (!found) throw new RequestProblem('not_found', `${login} has no token ${id}.`)
   return { status: 204, body: null }
 }

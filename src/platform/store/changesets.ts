@@ -1,6 +1,6 @@
 // A changeset in one transaction: a repeat is answered from what is kept, the rest is applied by the rules and written in bulk.
 import { sql } from 'kysely'
-import type { ChangesetResult } from '../../generated/types.ts'
+import type { Caller, ChangesetResult } from '../../generated/types.ts'
 import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-changeset.ts'
 import type { StoredFleet } from '../domain/registry.ts'
 import { appendAudit } from './audit-log.ts'
@@ -8,13 +8,16 @@ import { type Database, inParts } from './database.ts'
 import type { Submission, SubmissionOutcome } from './ports.ts'
 import { appRow, installationRow } from './resource-rows.ts'
 import { spacesByLogin } from './spaces.ts'
+import { endedMeanwhile, liveCaller } from './tokens.ts'
 import { loadFleet, loadWorkingSet } from './working-set.ts'
 
 /** Part of a transaction, which the caller rolls back for a dry run or a rejection. */
 export async function submitChangeset(db: Database, submission: Submission): Promise<SubmissionOutcome> {
-  const { changeset, caller, origin, dryRun } = submission
+  const { changeset, by, origin, dryRun } = submission
+  const caller = await liveCaller(db, by, origin.at)
+  if (caller === null) return { rejection: endedMeanwhile }
   const fleet = await loadFleet(db, changeset.fleet)
-  const kept = await keptOutcome(db, submission, fleet)
+  const kept = await keptOutcome(db, submission, caller, fleet)
   if (kept !== null) return kept
   const set = await loadWorkingSet(db, changeset, fleet)
   const outcome = applyChangeset({ changeset, caller, set, at: origin.at, dryRun })
@@ -24,9 +27,14 @@ export async function submitChangeset(db: Database, submission: Submission): Pro
 }
 
 /** The first answer to the same key, or why there is none; null where the key is new. */
-async function keptOutcome(db: Database, submission: Submission, fleet: StoredFleet | null): Promise<SubmissionOutcome | null> {
+async function keptOutcome(
+  db: Database,
+  submission: Submission,
+  caller: Caller,
+  fleet: StoredFleet | null,
+): Promise<SubmissionOutcome | null> {
   if (submission.idempotencyKey === null || fleet === null) return null
-  const rejection = fleetRejection(fleet, submission.caller, { spaces: await spacesByLogin(db, [fleet.space]) })
+  const rejection = fleetRejection(fleet, caller, { spaces: await spacesByLogin(db, [fleet.space]) })
   if (rejection !== null) return { rejection }
   const kept = await db
     .selectFrom('changesets')

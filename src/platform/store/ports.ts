@@ -56,9 +56,13 @@ export interface StoreReader {
 /** A token before it has an id. */
 export type TokenDraft = { login: string; name: string; hash: string; scopes: Scope[]; readOnly: boolean; expiresAt: string | null }
 
+/** A write that rules may refuse; a refused one has written nothing. */
+export type Outcome<T> = { rejection: Rejection } | ({ rejection: null } & T)
+
 export type Submission = {
   changeset: Changeset
-  caller: Caller
+  /** Id of the token that asks. */
+  by: number
   origin: Origin
   dryRun: boolean
   /** null for a dry run. */
@@ -67,17 +71,21 @@ export type Submission = {
 }
 
 /** `repeated`: the answer is the first one's, and nothing was done. */
-export type SubmissionOutcome = { rejection: Rejection } | { rejection: null; result: ChangesetResult; repeated: boolean }
+export type SubmissionOutcome = Outcome<{ result: ChangesetResult; repeated: boolean }>
 
+/**
+ * Writes on behalf of a caller name its token by id (`by`). A body may take minutes to arrive, so the caller is looked up again
+ * within the transaction: what its token and roles are then is what counts, and a token that is gone or over is 'unauthorized'.
+ */
 export interface StoreWriter {
   submit(submission: Submission): Promise<SubmissionOutcome>
   /** Adds and updates what the seed names. @throws AppError 'input' before anything is written. */
   seed(seed: Seed, origin: Origin): Promise<void>
   /** The site owner and its first token. */
   createOwner(token: TokenDraft, origin: Origin): Promise<void>
-  createToken(token: TokenDraft, origin: Origin): Promise<Token>
-  /** Whether there was such a token. */
-  deleteToken(login: string, id: number, origin: Origin): Promise<boolean>
+  createToken(token: TokenDraft, by: number, origin: Origin): Promise<Outcome<{ token: Token }>>
+  /** `found`: whether there was such a token. */
+  deleteToken(login: string, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
   /** Notes the last use of a token. */
   touchToken(id: number, at: string): Promise<void>
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
+import type { Origin } from '../domain/registry.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { listAuditLog } from './audit-log.ts'
 import { submitChangeset } from './changesets.ts'
@@ -12,10 +13,10 @@ import { findFleet, listFleets, readState, spacesOfFleet } from './fleets.ts'
 import { findInstallation, listInstallations } from './installations.ts'
 import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
-import type { Store, StoreReader, StoreWriter } from './ports.ts'
+import type { Outcome, Store, StoreReader, StoreWriter } from './ports.ts'
 import { findSpace, listRepositories, listSpaces, writeSeed } from './spaces.ts'
 import { storeError } from './store-error.ts'
-import { findCaller, insertOwner, insertToken, listTokens, removeToken, setLastUsed } from './tokens.ts'
+import { endedMeanwhile, findCaller, insertOwner, insertToken, listTokens, liveCaller, removeToken, setLastUsed } from './tokens.ts'
 
 /**
  * Opens the store in `folder`, which is made (mode 0700) where it is missing, and brings its database up to date.
@@ -92,6 +93,11 @@ function readerOf(db: Database): StoreReader {
 
 function writerOf(db: Database): StoreWriter {
   const within = <T>(work: (transaction: Database) => Promise<T>): Promise<T> => db.transaction().execute(work)
+  const asCaller = <T>(by: number, origin: Origin, work: (transaction: Database) => Promise<T>): Promise<Outcome<T>> =>
+    within(async (transaction) => {
+      if ((await liveCaller(transaction, by, origin.at)) === null) return { rejection: endedMeanwhile }
+      return { rejection: null, ...(await work(transaction)) }
+    })
   return {
     submit: (submission) =>
       withRollback(db, async (transaction) => {
@@ -101,8 +107,8 @@ function writerOf(db: Database): StoreWriter {
       }),
     seed: (seed, origin) => within((transaction) => writeSeed(transaction, seed, origin)),
     createOwner: (token, origin) => within((transaction) => insertOwner(transaction, token, origin)),
-    createToken: (token, origin) => within((transaction) => insertToken(transaction, token, origin)),
-    deleteToken: (login, id, origin) => within((transaction) => removeToken(transaction, login, id, origin)),
+    createToken: (token, by, origin) => asCaller(by, origin, async (db) => ({ token: await insertToken(db, token, origin) })),
+    deleteToken: (login, id, by, origin) => asCaller(by, origin, async (db) => ({ found: await removeToken(db, login, id, origin) })),
     touchToken: (id, at) => setLastUsed(db, id, at),
   }
 }

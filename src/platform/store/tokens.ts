@@ -1,7 +1,9 @@
 // Personal access tokens and who holds them. Only the hash of a token's value is kept.
 import type { Caller, Scope, Token } from '../../generated/types.ts'
+import type { Rejection } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { siteOwnerLogin } from '../domain/site-owner.ts'
+import { hasEnded } from '../domain/token-rules.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
@@ -20,13 +22,31 @@ type TokenRow = {
   last_used_at: string | null
 }
 
+/** The answer to a caller whose token was live when the request began. */
+export const endedMeanwhile: Rejection = {
+  code: 'unauthorized',
+  detail: 'The token was revoked or ran out while the request was on its way. Nothing was changed.',
+  errors: [],
+}
+
+/** Who holds the token with this hash, over or not. */
 export async function findCaller(db: Database, hash: string): Promise<Caller | null> {
+  return callerWith(db, 'tokens.hash', hash)
+}
+
+/** Who holds the token with this id; null where it is gone, or over at `at`. */
+export async function liveCaller(db: Database, id: number, at: string): Promise<Caller | null> {
+  const caller = await callerWith(db, 'tokens.id', id)
+  return caller === null || hasEnded(caller.token, new Date(at)) ? null : caller
+}
+
+async function callerWith(db: Database, column: 'tokens.hash' | 'tokens.id', value: string | number): Promise<Caller | null> {
   const row = await db
     .selectFrom('tokens')
     .innerJoin('spaces', 'spaces.login', 'tokens.login')
     .select(['tokens.login', 'spaces.site_owner', 'tokens.id', 'tokens.name', 'tokens.scopes', 'tokens.read_only'])
     .select(['tokens.created_at', 'tokens.expires_at', 'tokens.last_used_at'])
-    .where('tokens.hash', '=', hash)
+    .where(column, '=', value)
     .executeTakeFirst()
   if (row === undefined) return null
   const memberships = await db
