@@ -1,8 +1,8 @@
 // Makes one change of a plan from what is wanted and what is there: its action, fields, reasons, risk and impact.
 import { grantOf } from '../../src/catalog/grants.ts'
 import type { Alteration, Change, Creation, Ending, FieldChange, Impact, Reason, ResourceRecord } from '../../src/generated/types.ts'
+import { installationAction } from '../../src/manifest/installation-action.ts'
 import type { AppResource, InstallationResource } from '../../src/manifest/resource.ts'
-import { installationAction } from './actions.ts'
 import { diff, levelsFromNothing, settings } from './diff.ts'
 import { keepIgnored } from './ignore-changes.ts'
 import type { Pair } from './match.ts'
@@ -65,7 +65,8 @@ function alteration({ desired, from }: Pair, record: ResourceRecord): Alteration
   const after = keepIgnored(desired.resource, before)
   const fields = diff(before, after, record.kind === 'Installation' ? record.status.grant : undefined)
   if (fields.length === 0 && from === null) return null
-  const action = kind === 'Installation' ? installationAction(fields) : from === null ? 'update' : 'rename'
+  const isInstallation = before.kind === 'Installation' && after.kind === 'Installation'
+  const action = isInstallation ? installationAction(before, after) : from === null ? 'update' : 'rename'
   const reasons = reasonsOf({ action, kind, before, after, fields })
   const impact = touches(record, reasons) ? reach(record) : nothing
   return { action, kind, key: desired.key, id, revision, from, before, after, fields, reasons, risk: riskOf(reasons), impact, how: 'api' }

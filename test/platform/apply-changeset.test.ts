@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { includesLevel } from '../../src/catalog/permissions.ts'
 import type { Caller, ChangeRequest } from '../../src/generated/types.ts'
 import { digestOf } from '../../src/lib/digest.ts'
-import { keyOf as keyOfResource } from '../../src/manifest/resource.ts'
+import { installationAction } from '../../src/manifest/installation-action.ts'
+import { type InstallationResource, keyOf as keyOfResource } from '../../src/manifest/resource.ts'
 import { applyChangeset, type Writes } from '../../src/platform/domain/apply-changeset.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from '../../src/platform/domain/registry.ts'
 import { alter, app, create, end, installation } from './support/changes.ts'
@@ -45,7 +46,7 @@ const installationSpec = fc.record(
   { requiredKeys: ['repositories'] },
 )
 const step = fc.record({
-  what: fc.constantFrom('create', 'update', 'rename', 'delete', 'install', 'rescope', 'uninstall'),
+  what: fc.constantFrom('create', 'update', 'rename', 'delete', 'install', 'rescope', 'consent', 'uninstall'),
   slug: fc.constantFrom(...slugs),
   other: fc.constantFrom(...slugs),
   space: fc.constantFrom(...spaces),
@@ -60,7 +61,7 @@ function changeOf(set: WorkingSet, { what, slug, other, space, ...specs }: Step)
   const installed = set.installations.find((candidate) => candidate.key === `Installation/${slug}@${space}`)
   if (what === 'create') return create(app(slug, space, specs.app))
   if (what === 'install') return create(installation(slug, space, specs.installation))
-  if (what === 'rescope' || what === 'uninstall') {
+  if (what === 'rescope' || what === 'consent' || what === 'uninstall') {
     if (installed === undefined) return null
     return what === 'uninstall' ? end(record(installed)) : alter(record(installed), installation(slug, space, specs.installation), what)
   }
@@ -114,6 +115,14 @@ function expectGrown(before: WorkingSet, after: WorkingSet): void {
   }
 }
 
+/** The log says of each alteration what it was. */
+function expectTrueNames({ audit }: Writes): void {
+  for (const { action, key, before, after } of audit) {
+    if (!key.startsWith('Installation/') || action === 'grant' || action === 'rename' || before === null || after === null) continue
+    expect(action).toBe(installationAction(before as InstallationResource, after as InstallationResource))
+  }
+}
+
 test('every history of changesets that are let through leaves the registry sound, and a refused one leaves it as it was', () => {
   let [through, refused] = [0, 0]
   fc.assert(
@@ -135,6 +144,7 @@ test('every history of changesets that are let through leaves the registry sound
         const after = written(set, outcome.writes)
         expectSound(after)
         expectGrown(set, after)
+        expectTrueNames(outcome.writes)
         expect(outcome.writes.audit.length).toBeGreaterThanOrEqual(changes.length)
         set = after
       }

@@ -201,6 +201,56 @@ describe('a change by itself', () => {
   })
 })
 
+describe('an alteration', () => {
+  const read = { repository: { contents: 'read' } }
+
+  async function attempt(spec: Record<string, unknown>, action: string) {
+    const installed = await record(fixture.call, 'Installation/ci@acme')
+    const { status, body } = await submit(fixture.call, 'one', [alter(installed, installation('ci', 'acme', spec), action)])
+    return status === 201 ? 'taken' : `${body.code}: ${body.detail}`
+  }
+
+  const start = (spec: Record<string, unknown>) =>
+    mustSubmit(fixture.call, 'one', [create(app('ci', 'acme')), create(installation('ci', 'acme', spec))])
+
+  test.each([
+    ['suspend', {}, { suspended: true, repositories: ['api'], permissions: read }],
+    ['unsuspend', { suspended: true }, { suspended: false, repositories: ['api'], permissions: read }],
+    ['consent', {}, { permissions: read, repositories: ['api'] }],
+    ['consent', { permissions: read }, {}],
+    ['rescope', { suspended: true }, { repositories: ['api'], lifecycle: { preventDestroy: true } }],
+    ['update', { suspended: true, permissions: read }, { suspended: true, permissions: read, lifecycle: { preventDestroy: true } }],
+  ])('that is a %s is called so and nothing else', async (action, before, after) => {
+    await start(before)
+    for (const other of ['suspend', 'unsuspend', 'consent', 'rescope', 'update'].filter((name) => name !== action)) {
+      expect(await attempt(after, other)).toBe(
+        `invalid_change: Installation/ci@acme: What it does is called ${action}, not ${other}. Nothing was changed.`,
+      )
+    }
+    expect(await attempt(after, action)).toBe('taken')
+    const { body } = await fixture.call('GET', '/api/v1/audit-log?space=acme&limit=1000')
+    expect(body.items.map((entry: { action: string }) => entry.action)).toContain(action)
+  })
+
+  test('that changes nothing is none', async () => {
+    await start({ suspended: true })
+    for (const spec of [{}, { suspended: true }]) expect(await attempt(spec, 'update')).toMatch(/^invalid_change: .*changes nothing/)
+    const ci = await record(fixture.call, 'App/ci')
+    const answer = await submit(fixture.call, 'one', [alter(ci, app('ci', 'acme'))])
+    expect(codes(answer)).toEqual([422, 'invalid_change', 'App/ci invalid_change'])
+    expect(answer.body.detail).toContain('changes nothing')
+    expect((await record(fixture.call, 'App/ci')).revision).toBe(1)
+  })
+
+  test('is told first that somebody else was quicker', async () => {
+    await start({})
+    const installed = await record(fixture.call, 'Installation/ci@acme')
+    const suspend = alter(installed, installation('ci', 'acme', { suspended: true }), 'suspend')
+    await mustSubmit(fixture.call, 'one', [suspend])
+    expect(codes(await submit(fixture.call, 'one', [suspend]))).toEqual([409, 'revision_moved', 'Installation/ci@acme revision_moved'])
+  })
+})
+
 describe('a resource that exists', () => {
   test('is not created again, and only its admins hear who owns it', async () => {
     await mustSubmit(fixture.call, 'one', [create(app('ci', 'acme'))], asAlice())

@@ -4,6 +4,7 @@ import { grantOf } from '../../catalog/grants.ts'
 import type { Grant } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
 import { type AppResource, type InstallationResource, installationKey, keyOf } from '../../manifest/resource.ts'
+import { withStoredSuspension } from './change-effects.ts'
 import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
 import type { StoredApp, StoredInstallation, WorkingSet } from './registry.ts'
 
@@ -115,10 +116,4 @@ export function sameGrant(a: Grant, b: Grant): boolean {
 
 function written(resource: AppResource | InstallationResource, revision: number, stamp: Stamp) {
   return { key: keyOf(resource), revision: revision + 1, digest: digestOf(resource), updatedAt: stamp.at, updatedBy: stamp.actor }
-}
-
-/** Suspension that a manifest does not mention stays as it is, and is kept only where it is true. */
-function withStoredSuspension(resource: InstallationResource, stored: StoredInstallation | null): InstallationResource {
-  const { suspended = stored?.resource.spec.suspended ?? false, ...spec } = resource.spec
-  return { ...resource, spec: suspended ? { ...spec, suspended } : spec }
 }

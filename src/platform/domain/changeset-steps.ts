@@ -1,7 +1,8 @@
-// The first half of a changeset: each change by itself. Form, resource, rights, existence, ownership, revision.
+// The first half of a changeset: each change by itself. Form, resource, rights, existence, ownership, revision, effect.
 import type { Caller, ChangeRequest, Changeset } from '../../generated/types.ts'
 import { checkManifest } from '../../manifest/check-manifest.ts'
 import { type AppResource, type InstallationResource, keyOf, kindOfKey, type Resource } from '../../manifest/resource.ts'
+import { effectFault } from './change-effects.ts'
 import { formFault } from './change-forms.ts'
 import type { Obstacle } from './obstacle.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
@@ -56,6 +57,7 @@ function readStep(
   const resource = change.resource === null ? null : readResource(change, report)
   const stored = change.id === null ? null : (storedById.get(identity(kindOfKey(change.key), change.id)) ?? null)
   if (obstacles.length === before) checkPlace(context, change, stored, resource, report)
+  if (obstacles.length === before && stored !== null && resource !== null) checkEffect(change, stored, resource, report)
   return obstacles.length > before ? null : stepOf(change, stored, resource)
 }
 
@@ -101,6 +103,12 @@ function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredR
       detail: `${stored.updatedBy} changed it at ${stored.updatedAt} (revision ${stored.revision}, the plan has ${change.revision}).`,
     })
   }
+}
+
+/** Asked last: before the revision is known to be right, nobody can say what a change does. */
+function checkEffect(change: ChangeRequest, stored: StoredResource, resource: Resource, report: Report): void {
+  const fault = effectFault(change, stored, resource)
+  if (fault !== null) report({ code: 'invalid_change', detail: fault })
 }
 
 function ownershipFault(stored: StoredResource, fleet: string): Omit<Obstacle, 'key'> | null {
