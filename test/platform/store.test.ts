@@ -1,7 +1,7 @@
 // The store: what was answered survives, one process at a time, and data that cannot be used is refused untouched.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -99,6 +99,31 @@ test('a new folder is for its owner only, and its database has every migration',
   expect(database.prepare('select name from kysely_migration').all()).toEqual([{ name: '001-registry' }])
   expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
   database.close()
+})
+
+test('a folder that cannot be made is refused at once, with what to do', async () => {
+  writeFileSync(join(folder, 'file'), '')
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'))
+  const cases: [string, RegExp][] = [
+    [join(folder, 'file'), /file is not a folder/],
+    [join(folder, 'file', 'below'), /ENOTDIR/],
+    [join(folder, 'dangling'), /ENOENT/],
+    // Node's own recursive mkdir would turn in circles here for ever.
+    ['/proc/appward', /E[A-Z]+/],
+    ['/proc/appward/deeper', /E[A-Z]+/],
+  ]
+  for (const [path, reason] of cases) {
+    const error = await refusal(() => openStore(path))
+    expect([error.code, error.hint], path).toEqual(['store', 'Name another folder with --data.'])
+    expect(error.message).toMatch(/^The data folder cannot be made: /)
+    expect(error.message).toMatch(reason)
+  }
+})
+
+test('a folder is made with those above it, and found where it is already', async () => {
+  const inner = join(folder, 'a', 'b', 'c')
+  for (let start = 0; start < 2; start++) await (await openStore(inner)).close()
+  expect([inner, join(folder, 'a')].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o700])
 })
 
 test('a newer database is refused with both versions, and not touched', async () => {

@@ -1,9 +1,11 @@
 // The embedded store: one database file, one connection that writes, another that reads.
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
+import { AppError, messageOf } from '../../lib/app-error.ts'
 import type { Origin } from '../domain/registry.ts'
+import { makeFolder } from '../make-folder.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { listAuditLog } from './audit-log.ts'
 import { submitChangeset } from './changesets.ts'
@@ -20,10 +22,10 @@ import { endedMeanwhile, findCaller, insertOwner, insertToken, listTokens, liveC
 
 /**
  * Opens the store in `folder`, which is made (mode 0700) where it is missing, and brings its database up to date.
- * @throws AppError 'store' where another process uses it, the file is no database, damaged, or newer than the program.
+ * @throws AppError 'store' where the folder cannot be made, another process uses it, the file is no database, damaged, or newer than the program.
  */
 export async function openStore(folder: string): Promise<Store> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeDataFolder(folder)
   const release = lockData(folder)
   const file = join(folder, 'appward.db')
   const opened: DatabaseSync[] = []
@@ -54,6 +56,14 @@ export async function openStore(folder: string): Promise<Store> {
   } catch (error) {
     closeAll()
     throw storeError(error, file)
+  }
+}
+
+function makeDataFolder(folder: string): void {
+  try {
+    makeFolder(folder)
+  } catch (cause) {
+    throw new AppError('store', `The data folder cannot be made: ${messageOf(cause)}.`, { hint: 'Name another folder with --data.', cause })
   }
 }
 

@@ -1,0 +1,24 @@
+// Makes a folder and those above it, for its owner only.
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+
+/**
+ * Makes what is missing of `folder`, one by one: a recursive mkdirSync never returns where the system says ENOENT of a
+ * folder whose parent is there, as it does below /proc.
+ * @throws Error of the system, or where something else has the name.
+ */
+export function makeFolder(folder: string): void {
+  const missing: string[] = []
+  for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.unshift(path)
+  for (const path of missing) makeOne(path)
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`)
+}
+
+/** Another process may be quicker. */
+function makeOne(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
