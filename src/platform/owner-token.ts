@@ -1,12 +1,13 @@
 // The first start: the site owner and its token, which goes to a file and nowhere else.
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import catalog from '../../schemas/catalog/scopes.json' with { type: 'json' }
 import type { Scope } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import type { Origin } from './domain/registry.ts'
 import { siteOwnerLogin } from './domain/site-owner.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Services } from './routes/route.ts'
 import { hashTokenValue, mintTokenValue } from './token-value.ts'
 
@@ -18,22 +19,24 @@ export function platformOrigin(now: Date, credential: string): Origin {
 /**
  * Makes the site owner and a token with all scopes where there is no owner yet. The file is written before the rows:
  * a crash in between leaves a file that the next start writes again, never an owner whose token nobody has.
+ * @returns whether it did; otherwise `file` was neither read nor written.
  * @throws AppError 'input' where the file cannot be written.
  */
-export async function ensureOwner({ store, now, random }: Services, file: string): Promise<void> {
-  if ((await store.reader.space(siteOwnerLogin)) !== null) return
+export async function ensureOwner({ store, now, random }: Services, file: string): Promise<boolean> {
+  if ((await store.reader.space(siteOwnerLogin)) !== null) return false
   const value = mintTokenValue(random)
   writeSecretFile(file, `${value}\n`)
   const scopes = catalog.scopes.map(({ scope }) => scope as Scope).toSorted()
   const draft = { login: siteOwnerLogin, name: 'first start', hash: hashTokenValue(value), scopes, readOnly: false, expiresAt: null }
   await store.writer.createOwner(draft, platformOrigin(now(), 'first start'))
+  return true
 }
 
 /** A file of mode 0600, whatever was there before; whole or not at all. */
 function writeSecretFile(file: string, text: string): void {
   const temporary = `${file}.${randomUUID()}`
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     writeFileSync(temporary, text, { mode: 0o600, flag: 'wx', flush: true })
     renameSync(temporary, file)
   } catch (cause) {

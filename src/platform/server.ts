@@ -29,6 +29,8 @@ export type Platform = {
   url: string
   port: number
   ownerTokenFile: string
+  /** Whether this start wrote that file; otherwise whatever is there, if anything, is from before. */
+  ownerTokenWritten: boolean
   /** Lets running requests finish, for some seconds at most, then closes the database. */
   close(): Promise<void>
 }
@@ -45,7 +47,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const store = await openStore(data)
   try {
     const services = { store, now, random: randomBytes }
-    await ensureOwner(services, ownerTokenFile)
+    const ownerTokenWritten = await ensureOwner(services, ownerTokenFile)
     if (seed !== null) await store.writer.seed(seed, platformOrigin(now(), 'seed'))
     const server = createServer({ maxHeaderSize }, buildApp(services, log))
     server.headersTimeout = 20_000
@@ -57,7 +59,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
     let closing: Promise<void> | null = null
     const close = (): Promise<void> => (closing ??= stop().then(() => store.close()))
-    return { url, port, ownerTokenFile, close }
+    return { url, port, ownerTokenFile, ownerTokenWritten, close }
   } catch (error) {
     await store.close()
     throw error

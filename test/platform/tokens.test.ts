@@ -31,7 +31,9 @@ describe("the owner's token", () => {
 
   test('is made once', async () => {
     const before = readFileSync(fixture.platform.ownerTokenFile, 'utf8')
+    expect(fixture.platform.ownerTokenWritten).toBe(true)
     await fixture.restart()
+    expect(fixture.platform.ownerTokenWritten).toBe(false)
     expect(readFileSync(fixture.platform.ownerTokenFile, 'utf8')).toBe(before)
     expect((await fixture.call('GET', '/api/v1/users/owner/tokens')).body.items).toHaveLength(1)
   })
