@@ -16,6 +16,7 @@ const rows = {
   fleet_not_yours: { status: 403, title: 'The fleet belongs to a space you do not administer' },
   not_found: { status: 404, title: 'There is nothing here that you may see' },
   method_not_allowed: { status: 405, title: 'The path does not take this method' },
+  request_timeout: { status: 408, title: 'The request did not arrive in time' },
   head_moved: { status: 409, title: 'The fleet has changed since the plan was made' },
   revision_moved: { status: 409, title: 'The resource has changed since the plan was made' },
   gone: { status: 409, title: 'The resource does not exist any more' },
@@ -38,6 +39,7 @@ const rows = {
   app_not_installable: { status: 422, title: 'The app cannot be installed here' },
   outside_installations: { status: 422, title: 'A private app is installed outside its space' },
   idempotency_key_reused: { status: 422, title: 'The idempotency key was used for another body' },
+  head_too_large: { status: 431, title: 'The address and the headers are too long' },
   internal: { status: 500, title: 'The platform failed' },
 } as const
 

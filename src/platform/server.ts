@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Seed } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import { buildApp } from './app.ts'
+import { answerClientErrors } from './client-error.ts'
 import { ensureOwner, platformOrigin } from './owner-token.ts'
 import { openStore } from './store/sqlite.ts'
 
@@ -50,6 +51,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const ownerTokenWritten = await ensureOwner(services, ownerTokenFile)
     if (seed !== null) await store.writer.seed(seed, platformOrigin(now(), 'seed'))
     const server = createServer({ maxHeaderSize }, buildApp(services, log))
+    answerClientErrors(server)
     server.headersTimeout = 20_000
     server.requestTimeout = 120_000
     server.keepAliveTimeout = 30_000

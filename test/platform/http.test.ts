@@ -99,6 +99,40 @@ describe('a request that is not well formed', () => {
   })
 })
 
+describe('what never becomes a request', () => {
+  /** Sends text as it is and gives back all that comes until the connection ends. */
+  async function send(...parts: string[]): Promise<{ status: string; headers: string; body: { code: string; status: number } }> {
+    const socket = connect(fixture.platform.port, '127.0.0.1')
+    socket.on('error', () => {})
+    for (const part of parts) socket.write(part)
+    const answer = (await socket.toArray()).join('')
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    const [status = '', ...headers] = head.split('\r\n')
+    return { status, headers: headers.join('\n'), body: JSON.parse(body) }
+  }
+
+  const long = 'x'.repeat(200_000)
+  test.each([
+    ['a head that is too large', ['GET /healthz HTTP/1.1\r\nhost: a\r\n', `x-long: ${long}\r\n\r\n`], 431, 'head_too_large'],
+    ['an address that is too long', [`GET /api/v1/state?app=${long}`, `${long.repeat(20)} HTTP/1.1\r\n\r\n`], 431, 'head_too_large'],
+    ['another protocol', ['EHLO mail.example\r\n\r\n'], 400, 'bad_request'],
+    ['two lengths', ['POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n'], 400, 'bad_request'],
+  ])('%s is answered with a problem, and the connection ends', async (_what, parts, status, code) => {
+    const answer = await send(...parts)
+    expect(answer.status).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer.headers).toMatch(/^content-type: application\/problem\+json$/m)
+    expect(answer.headers).toMatch(/^connection: close$/m)
+    expect(answer.body).toMatchObject({ status, code })
+  })
+
+  test('a body that breaks off into nonsense is answered once', async () => {
+    const head = `POST ${changesets} HTTP/1.1\r\nhost: a\r\nauthorization: Bearer ${fixture.owner}\r\ncontent-type: application/json\r\n`
+    const answer = await send(`${head}transfer-encoding: chunked\r\n\r\n`, '1\r\n{\r\nnonsense\r\n')
+    expect(answer.body).toMatchObject({ status: 400, code: 'bad_request' })
+    expect(fixture.logged).toEqual([])
+  })
+})
+
 describe('pages', () => {
   test('of any size hold every item once, in order', async () => {
     for (const limit of [1, 7, 25, 1000]) {

@@ -67,6 +67,8 @@ export function problemsOf(route: Route): ProblemCode[] {
   const { access, method, body } = route
   return [
     'bad_request',
+    'request_timeout',
+    'head_too_large',
     'internal',
     ...(access.kind === 'public' ? [] : (['unauthorized'] as const)),
     ...(access.kind === 'scope' || access.kind === 'self' ? (['insufficient_scope'] as const) : []),
