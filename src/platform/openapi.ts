@@ -5,7 +5,7 @@ import catalogSchema from '../../schemas/v1/catalog.schema.json' with { type: 'j
 import commonSchema from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import configSchema from '../../schemas/v1/config.schema.json' with { type: 'json' }
 import installationSchema from '../../schemas/v1/installation.schema.json' with { type: 'json' }
-import { problemTable } from './problem.ts'
+import { type ProblemCode, problemTable } from './problem.ts'
 import { problemsOf, type Route } from './routes/route.ts'
 
 type Json = { [key: string]: unknown }
@@ -13,6 +13,16 @@ type Json = { [key: string]: unknown }
 /** Schema files whose `$defs` become components; two of them are components themselves. */
 const files: readonly Json[] = [apiSchema, appSchema, catalogSchema, commonSchema, configSchema, installationSchema]
 const wholeFiles: readonly Json[] = [appSchema, installationSchema]
+
+/** Name to what it holds. */
+type Headers = Readonly<Record<string, string>>
+
+const etag: Headers = { ETag: 'Changes with the answer; send it back as If-None-Match.' }
+const ifNoneMatch = { name: 'If-None-Match', description: 'The ETag of an answer at hand; the same again is 304.' }
+
+/** An operation has no place for what is no operation, so the description of the whole says it. */
+const description = `Spaces, apps, installations and fleets in the shape of manifests.
+A path that does not take a method answers 405 as components/responses/MethodNotAllowed has it; HEAD is taken wherever GET is.`
 
 /** What a schema says to other tools, and is of no use to a client. */
 const privateKeywords = new Set(['$schema', '$id', '$defs', 'tsType'])
@@ -23,10 +33,11 @@ export function openApiDocument(routes: readonly Route[]): object {
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    info: { title: 'Appward registry API', version: '1', description: 'Spaces, apps, installations and fleets in the shape of manifests.' },
+    info: { title: 'Appward registry API', version: '1', description },
     paths,
     components: {
       schemas: schemaComponents(),
+      responses: { MethodNotAllowed: problemResponse(['method_not_allowed'], { Allow: 'The methods that the path takes.' }) },
       securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A personal access token.' } },
     },
   }
@@ -56,21 +67,45 @@ function parametersOf(route: Route): Json[] {
       type === 'flag' ? { type: 'boolean' } : type === 'page-size' ? { type: 'integer', minimum: 1, maximum: 1000 } : { type: 'string' }
     return { name, in: 'query', description, schema: repeated ? { type: 'array', items: value } : value }
   })
-  const inHeader = (route.headers ?? []).map(({ name, description }) => ({ name, in: 'header', description, schema: { type: 'string' } }))
+  const inHeader = [...(route.headers ?? []), ...(isConditional(route) ? [ifNoneMatch] : [])].map(({ name, description }) => ({
+    name,
+    in: 'header',
+    description,
+    schema: { type: 'string' },
+  }))
   return [...inPath, ...inQuery, ...inHeader]
 }
 
 function responsesOf(route: Route): Json {
-  const answers = Object.entries(route.answers).map(([status, { description, schema }]) => [
+  const answers = Object.entries(route.answers).map(([status, { description, schema, headers = {} }]) => [
     status,
-    { description, ...(schema === null ? {} : content('application/json', typeof schema === 'string' ? component(schema) : schema)) },
+    {
+      description,
+      ...headerPart(isConditional(route) && (status === '200' || status === '304') ? { ...headers, ...etag } : headers),
+      ...(schema === null ? {} : content('application/json', typeof schema === 'string' ? component(schema) : schema)),
+    },
   ])
   const byStatus = Map.groupBy(new Set(problemsOf(route)), (code) => problemTable[code].status)
-  const problems = [...byStatus].map(([status, codes]) => [
-    status,
-    { description: `Codes: ${codes.join(', ')}.`, ...content('application/problem+json', component('Problem')) },
-  ])
-  return Object.fromEntries([...answers, ...problems])
+  return Object.fromEntries([...answers, ...[...byStatus].map(([status, codes]) => [status, problemResponse(codes)])])
+}
+
+function problemResponse(codes: readonly ProblemCode[], headers: Headers = {}): Json {
+  const fixed = Object.fromEntries(codes.flatMap((code) => Object.entries(problemTable[code].headers ?? {})))
+  return {
+    description: `Codes: ${codes.join(', ')}.`,
+    ...headerPart({ ...fixed, ...headers }),
+    ...content('application/problem+json', component('Problem')),
+  }
+}
+
+/** Whether an answer has an ETag and its sender takes If-None-Match. */
+function isConditional({ answers }: Route): boolean {
+  return answers[304] !== undefined
+}
+
+function headerPart(headers: Headers): Json {
+  const rows = Object.entries(headers).map(([name, description]) => [name, { description, required: true, schema: { type: 'string' } }])
+  return rows.length === 0 ? {} : { headers: Object.fromEntries(rows) }
 }
 
 function content(type: string, schema: object): Json {

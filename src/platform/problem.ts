@@ -6,7 +6,7 @@ type ProblemRow = { status: number; title: string; headers?: Readonly<Record<str
 const rows = {
   bad_request: { status: 400, title: 'The request cannot be read' },
   idempotency_key_missing: { status: 400, title: 'The Idempotency-Key header is missing' },
-  unauthorized: { status: 401, title: 'A live token is needed', headers: { 'www-authenticate': 'Bearer realm="appward"' } },
+  unauthorized: { status: 401, title: 'A live token is needed', headers: { 'WWW-Authenticate': 'Bearer realm="appward"' } },
   insufficient_scope: { status: 403, title: 'The token lacks a scope' },
   not_admin: { status: 403, title: 'Only admins of the space may do this' },
   not_self: { status: 403, title: 'Only the user and the site owner may do this' },

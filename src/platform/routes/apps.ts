@@ -43,7 +43,7 @@ export const appRoutes: readonly CallerRoute[] = [
     body: null,
     answers: {
       200: { description: 'The app.', schema: 'AppRecord' },
-      301: { description: 'The app was renamed; Location has its present address.', schema: null },
+      301: { description: 'The app was renamed.', schema: null, headers: { Location: 'The path of its present address.' } },
       304: { description: 'As the caller has it.', schema: null },
     },
     problems: ['not_found'],

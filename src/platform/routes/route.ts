@@ -16,8 +16,8 @@ export type Access = { kind: 'public' } | { kind: 'caller' } | { kind: 'scope'; 
 /** Names of bodies in schemas/api/v1.schema.json that are taken. */
 export type BodyName = 'Changeset' | 'NewToken'
 
-/** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none. */
-type Answer = { description: string; schema: string | object | null }
+/** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none; and its headers, each with what it holds. */
+type Answer = { description: string; schema: string | object | null; headers?: Readonly<Record<string, string>> }
 
 export type Services = { store: Store; now: () => Date; random: RandomBytes }
 

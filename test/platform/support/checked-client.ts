@@ -12,8 +12,15 @@ export type Answer = {
 export type CallOptions = { token?: string | null; body?: unknown; raw?: string; headers?: Record<string, string> }
 export type CheckedClient = (method: string, path: string, options?: CallOptions) => Promise<Answer>
 
-type Operation = { responses: Record<string, { content?: Record<string, { schema: object }> }> }
-type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, object> } }
+type Response = { headers?: Record<string, object>; content?: Record<string, { schema: object }> }
+type Operation = { responses: Record<string, Response> }
+type Document = {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, object>; responses: { MethodNotAllowed: Response } }
+}
+
+/** Headers that a client acts on: an answer has those that are documented, and no others of these. */
+const telling = ['ETag', 'Location', 'Allow', 'WWW-Authenticate']
 
 /** Compiling takes longer than starting a platform, and all of them serve one text. */
 const compiled = new Map<string, { document: Document; ajv: Ajv2020 }>()
@@ -46,6 +53,7 @@ export async function checkedClient(url: string, token: string): Promise<Checked
     const answered = await response.text()
     const answer: Answer = { status: response.status, body: answered === '' ? null : JSON.parse(answered), headers: response.headers }
     const operation = operationFor(document, method, path)
+    if (answer.status === 405) checkHeaders(document.components.responses.MethodNotAllowed, answer, `${method} ${path}`)
     if (operation === null) checkSchema(ajv, { $ref: 'openapi#/components/schemas/Problem' }, answer, `${method} ${path}`)
     else checkAnswer(ajv, operation, answer, answered, `${method} ${path}`)
     expect(answered, 'no stack in an answer').not.toMatch(/node:internal|\.ts:\d+/)
@@ -65,6 +73,7 @@ function operationFor(document: Document, method: string, path: string): Operati
 function checkAnswer(ajv: Ajv2020, operation: Operation, answer: Answer, text: string, call: string): void {
   const documented = operation.responses[String(answer.status)]
   expect(documented, `${call} answers ${answer.status}, which is not documented: ${text}`).toBeDefined()
+  checkHeaders(documented ?? {}, answer, call)
   const [type] = (answer.headers.get('content-type') ?? '').split(';')
   if (documented?.content === undefined) {
     expect(text, `${call} ${answer.status} has no body`).toBe('')
@@ -73,6 +82,11 @@ function checkAnswer(ajv: Ajv2020, operation: Operation, answer: Answer, text: s
   const media = documented.content[type ?? '']
   expect(media, `${call} ${answer.status} answers ${type}`).toBeDefined()
   checkSchema(ajv, JSON.parse(JSON.stringify(media?.schema).replaceAll('"#/', '"openapi#/')), answer, call)
+}
+
+function checkHeaders(documented: Response, answer: Answer, call: string): void {
+  const sent = telling.filter((name) => answer.headers.has(name))
+  expect(sent.toSorted(), `headers of ${call} ${answer.status}`).toEqual(Object.keys(documented.headers ?? {}).toSorted())
 }
 
 function checkSchema(ajv: Ajv2020, schema: object, answer: Answer, call: string): void {
