@@ -13,7 +13,7 @@ export type StateQuery = {
   fleet: string
   /** Spaces whose whole state is wanted, for finding what stands in the way. */
   spaces: string[]
-  /** Slugs of apps that are installed but live elsewhere. */
+  /** Slugs of apps that the manifests speak of, wherever they live. */
   apps: string[]
 }
 

@@ -1,7 +1,6 @@
 // Reads as much of the platform as a plan needs, and makes the plan.
 import type { Plan } from '../src/generated/types.ts'
 import type { Desired } from '../src/manifest/desired.ts'
-import { appKey } from '../src/manifest/resource.ts'
 import { makePlan } from './plan/make-plan.ts'
 import type { PlatformReader, StateQuery } from './ports.ts'
 
@@ -19,10 +18,17 @@ export async function planFleet({ reader, fleet, desired, prune }: PlanRequest):
   return makePlan({ target: reader.target, fleet, desired, actual, prune })
 }
 
-/** What a plan must know: the spaces that the manifests name, and apps that they install without holding them. */
+/**
+ * What a plan must know: the fleet and the spaces that the manifests name, and each app that a manifest speaks of, wherever it lives:
+ * declared, installed, or named as what another was before. A slug is taken on the whole platform.
+ */
 function queryFor(fleet: string, desired: readonly Desired[]): StateQuery {
-  const keys = new Set(desired.map(({ key }) => key))
   const spaces = new Set(desired.map(({ resource }) => resource.metadata.space))
-  const apps = new Set(desired.flatMap(({ resource }) => (resource.kind === 'Installation' ? [resource.metadata.app] : [])))
-  return { fleet, spaces: [...spaces].sort(), apps: [...apps].filter((slug) => !keys.has(appKey(slug))).sort() }
+  const apps = new Set(desired.flatMap(slugsOf))
+  return { fleet, spaces: [...spaces].sort(), apps: [...apps].sort() }
+}
+
+function slugsOf({ resource, movedFrom }: Desired): string[] {
+  if (resource.kind === 'Installation') return [resource.metadata.app]
+  return movedFrom?.slug === undefined ? [resource.metadata.slug] : [resource.metadata.slug, movedFrom.slug]
 }

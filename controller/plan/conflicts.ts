@@ -18,6 +18,8 @@ export type ConflictCode =
   | 'AW411'
   | 'AW412'
   | 'AW413'
+  | 'AW414'
+  | 'AW415'
 
 /** Texts in braces are filled in. */
 export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
@@ -85,6 +87,16 @@ export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
     severity: 'error',
     message: 'It cannot become private while it is installed in {spaces}.',
     hint: 'Keep it public, or uninstall it there first.',
+  },
+  AW414: {
+    severity: 'error',
+    message: 'It has a webhook secret, which the platform cannot keep yet.',
+    hint: 'Leave webhook.secretFrom out until it can.',
+  },
+  AW415: {
+    severity: 'error',
+    message: 'With its ignored fields as they are on the platform it would be wrong: {fault}',
+    hint: 'Take the field off lifecycle.ignoreChanges, or change the manifest so that it fits.',
   },
 }
 

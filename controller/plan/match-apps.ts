@@ -39,7 +39,9 @@ function matchApp(desired: Desired, context: Context): Found {
   const old = oldKey(desired)
   const here = context.records.get(desired.key) ?? null
   const there = (old && context.records.get(old)) || null
-  if (old && there) {
+  // Where both are there and the old slug has a manifest of its own, the rename is done and the slug in use again.
+  const done = here !== null && old !== null && context.wanted.has(old)
+  if (old && there && !done) {
     const obstacle = renameConflict(desired, old, here !== null, context)
     return obstacle ? { pair: null, conflicts: [obstacle] } : checked({ desired, record: there, from: old }, context.fleet)
   }

@@ -15,7 +15,7 @@ import type { Target } from './settings.ts'
 
 export const pruneOption: Option = { flags: '--prune', description: 'delete what the fleet owns and the manifests no longer hold' }
 
-export type GateFlags = FormatFlag & { yes?: boolean; allow?: string[]; maxDelete: number }
+export type GateFlags = FormatFlag & { yes?: boolean; allow?: string[]; maxDelete?: number }
 
 export const yesOption: Option = { flags: '--yes', description: 'do not ask; needed where nobody sits at a terminal' }
 
@@ -30,7 +30,6 @@ export const gateOptions: readonly Option[] = [
   {
     flags: '--max-delete <percent>',
     description: 'share of the fleet that may be deleted at once, when it is more than 5 (default: 20%)',
-    default: defaultMaxDelete,
     parse: (text) => percentage('--max-delete', text),
   },
 ]
@@ -49,7 +48,12 @@ export type ApplyOptions = {
 export async function applyThroughGates(context: Context, plan: Plan, target: Target, options: ApplyOptions): Promise<void> {
   const { flags, command, unlimited } = options
   const gate = (confirmed: boolean): Conflict[] =>
-    guard(plan, { allow: flags.allow ?? [], confirmed: confirmed || unlimited, maxDelete: flags.maxDelete, destroy: unlimited })
+    guard(plan, {
+      allow: flags.allow ?? [],
+      confirmed: confirmed || unlimited,
+      maxDelete: flags.maxDelete ?? defaultMaxDelete,
+      destroy: unlimited,
+    })
   const asks = !flags.yes && context.interactive && plan.changes.length > 0
   const refusals = gate(asks)
   const text = renderPlanText(plan, { colours: context.colours, refusals, command: refusals.length > 0 ? command : null })
@@ -73,7 +77,7 @@ function refuseConflicts(plan: Plan): void {
 
 function gateError(refusals: readonly Conflict[]): AppError {
   return new AppError('gate', `refused by ${refusals.length === 1 ? 'a safety gate' : 'safety gates'}; nothing was done`, {
-    hint: refusals.map((refusal) => `${refusal.code} ${refusal.key}: ${refusal.message}\n  ${refusal.hint}`).join('\n'),
+    hint: refusals.map(({ code, key, message, hint }) => `${code} ${key === '' ? '' : `${key}: `}${message}\n  ${hint}`).join('\n'),
   })
 }
 

@@ -7,14 +7,14 @@ import { openTransport, type Transport } from '../client/transport.ts'
 import type { Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Context } from './context.ts'
-import { type Loaded, loadSound } from './manifests.ts'
+import { loadSound } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
 import { shellWord } from './shell-word.ts'
 
 export type PlanFlags = PlatformFlags & { fleet?: string; prune?: boolean }
 
-export type Planned = { plan: Plan; loaded: Loaded; target: Target }
+export type Planned = { plan: Plan; target: Target }
 
 /** Loads manifests, reads the platform, and plans. Nothing is written; the connection cannot write. */
 export async function planManifests(context: Context, args: readonly string[], flags: PlanFlags): Promise<Planned> {
@@ -32,7 +32,7 @@ export async function planManifests(context: Context, args: readonly string[], f
   const plan = await withTransport(context, target, 'read', (transport) =>
     planFleet({ reader: platformReader(transport), fleet, desired: loaded.resources, prune }),
   )
-  return { plan, loaded, target }
+  return { plan, target }
 }
 
 /** What --prune reads: all manifests of the fleet, since it deletes what is not among them. */

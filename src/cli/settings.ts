@@ -1,6 +1,6 @@
 // Where settings come from: flags, then the environment, then appward.config.yaml found upward.
 // The config comes from whoever wrote the change request, so it never decides where a token goes.
-import { readFile, realpath } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Config } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
@@ -26,15 +26,28 @@ export type FoundConfig = { file: string; folder: string; config: Config }
 export async function findConfig(cwd: string): Promise<FoundConfig | null> {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     const file = join(folder, configName)
-    let bytes: Uint8Array
-    try {
-      bytes = await readFile(file)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new AppError('input', `cannot read ${file}: ${messageOf(error)}`)
-      if (dirname(folder) === folder) return null
-      continue
-    }
-    return { file, folder, config: await parseConfig(bytes, file) }
+    const bytes = await readConfig(file, folder)
+    if (bytes) return { file, folder, config: await parseConfig(bytes, file) }
+    if (dirname(folder) === folder) return null
+  }
+}
+
+/** More than any config holds; whoever opens a change request writes it. */
+const maxConfigBytes = 1024 * 1024
+
+/** Null where there is none. A link that leads elsewhere, a pipe or a huge file would make us read what is not ours to read. */
+async function readConfig(file: string, folder: string): Promise<Uint8Array | null> {
+  try {
+    const real = await realpath(file)
+    if (leadsOut(await realpath(folder), real))
+      throw new AppError('input', `${file} is a link that leads out of its folder; it is not followed`)
+    const { size, isFile } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }))
+    if (!isFile || size > maxConfigBytes) throw new AppError('input', `${file} is no file of at most 1 MiB; it is not read`)
+    return await readFile(real)
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw new AppError('input', `cannot read ${file}: ${messageOf(error)}`)
   }
 }
 

@@ -1,5 +1,6 @@
 // What `appward get` can show: one row for each thing, with its route and its columns.
 import type { AppRecord, AuditEntry, Fleet, InstallationRecord, Repository, Space } from '../generated/types.ts'
+import { AppError } from '../lib/app-error.ts'
 
 export type Column<Item> = readonly [header: string, cell: (item: Item) => string]
 
@@ -42,6 +43,7 @@ const installations: Thing<InstallationRecord> = {
   list: '/api/v1/installations',
   one: (key) => {
     const [app = '', space = ''] = key.replace(/^Installation\//, '').split('@')
+    if (app === '' || space === '') throw new AppError('usage', `an installation is named APP@SPACE, not "${key}"`)
     return `/api/v1/installations/${segment(app)}/${segment(space)}`
   },
   filters: ['space', 'app'],

@@ -36,6 +36,7 @@ export function platformWriter(transport: Transport): PlatformWriter {
         path: '/api/v1/changesets',
         body: changeset,
         headers: { 'idempotency-key': idempotencyKey },
+        holds: ['id', 'fleet', 'changes'],
       })) as ChangesetResult,
   }
 }
@@ -51,6 +52,7 @@ export async function readAll<Item>(transport: Transport, path: string, limit: n
         ['limit', String(Math.min(pageSize, limit - items.length))],
         ['after', after],
       ]),
+      holds: ['items', 'next'],
     })) as { items: Item[]; next: string | null }
     items.push(...page.items)
     after = page.next
@@ -58,36 +60,42 @@ export async function readAll<Item>(transport: Transport, path: string, limit: n
   return items
 }
 
-/** Null where the head of the fleet moved between two pages, so that they do not belong together. */
-async function readPages(transport: Transport, query: StateQuery): Promise<Actual | null> {
-  const parts = partsOf(query)
-  const records = new Map<string, ResourceRecord>()
-  let head: number | null = null
-  for (const [index, part] of parts.entries()) {
-    let after: string | null = null
-    do {
-      const pairs: Pair[] = [...part, ['limit', String(pageSize)], ['after', after]]
-      const page = (await transport.send({ method: 'GET', path: withQuery('/api/v1/state', pairs) })) as State
-      if (index === 0 && after !== null && head !== page.head) return null
-      if (index === 0) head = page.head
-      for (const record of page.items) records.set(record.key, record)
-      after = page.next
-    } while (after !== null)
-  }
-  return { head, records: [...records.values()] }
-}
-
 type Pair = [name: string, value: string | null]
 
-/** Spaces and apps of one question: so many of the longest names fit in an address that every server takes. */
-const namesPerRequest = 200
+/** Names in one address: so many of the longest stay within what the platform takes. */
+const namesPerRequest = 2_000
 
-/** The query as one question, or as several where it names very many spaces or apps; the fleet is asked for in the first. */
-function partsOf({ fleet, spaces, apps }: StateQuery): Pair[][] {
-  const names: Pair[] = [...spaces.map((space): Pair => ['space', space]), ...apps.map((app): Pair => ['app', app])]
-  const parts: Pair[][] = [[['fleet', fleet], ...names.slice(0, namesPerRequest)]]
-  for (let start = namesPerRequest; start < names.length; start += namesPerRequest) parts.push(names.slice(start, start + namesPerRequest))
-  return parts
+/** Null where the head of the fleet moved between two pages, so that they do not belong together. */
+async function readPages(transport: Transport, { fleet, spaces, apps }: StateQuery): Promise<Actual | null> {
+  const records = new Map<string, ResourceRecord>()
+  const names: Pair[] = [...spaces.map((space): Pair => ['space', space]), ...apps.map((slug): Pair => ['app', slug])]
+  const first = await readPart(transport, [['fleet', fleet], ...names.slice(0, namesPerRequest)], records)
+  if (first === null) return null
+  // Of very many names most have come with the fleet by now; only the others are still asked for.
+  const rest = names.slice(namesPerRequest).filter(([kind, name]) => kind === 'space' || !records.has(`App/${name}`))
+  for (let start = 0; start < rest.length; start += namesPerRequest) {
+    await readPart(transport, rest.slice(start, start + namesPerRequest), records)
+  }
+  return { head: first.head, records: [...records.values()] }
+}
+
+/** Reads all pages of one question into `records`; null where the head moved between them. */
+async function readPart(
+  transport: Transport,
+  part: readonly Pair[],
+  records: Map<string, ResourceRecord>,
+): Promise<{ head: number | null } | null> {
+  let head: number | null | undefined
+  let after: string | null = null
+  do {
+    const path = withQuery('/api/v1/state', [...part, ['limit', String(pageSize)], ['after', after]])
+    const page = (await transport.send({ method: 'GET', path, holds: ['head', 'items', 'next'] })) as State
+    if (head !== undefined && head !== page.head) return null
+    head = page.head
+    for (const record of page.items) records.set(record.key, record)
+    after = page.next
+  } while (after !== null)
+  return { head }
 }
 
 function withQuery(path: string, pairs: readonly Pair[]): string {

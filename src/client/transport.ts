@@ -21,6 +21,8 @@ export type Request = {
   path: string
   body?: unknown
   headers?: Record<string, string>
+  /** Fields that a platform's answer has; any other answer is not a platform's. */
+  holds: readonly string[]
   /** Whether it follows a redirect already; one is followed, no chain of them. */
   redirected?: boolean
 }
@@ -93,8 +95,12 @@ async function attempt(pool: Pool, { url, token, signal }: Connection, request: 
     return attempt(pool, { url, token, signal }, { ...request, path: location, redirected: true })
   }
   const body = parseJson(text, type)
-  if (status >= 200 && status < 300 && body !== undefined) return body
+  if (status >= 200 && status < 300 && isObject(body) && request.holds.every((field) => Object.hasOwn(body, field))) return body
   throw problemError({ url, status, type, body, hasToken: token !== null })
+}
+
+function isObject(body: unknown): body is object {
+  return typeof body === 'object' && body !== null
 }
 
 function parseJson(text: string, type: string): unknown {

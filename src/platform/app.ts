@@ -4,7 +4,7 @@ import type { Caller } from '../generated/types.ts'
 import { authenticator, enforce } from './authenticate.ts'
 import type { Origin } from './domain/registry.ts'
 import { RequestProblem } from './problem.ts'
-import { bodyProblem, readBody } from './read-body.ts'
+import { readBody } from './read-body.ts'
 import { allRoutes } from './routes/all.ts'
 import { readQuery } from './routes/query.ts'
 import type { Reply, Route, Services } from './routes/route.ts'
@@ -81,8 +81,6 @@ function refuseMethod(routes: readonly Route[]) {
 function problemFor(error: unknown, request: Request, log: (line: string) => void): RequestProblem {
   if (error instanceof RequestProblem) return error
   if (error instanceof URIError) return new RequestProblem('bad_request', 'The path is not well encoded.')
-  const problem = bodyProblem(error)
-  if (problem !== null) return problem
   log(`${request.method} ${request.path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return new RequestProblem('internal', 'The platform failed; its log says why. Nothing was changed.')
 }

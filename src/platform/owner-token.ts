@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import catalog from '../../schemas/catalog/scopes.json' with { type: 'json' }
-import type { Scope } from '../generated/types.ts'
+import type { Scope, Token } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import type { Origin } from './domain/registry.ts'
 import { siteOwnerLogin } from './domain/site-owner.ts'
+import { hasEnded } from './domain/token-rules.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Services } from './routes/route.ts'
+import type { Page, Store } from './store/ports.ts'
 import { hashTokenValue, mintTokenValue } from './token-value.ts'
 
 /** What the platform does by itself, without a caller. */
@@ -17,19 +19,39 @@ export function platformOrigin(now: Date, credential: string): Origin {
 }
 
 /**
- * Makes the site owner and a token with all scopes where there is no owner yet. The file is written before the rows:
- * a crash in between leaves a file that the next start writes again, never an owner whose token nobody has.
+ * Makes the site owner and a token with all scopes where there is no owner yet, and a new token where the owner has none left
+ * that could make one: whoever starts the platform holds its data, and nobody shall be locked out for good. The file is written
+ * before the rows: a crash in between leaves a file that the next start writes again, never an owner whose token nobody has.
  * @returns whether it did; otherwise `file` was neither read nor written.
  * @throws AppError 'input' where the file cannot be written.
  */
 export async function ensureOwner({ store, now, random }: Services, file: string): Promise<boolean> {
-  if ((await store.reader.space(siteOwnerLogin)) !== null) return false
+  const exists = (await store.reader.space(siteOwnerLogin)) !== null
+  if (exists && (await canMakeTokens(store, now()))) return false
   const value = mintTokenValue(random)
   writeSecretFile(file, `${value}\n`)
   const scopes = catalog.scopes.map(({ scope }) => scope as Scope).toSorted()
-  const draft = { login: siteOwnerLogin, name: 'first start', hash: hashTokenValue(value), scopes, readOnly: false, expiresAt: null }
-  await store.writer.createOwner(draft, platformOrigin(now(), 'first start'))
+  const draft = {
+    login: siteOwnerLogin,
+    name: exists ? 'new start' : 'first start',
+    hash: hashTokenValue(value),
+    scopes,
+    readOnly: false,
+    expiresAt: null,
+  }
+  await store.writer.createOwner(draft, platformOrigin(now(), draft.name))
   return true
+}
+
+/** Whether the site owner holds a live token that may make others. */
+async function canMakeTokens({ reader }: Store, now: Date): Promise<boolean> {
+  let after: string | null = null
+  do {
+    const page: Page<Token> = await reader.tokens(siteOwnerLogin, { limit: 1_000, after })
+    if (page.items.some((token) => !token.readOnly && token.scopes.includes('user') && !hasEnded(token, now))) return true
+    after = page.next
+  } while (after !== null)
+  return false
 }
 
 /** A file of mode 0600, whatever was there before; whole or not at all. */

@@ -22,12 +22,12 @@ const parse = express.json({
   verify: (request, _response, bytes) => void digests.set(request, createHash('sha256').update(bytes).digest('hex')),
 })
 
-/** @throws RequestProblem, or the parser's own error, for a body that cannot be read or is not as its schema says. */
+/** @throws RequestProblem for a body that cannot be read or is not as its schema says. */
 export async function readBody(request: Request, response: Response, name: BodyName): Promise<Body> {
   if (!request.is('application/json')) {
     throw new RequestProblem('unsupported_media_type', 'Send the body as `Content-Type: application/json`.')
   }
-  await new Promise<void>((resolve, reject) => parse(request, response, (error) => (error ? reject(error) : resolve())))
+  await new Promise<void>((resolve, reject) => parse(request, response, (error) => (error ? reject(bodyProblem(error)) : resolve())))
   const value: unknown = request.body
   checkSize(value, 0)
   const validate = validators[name]
@@ -57,13 +57,13 @@ function itemOf(error: ErrorObject) {
   }
 }
 
-/** What the parser found, as a problem; null for an error that is not the parser's. */
-export function bodyProblem(error: unknown): RequestProblem | null {
+/** What the parser found, as a problem. Whatever it throws, the body is at fault; what unpacks bodies throws errors without a type. */
+function bodyProblem(error: unknown): RequestProblem {
   const type = error instanceof Error && 'type' in error && 'expose' in error ? error.type : undefined
   if (type === 'entity.too.large') return new RequestProblem('too_large', `A body has at most ${maxBytes / 1024 / 1024} MiB.`)
   if (type === 'entity.parse.failed') return new RequestProblem('bad_request', 'The body is not JSON.')
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') {
-    return new RequestProblem('unsupported_media_type', 'Send the body as UTF-8, plain or by gzip.')
+    return new RequestProblem('unsupported_media_type', 'Send the body as UTF-8, plain or packed by gzip, deflate or br.')
   }
-  return typeof type === 'string' ? new RequestProblem('bad_request', 'The body was cut off or cannot be read.') : null
+  return new RequestProblem('bad_request', 'The body was cut off, or cannot be read or unpacked.')
 }

@@ -9,7 +9,7 @@ type Asked = { method: string; url: string; key: string | undefined }
 
 async function talk(listener: RequestListener, options: { readOnly?: boolean } = {}): Promise<{ transport: Transport; asked: Asked[] }> {
   const asked: Asked[] = []
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
     asked.push({ method: request.method ?? '', url: request.url ?? '', key: request.headers['idempotency-key'] as string | undefined })
     listener(request, response)
   })
@@ -28,18 +28,20 @@ const breaks: RequestListener = (_request, response) => void response.destroy()
 
 test('a connection for planning sends nothing but GET', async () => {
   const { transport, asked } = await talk(json, { readOnly: true })
-  await expect(transport.send({ method: 'POST', path: '/x', body: {} })).rejects.toThrow(/does not send POST/)
-  expect(await transport.send({ method: 'GET', path: '/x' })).toEqual({ ok: true })
+  await expect(transport.send({ method: 'POST', path: '/x', holds: [], body: {} })).rejects.toThrow(/does not send POST/)
+  expect(await transport.send({ method: 'GET', path: '/x', holds: [] })).toEqual({ ok: true })
   expect(asked).toEqual([{ method: 'GET', url: '/x', key: undefined }])
 })
 
 test('what may be repeated is repeated a few times when the connection breaks; what may not is not', async () => {
   const { transport, asked } = await talk(breaks)
-  await expect(transport.send({ method: 'GET', path: '/read' })).rejects.toMatchObject({ code: 'unreachable' })
-  await expect(transport.send({ method: 'POST', path: '/write', body: {}, headers: { 'idempotency-key': 'k' } })).rejects.toMatchObject({
+  await expect(transport.send({ method: 'GET', path: '/read', holds: [] })).rejects.toMatchObject({ code: 'unreachable' })
+  await expect(
+    transport.send({ method: 'POST', path: '/write', holds: [], body: {}, headers: { 'idempotency-key': 'k' } }),
+  ).rejects.toMatchObject({
     code: 'unreachable',
   })
-  await expect(transport.send({ method: 'POST', path: '/once', body: {} })).rejects.toMatchObject({ code: 'unreachable' })
+  await expect(transport.send({ method: 'POST', path: '/once', holds: [], body: {} })).rejects.toMatchObject({ code: 'unreachable' })
   const times = (url: string) => asked.filter((each) => each.url === url).length
   expect([times('/read'), times('/write'), times('/once')]).toEqual([4, 4, 1])
   expect(new Set(asked.filter(({ url }) => url === '/write').map(({ key }) => key))).toEqual(new Set(['k']))
@@ -58,9 +60,9 @@ test('one redirect to another path is followed when reading; a circle and anothe
     if (location === undefined) json(request, response)
     else response.writeHead(301, { location }).end()
   })
-  expect(await transport.send({ method: 'GET', path: '/old' })).toEqual({ ok: true })
+  expect(await transport.send({ method: 'GET', path: '/old', holds: [] })).toEqual({ ok: true })
   for (const path of ['/a', '/away', '/far'])
-    await expect(transport.send({ method: 'GET', path })).rejects.toMatchObject({ code: 'protocol' })
+    await expect(transport.send({ method: 'GET', path, holds: [] })).rejects.toMatchObject({ code: 'protocol' })
   expect(asked.map(({ url }) => url)).toEqual(['/old', '/new', '/a', '/b', '/away', '/far'])
 })
 
@@ -73,12 +75,12 @@ test('a state that names very many apps is asked for in several requests, and ea
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify({ head: query.has('fleet') ? 7 : null, items, next: null }))
   })
-  const apps = Array.from({ length: 450 }, (_, index) => `${'app'.repeat(9)}-${index}`)
+  const apps = Array.from({ length: 4_500 }, (_, index) => `${'app'.repeat(9)}-${index}`)
   const actual = await platformReader(transport).readState({ fleet: 'f', spaces: ['a'], apps })
   expect(actual.head).toBe(7)
   expect(actual.records.map(({ key }) => key).sort()).toEqual(['App/shared', ...apps.map((slug) => `App/${slug}`)].sort())
   expect(asked.length).toBe(3)
-  expect(Math.max(...asked.map(({ url }) => url.length))).toBeLessThan(16_000)
+  expect(Math.max(...asked.map(({ url }) => url.length))).toBeLessThan(128 * 1024)
 })
 
 test('pages of two states are never put together', async () => {

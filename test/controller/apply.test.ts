@@ -9,7 +9,7 @@ import { domainPlatform } from './domain-platform.ts'
 const app = (slug: string, space: string, spec: object = {}) => wanted(complete('App', { slug, space }, spec))
 const installation = (slug: string, space: string) => wanted(complete('Installation', { app: slug, space }, { repositories: 'all' }))
 
-it('asks the platform for the spaces of the manifests and the apps they install without holding them', async () => {
+it('asks the platform for the spaces of the manifests and every app they speak of', async () => {
   const queries: StateQuery[] = []
   const reader: PlatformReader = {
     target: 'http://platform.example',
@@ -20,7 +20,7 @@ it('asks the platform for the spaces of the manifests and the apps they install 
   }
   const desired = [app('b', 'acme'), installation('b', 'alice'), installation('z', 'acme'), installation('y', 'acme'), app('a', 'acme')]
   await planFleet({ reader, fleet: 'main', desired, prune: false })
-  expect(queries).toEqual([{ fleet: 'main', spaces: ['acme', 'alice'], apps: ['y', 'z'] }])
+  expect(queries).toEqual([{ fleet: 'main', spaces: ['acme', 'alice'], apps: ['a', 'b', 'y', 'z'] }])
 })
 
 it('sends the same changeset with the same idempotency key, and another one with another key', async () => {

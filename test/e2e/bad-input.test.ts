@@ -76,6 +76,11 @@ const platforms: [what: string, listener: RequestListener, message: RegExp][] = 
     },
     /cannot reach the platform at .*: the connection was closed in the middle of the answer/,
   ],
+  [
+    'is another service that speaks JSON',
+    (_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
+    /does not answer as an Appward platform: status 200/,
+  ],
   ['is not ready', (_request, response) => response.writeHead(503).end(), /not ready: it answered 503/],
 ]
 
@@ -145,4 +150,17 @@ test('a person who interrupts gets status 130 and one line', async () => {
   })
   expect(ended.stderr).toMatch(/^appward: interrupted/)
   expect(ended).toMatchObject({ status: 130, stdout: '' })
+})
+
+test('whoever revokes the owner’s last token gets a new one by starting the platform again', async () => {
+  const data = join(temporaryFolder(), 'data')
+  const first = await startServer(data)
+  expect(await appward(['tokens', 'revoke', '1'], { env: first.env() })).toMatchObject({ status: 0 })
+  expect(await appward(['get', 'spaces'], { env: first.env() })).toMatchObject({ status: 1 })
+  await first.stop()
+  const second = await startServer(data)
+  expect(second.ownerToken).not.toBe(first.ownerToken)
+  expect(await appward(['get', 'spaces'], { env: second.env() })).toMatchObject({ status: 0 })
+  await second.stop()
+  expect((await startServer(data)).ownerToken).toBe(second.ownerToken)
 })

@@ -124,17 +124,28 @@ test('what another fleet owns is a conflict, and stays as it is', async () => {
   expect(ended.stderr + ended.stdout).toMatch(/App\/a[\s\S]*fleet gates/)
 })
 
-test('a webhook secret stops apply before anything is sent, and plan says it was not compared', async () => {
+test('a webhook secret is a conflict as long as the platform cannot keep it, and nothing is applied', async () => {
   const { run, slugs } = await stage({
     'a.yaml': app('a', '{ webhook: { active: true, url: "https://a.example.com/h", secretFrom: { env: A_WEBHOOK_SECRET } } }'),
+    'b.yaml': app('b'),
   })
-  const planned = await run('plan')
-  expect(planned).toMatchObject({ status: 0 })
-  expect(planned.stderr).toMatch(/webhook secrets were not compared/)
-  const ended = await run('apply', '--yes')
-  expect(ended.status).toBe(1)
-  expect(ended.stderr).toMatch(/a\.yaml:\d+:\d+: App\/a has a webhook secret/)
+  expect(await run('validate')).toMatchObject({ status: 0 })
+  for (const command of [['plan'], ['apply', '--yes']]) {
+    const ended = await run(...command)
+    expect(ended.stdout).toMatch(/error AW414 +App\/a: It has a webhook secret/)
+    expect(ended.status).toBe(1)
+  }
   expect(await slugs()).toEqual([])
+})
+
+test('an ignored field that does not fit the rest of the manifest is a conflict in the plan', async () => {
+  const hook = 'webhook: { active: true, url: "https://a.example.com/h" }'
+  const { write, run } = await stage({ 'a.yaml': app('a', `{ ${hook}, permissions: { repository: { issues: read } }, events: [issues] }`) })
+  await run('apply', '--yes')
+  write({ 'a.yaml': app('a', `{ ${hook}, lifecycle: { ignoreChanges: [events] } }`) })
+  const planned = await run('plan')
+  expect(planned.stdout).toMatch(/error AW415 +App\/a: .*The event "issues" needs/)
+  expect(planned.status).toBe(1)
 })
 
 test('whoever is asked has seen the plan, also where the result is JSON or goes to a file', async () => {
@@ -199,4 +210,50 @@ test('a guard that only the platform sees refuses with the same status', async (
   expect(refused.stderr).toMatch(/prevent_destroy[\s\S]*Installation\/a@owner/)
   expect(refused.status).toBe(4)
   expect(await slugs()).toEqual(['a'])
+})
+
+test('a guard in a space that the caller has no say in does not hold an app', async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, {
+    'seed.yaml': 'users: [{ login: alice }, { login: bob }]\n',
+    'app/a.yaml': app('a', '{ visibility: public }').replace('owner', 'alice'),
+  })
+  const guarded = 'apiVersion: appward/v1\nkind: Installation\nmetadata: { app: a, space: bob }\n'
+  writeFiles(folder, { 'bob/i.yaml': `${guarded}spec: { repositories: all, lifecycle: { preventDestroy: true } }\n` })
+  const server = await startServer(join(folder, 'data'), ['serve', '--seed', join(folder, 'seed.yaml')])
+  const as = async (login: string, ...args: string[]) => {
+    const made = await appwardHere(['tokens', 'create', '--user', login, '--name', 'x', '--scope', 'user'], { env: server.env() })
+    return appwardHere(args, { cwd: folder, env: server.env(made.stdout.trim()) })
+  }
+  expect(await as('alice', 'apply', 'app', '--yes', '--fleet', 'alices')).toMatchObject({ status: 0 })
+  expect(await as('bob', 'apply', 'bob', '--yes', '--fleet', 'bobs')).toMatchObject({ status: 0 })
+  expect(await as('alice', 'destroy', '--yes', '--fleet', 'alices')).toMatchObject({ status: 0 })
+})
+
+test('a slug that is taken anywhere on the platform is a conflict in the plan', async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'seed.yaml': 'organizations: [{ login: acme }]\n', 'first/a.yaml': app('a') })
+  writeFiles(folder, {
+    'second/a.yaml': app('a').replace('owner', 'acme'),
+    'third/b.yaml': app('b', '{}', ', movedFrom: { slug: a }').replace('owner', 'acme'),
+  })
+  const server = await startServer(join(folder, 'data'), ['serve', '--seed', join(folder, 'seed.yaml')])
+  const run = (...args: string[]) => appwardHere(args, { cwd: folder, env: server.env() })
+  expect(await run('apply', 'first', '--yes', '--fleet', 'one')).toMatchObject({ status: 0 })
+  for (const path of ['second', 'third']) {
+    const planned = await run('plan', path, '--fleet', 'two')
+    expect(planned.stdout).toMatch(/error AW401 +App\/[ab]: It belongs to the fleet one/)
+    expect(planned.status).toBe(1)
+  }
+})
+
+test('a slug may be used again after a rename, while movedFrom still stands', async () => {
+  const { run, write, slugs } = await stage({ 'q.yaml': app('z1') })
+  await run('apply', '--yes')
+  write({ 'q.yaml': app('q1', '{}', ', movedFrom: { slug: z1 }') })
+  expect(await run('apply', '--yes', '--allow', 'rename')).toMatchObject({ status: 0 })
+  write({ 'z.yaml': app('z1', '{ description: another }') })
+  expect(await run('apply', '--yes')).toMatchObject({ status: 0 })
+  expect(await run('plan', '--detailed-exitcode')).toMatchObject({ status: 0 })
+  expect(await slugs()).toEqual(['q1', 'z1'])
 })

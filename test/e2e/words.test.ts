@@ -39,6 +39,7 @@ const wrong: [args: string[], message: RegExp][] = [
   [['get', 'repositories', '--space', 'acme', '--app', 'a'], /takes no --app/],
   [['get', 'app', 'a', '--space', 'acme'], /takes no --space/],
   [['get', 'spaces', '--space', 'acme'], /takes no --space/],
+  [['get', 'installation', 'dco', '--url', 'http://127.0.0.1:1'], /an installation is named APP@SPACE/],
   [['tokens', 'create', '--name', 'ci'], /--scope/],
   [['tokens', 'create', '--name', 'ci', '--scope', 'user', '--expires', 'soon'], /--expires takes a time/],
   [['plan', '--prune', '--url', 'http://127.0.0.1:1'], /--prune needs a fleet named/],
@@ -141,4 +142,15 @@ test('a folder that holds only the files of other tools holds no manifests', asy
   const ended = await appward(['validate', 'k8s'], { cwd: folder })
   expect(ended.stdout).toMatch(/^k8s:1:1\s+error AW102/)
   expect(ended.status).toBe(1)
+})
+
+test('a config that is a link out of its folder, or huge, is not read', async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'app.yaml': manifest, secret: 'AWS_KEY=a: b: {\n', 'tree/app.yaml': manifest, 'big/app.yaml': manifest })
+  symlinkSync('../secret', join(folder, 'tree', 'appward.config.yaml'))
+  const linked = await appward(['validate'], { cwd: join(folder, 'tree') })
+  expect(linked.stderr).toMatch(/leads out of its folder/)
+  expect(linked.stderr).not.toContain('AWS_KEY')
+  writeFiles(folder, { 'big/appward.config.yaml': Buffer.alloc(2 * 1024 * 1024, '#') })
+  expect((await appward(['validate'], { cwd: join(folder, 'big') })).stderr).toMatch(/no file of at most 1 MiB/)
 })

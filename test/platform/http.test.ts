@@ -71,6 +71,15 @@ describe('a request that is not well formed', () => {
     ])
   })
 
+  test.each(['gzip', 'deflate', 'br'])('a body that is not packed as it says (%s) is the caller’s fault', async (encoding) => {
+    const answer = await fetch(`${fixture.platform.url}/api/v1/changesets`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${fixture.owner}`, 'content-type': 'application/json', 'content-encoding': encoding },
+      body: 'xx',
+    })
+    expect({ status: answer.status, code: ((await answer.json()) as { code: string }).code }).toEqual({ status: 400, code: 'bad_request' })
+  })
+
   test('a body has its limits, also where it is packed', async () => {
     const many = { fleet: 'big', expectedHead: null, changes: Array.from({ length: 20_001 }, () => create(app('x', 'acme'))) }
     const answer = await fixture.call('POST', changesets, { body: many })

@@ -1,5 +1,4 @@
 // appward destroy: deletes everything the fleet owns; what is guarded by preventDestroy stays, and stops it.
-import { defaultMaxDelete } from '../../../controller/plan/guard.ts'
 import { planFleet } from '../../../controller/reconcile.ts'
 import { platformReader } from '../../client/platform-client.ts'
 import { AppError } from '../../lib/app-error.ts'
@@ -23,7 +22,7 @@ export const command: Command = defineCommand<PlatformFlags & FormatFlag & { fle
       planFleet({ reader: platformReader(transport), fleet, desired: [], prune: true }),
     )
     await applyThroughGates(context, plan, target, {
-      flags: { ...options, maxDelete: defaultMaxDelete },
+      flags: options,
       command: 'appward destroy',
       unlimited: true,
       question: { text: `This deletes all of the above. Type the fleet's name (${fleet}) to go on: `, answer: fleet },

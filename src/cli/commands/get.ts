@@ -2,6 +2,7 @@
 import { readAll } from '../../client/platform-client.ts'
 import type { Transport } from '../../client/transport.ts'
 import { AppError } from '../../lib/app-error.ts'
+import { visibleLines } from '../../lib/visible.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
@@ -68,8 +69,9 @@ function pathOf(thing: Thing, flags: Flags): string {
 
 async function showOne(context: Context, transport: Transport, thing: Thing, name: string, flags: Flags): Promise<void> {
   if (!thing.one) throw new AppError('usage', `get ${thing.name} takes no name`)
-  const item = await transport.send({ method: 'GET', path: thing.one(name) })
+  const item = await transport.send({ method: 'GET', path: thing.one(name), holds: [] })
   if (flags.format === 'json') return context.print(JSON.stringify(item, null, 2))
   const { stringify } = await import('yaml')
-  context.print(stringify(item))
+  // Texts of others: a description may hold what a terminal would act on.
+  context.print(visibleLines(stringify(item)))
 }

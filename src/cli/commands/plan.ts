@@ -20,8 +20,7 @@ export const command: Command = defineCommand<PlanFlags & FormatFlag & { detaile
     formatOption,
   ],
   async run(context, { args, options }) {
-    const { plan, loaded } = await planManifests(context, args, options)
-    if (loaded.resources.some((resource) => resource.hasSecret)) context.say('webhook secrets were not compared')
+    const { plan } = await planManifests(context, args, options)
     const refusals = guard(plan, { allow: [], confirmed: false, maxDelete: defaultMaxDelete, destroy: false })
     if (options.format === 'json') context.print(JSON.stringify(plan, null, 2))
     else context.print(renderPlanText(plan, { colours: context.colours, refusals, command: applyCommand(args, options) }))

@@ -11,7 +11,8 @@ export const command: Command = defineCommand<ServeFlags>({
   options: serveOptions,
   async run(context, { options }) {
     const platform = await startServing(context, options, { anyPort: false, seedFile: null })
-    context.say(`the owner's token is in ${relative(context.cwd, platform.ownerTokenFile) || platform.ownerTokenFile}`)
+    if (platform.ownerTokenWritten)
+      context.say(`the owner's token is in ${relative(context.cwd, platform.ownerTokenFile) || platform.ownerTokenFile}`)
     await serveUntilStopped(context, platform)
     return exitStatus.done
   },

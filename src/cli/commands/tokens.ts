@@ -34,7 +34,7 @@ const create = defineCommand<Flags & { name: string; scope: string[]; expires?: 
     withTokens(context, options, 'write', async (transport, path) => {
       const expiresAt = options.expires === undefined ? null : new Date(context.now().getTime() + options.expires * 1_000).toISOString()
       const body = { name: options.name, scopes: options.scope, readOnly: options.readOnly ?? false, expiresAt } as NewToken
-      const created = (await transport.send({ method: 'POST', path, body })) as CreatedToken
+      const created = (await transport.send({ method: 'POST', path, body, holds: ['token', 'value'] })) as CreatedToken
       context.print(options.format === 'json' ? JSON.stringify(created, null, 2) : created.value)
     }),
 })
@@ -66,7 +66,7 @@ const revoke = defineCommand<Flags>({
   options: [userOption, ...platformOptions],
   run: (context, { args: [id = ''], options }) =>
     withTokens(context, options, 'write', async (transport, path) => {
-      await transport.send({ method: 'DELETE', path: `${path}/${wholeNumber('the id', id, 1, Number.MAX_SAFE_INTEGER)}` })
+      await transport.send({ method: 'DELETE', path: `${path}/${wholeNumber('the id', id, 1, Number.MAX_SAFE_INTEGER)}`, holds: [] })
       context.say(`token ${id} revoked`)
     }),
 })
@@ -80,7 +80,7 @@ async function withTokens(
 ): Promise<typeof exitStatus.done> {
   const target = resolveTarget(flags, context.env, await findConfig(context.cwd))
   await withTransport(context, target, mode, async (transport) => {
-    const login = flags.user ?? ((await transport.send({ method: 'GET', path: '/api/v1/caller' })) as Caller).login
+    const login = flags.user ?? ((await transport.send({ method: 'GET', path: '/api/v1/caller', holds: ['login'] })) as Caller).login
     await work(transport, `/api/v1/users/${encodeURIComponent(login)}/tokens`)
   })
   return exitStatus.done

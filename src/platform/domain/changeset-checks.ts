@@ -54,10 +54,7 @@ function existsDetail({ caller, set }: CheckContext, other: StoredResource): str
 }
 
 function checkApp(context: CheckContext, step: AppStep): Obstacle[] {
-  if (step.resource === null) {
-    const installations = context.storedInstallationsOf.get(step.stored.id) ?? []
-    return guardFaults(step.change.key, [step.stored, ...installations])
-  }
+  if (step.resource === null) return guardFaults(step.change.key, [step.stored, ...installationsWithSay(context, step.stored)])
   const app = context.draft.apps.get(context.draft.ids.get(step) ?? 0)
   return [...slugFaults(step, step.resource), ...nameFaults(context, step), ...(app === undefined ? [] : outsideFaults(context, app))]
 }
@@ -122,6 +119,14 @@ function repositoryFaults({ set }: CheckContext, key: string, { metadata, spec }
   const unknown = spec.repositories.filter((name) => known?.has(name) !== true)
   if (unknown.length === 0) return []
   return [{ code: 'unknown_repositories', key, detail: `${metadata.space} has no repository ${unknown.join(', ')}.` }]
+}
+
+/** Installations in spaces of the caller. Strangers' guards cannot hold an app: theirs end with it. */
+function installationsWithSay({ storedInstallationsOf, set, caller }: CheckContext, app: StoredApp): StoredInstallation[] {
+  return (storedInstallationsOf.get(app.id) ?? []).filter(({ space }) => {
+    const home = set.spaces.get(space)
+    return home !== undefined && administers(caller, home)
+  })
 }
 
 /** The guard as it is stored counts: lifting it is a change of its own. */

@@ -23,7 +23,7 @@ export function rejectionOf(obstacles: readonly Obstacle[]): Rejection | null {
   if (first === undefined) return null
   const errors = obstacles.map(({ key, code, detail, finding }) => ({ key, code: finding ?? code, detail }))
   const rest = obstacles.length - 1
-  const detail = `${first.key}: ${first.detail}${rest > 0 ? ` (${rest} more in the way; errors names them)` : ''} Nothing was changed.`
+  const detail = `${first.key}: ${first.detail}${rest > 0 ? ` (and ${rest} more)` : ''} Nothing was changed.`
   return { code: first.code, detail, errors }
 }
 

@@ -81,7 +81,7 @@ export interface StoreWriter {
   submit(submission: Submission): Promise<SubmissionOutcome>
   /** Adds and updates what the seed names. @throws AppError 'input' before anything is written. */
   seed(seed: Seed, origin: Origin): Promise<void>
-  /** The site owner and its first token. */
+  /** The site owner, where there is none yet, and a token for it. */
   createOwner(token: TokenDraft, origin: Origin): Promise<void>
   createToken(token: TokenDraft, by: number, origin: Origin): Promise<Outcome<{ token: Token }>>
   /** `found`: whether there was such a token. */

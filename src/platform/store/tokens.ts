@@ -107,15 +107,18 @@ export async function removeToken(db: Database, login: string, id: number, origi
   return true
 }
 
-/** The site owner as a user, and its first token. Part of a transaction. */
+/** The site owner, where there is none yet, and a token for it. Part of a transaction. */
 export async function insertOwner(db: Database, draft: TokenDraft, origin: Origin): Promise<void> {
   const space = { login: siteOwnerLogin, type: 'user' as const }
-  await db
+  const { numInsertedOrUpdatedRows: made } = await db
     .insertInto('spaces')
     .values({ ...space, site_owner: 1, created_at: origin.at })
-    .execute()
-  const entry = { action: 'create-user', key: `User/${siteOwnerLogin}`, space: siteOwnerLogin, before: null, after: space }
-  await appendAudit(db, [entry], origin, noChangeset)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (made === 1n) {
+    const entry = { action: 'create-user', key: `User/${siteOwnerLogin}`, space: siteOwnerLogin, before: null, after: space }
+    await appendAudit(db, [entry], origin, noChangeset)
+  }
   await insertToken(db, draft, origin)
 }
 
