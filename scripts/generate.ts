@@ -47,6 +47,31 @@ function catalogSchema(): object {
   }
 }
 
+/** schemas/v1alpha1/catalog.schema.json: a field for each permission there ever was. Retired ones are told with what took their place. */
+function flatCatalogSchema(): object {
+  const permissions = readJson('schemas/catalog/permissions.json').permissions as CatalogPermission[]
+  const field = ({ name, resource, levels, status, ui_title }: CatalogPermission) => ({
+    description: `${ui_title ?? name}: a ${status} permission of the group ${resource === 'account' ? 'user' : resource}.`,
+    type: 'string',
+    enum: ['none', ...levels],
+    ...(status === 'current' ? {} : { deprecated: true }),
+    examples: [levels[0]],
+  })
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://appward.dev/schemas/v1alpha1/catalog.schema.json',
+    title: 'CatalogV1alpha1',
+    description: 'Generated from schemas/catalog/ by scripts/generate.ts; do not edit.',
+    $defs: {
+      permissions: {
+        title: 'FlatPermissions',
+        type: 'object',
+        properties: Object.fromEntries(permissions.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((p) => [p.name, field(p)])),
+      },
+    },
+  }
+}
+
 const schemaFiles = [
   'v1/common',
   'v1/catalog',
@@ -57,12 +82,15 @@ const schemaFiles = [
   'v1/plan',
   'v1/report',
   'v1/applied',
+  'v1alpha1/catalog',
+  'v1alpha1/app',
   'api/v1',
 ]
 
 /** Validators that run: bodies and files that people write. Each fills in the schema's defaults. */
 const validators: Record<string, string> = {
   validateApp: 'https://appward.dev/schemas/v1/app.schema.json',
+  validateAppV1alpha1: 'https://appward.dev/schemas/v1alpha1/app.schema.json',
   validateInstallation: 'https://appward.dev/schemas/v1/installation.schema.json',
   validateConfig: 'https://appward.dev/schemas/v1/config.schema.json',
   validateSeed: 'https://appward.dev/schemas/v1/seed.schema.json',
@@ -70,9 +98,12 @@ const validators: Record<string, string> = {
   validateNewToken: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewToken',
 }
 
-/** The schema generated from the catalog, by path from the root. The rest follows from it and from the other schemas. */
+/** The schemas generated from the catalog, by path from the root. The rest follows from them and from the other schemas. */
 export function generateSchemas(): Record<string, string> {
-  return { 'schemas/v1/catalog.schema.json': `${JSON.stringify(catalogSchema(), null, 2)}\n` }
+  return {
+    'schemas/v1/catalog.schema.json': `${JSON.stringify(catalogSchema(), null, 2)}\n`,
+    'schemas/v1alpha1/catalog.schema.json': `${JSON.stringify(flatCatalogSchema(), null, 2)}\n`,
+  }
 }
 
 /** What is generated from the schemas as they are on disk, by path from the root. */
@@ -94,7 +125,10 @@ async function types(): Promise<string> {
     required: [],
     properties: {
       ...Object.fromEntries(
-        ['v1/app', 'v1/installation', 'v1/config', 'v1/seed', 'v1/plan', 'v1/report', 'v1/applied'].map((file) => [file, ref(file)]),
+        ['v1/app', 'v1/installation', 'v1/config', 'v1/seed', 'v1/plan', 'v1/report', 'v1/applied', 'v1alpha1/app'].map((file) => [
+          file,
+          ref(file),
+        ]),
       ),
       ...Object.fromEntries(Object.keys(plan).map((name) => [`plan ${name}`, { $ref: `schemas/v1/plan.schema.json#/$defs/${name}` }])),
       ...Object.fromEntries(Object.keys(api).map((name) => [`api ${name}`, { $ref: `schemas/api/v1.schema.json#/$defs/${name}` }])),

@@ -3534,16 +3534,3506 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInstallation: Validate = validate23;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/installation.schema.json","title":"Installation","description":"An app installed in a space, for all or for selected repositories.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"const":"appward/v1"},"kind":{"const":"Installation"},"metadata":{"type":"object","required":["app","space"],"additionalProperties":false,"properties":{"app":{"$ref":"common.schema.json#/$defs/slug","description":"Slug of the installed app."},"space":{"$ref":"common.schema.json#/$defs/login","description":"The space it is installed in."},"labels":{"$ref":"common.schema.json#/$defs/labels","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","default":{}}}},"spec":{"type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"description":"all, or a list of repository names of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"},"permissions":{"description":"The most this space consents to; people decide where left out.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"catalog.schema.json#/$defs/repositoryPermissions","default":{}},"organization":{"$ref":"catalog.schema.json#/$defs/organizationPermissions","default":{}}}},"suspended":{"description":"Whether the installation is suspended; people decide where left out.","type":"boolean"},"lifecycle":{"type":"object","default":{},"additionalProperties":false,"properties":{"preventDestroy":{"$ref":"common.schema.json#/$defs/preventDestroy","default":false}}}}}}};
-const pattern10 = new RegExp("^all$", "u");
-const pattern11 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+export const validateAppV1alpha1: Validate = validate23;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1alpha1/app.schema.json","title":"AppV1alpha1","description":"An app in the older, flat dialect: the fields of spec are the old parameters of registration by URL. appward migrate rewrites it.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"description":"The dialect of this document.","const":"appward/v1alpha1","examples":["appward/v1alpha1"]},"kind":{"description":"What the document describes.","const":"App","examples":["App"]},"metadata":{"$ref":"../v1/app.schema.json#/properties/metadata"},"spec":{"title":"AppV1alpha1Spec","description":"Registration parameters, and one field for each permission with its level.","type":"object","allOf":[{"$ref":"catalog.schema.json#/$defs/permissions"}],"unevaluatedProperties":false,"properties":{"name":{"description":"Shown to people; the slug where left out.","type":"string","minLength":1,"maxLength":34,"examples":["CI Insights"]},"description":{"description":"What the app does.","type":"string","default":"","examples":["Build health for every change request"]},"url":{"description":"Address of the app's own site.","type":"string","default":"","examples":["https://ci.example.com"]},"callback_url":{"description":"Where users return after authorizing the app.","type":"string","default":"","examples":["https://ci.example.com/callback"]},"request_oauth_on_install":{"description":"Ask the installing user to authorize the app.","type":"boolean","default":false,"examples":[true]},"setup_url":{"description":"Opened after installation; not together with request_oauth_on_install.","type":"string","default":"","examples":["https://ci.example.com/setup"]},"setup_on_update":{"description":"Open setup_url after changes of repositories too.","type":"boolean","default":false,"examples":[true]},"public":{"description":"false: installable in its own space only; true: in any space.","type":"boolean","default":false,"examples":[true]},"webhook_active":{"description":"On unless said otherwise; appward/v1 has it the other way round.","type":"boolean","default":true,"examples":[false]},"webhook_url":{"description":"Receives the events; needed unless webhook_active is false.","type":"string","default":"","examples":["https://ci.example.com/hooks"]},"webhook_secret":{"description":"An error: a secret must not stand in a file. appward/v1 has spec.webhook.secretFrom.","type":"string","deprecated":true,"default":"","examples":[""]},"events":{"description":"Webhook events the app subscribes to.","type":"array","uniqueItems":true,"items":{"type":"string","$ref":"../v1/catalog.schema.json#/$defs/event"},"default":[],"examples":[["check_run","check_suite"]]},"domain":{"description":"Retired together with content references; nothing took its place.","type":"string","deprecated":true,"default":"","examples":[""]},"single_file_name":{"description":"The file that single_file covers.","type":"string","default":"","examples":[".github/ci.yml"]},"single_file_paths":{"description":"The files that single_file covers, beside single_file_name.","type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1},"default":[],"examples":[[".github/ci.yml",".github/ci-rules.yml"]]},"lifecycle":{"description":"Guards of the app, as in appward/v1.","type":"object","default":{},"examples":[{"preventDestroy":true}],"additionalProperties":false,"properties":{"preventDestroy":{"$ref":"../v1/common.schema.json#/$defs/preventDestroy","default":false},"ignoreChanges":{"description":"Fields, named as in appward/v1, whose differences a plan leaves alone on an app that exists.","type":"array","uniqueItems":true,"default":[],"examples":[["webhook.url"]],"items":{"$ref":"../v1/app.schema.json#/properties/spec/properties/lifecycle/properties/ignoreChanges/items"}}}}}}}};
+const schema54 = {"title":"FlatPermissions","type":"object","properties":{"actions":{"description":"Actions: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"actions_variables":{"description":"Variables: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"administration":{"description":"Administration: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"agent_secrets":{"description":"agent_secrets: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"agent_variables":{"description":"agent_variables: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"artifact_metadata":{"description":"artifact_metadata: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"attestations":{"description":"attestations: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"blocking":{"description":"Block another user: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"checks":{"description":"Checks: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"code_quality":{"description":"code_quality: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"codespaces":{"description":"codespaces: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"codespaces_lifecycle_admin":{"description":"codespaces_lifecycle_admin: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"codespaces_metadata":{"description":"codespaces_metadata: a current permission of the group repository.","type":"string","enum":["none","read"],"examples":["read"]},"codespaces_secrets":{"description":"codespaces_secrets: a current permission of the group repository.","type":"string","enum":["none","write"],"examples":["write"]},"codespaces_user_secrets":{"description":"Codespaces user secrets: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"content_references":{"description":"content_references: a retired permission of the group repository.","type":"string","enum":["none","read","write"],"deprecated":true,"examples":["read"]},"contents":{"description":"Contents: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"copilot_agent_settings":{"description":"copilot_agent_settings: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"copilot_editor_context":{"description":"copilot_editor_context: a current permission of the group user.","type":"string","enum":["none","read"],"examples":["read"]},"copilot_messages":{"description":"copilot_messages: a current permission of the group user.","type":"string","enum":["none","read"],"examples":["read"]},"custom_properties_for_organizations":{"description":"custom_properties_for_organizations: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"dependabot_secrets":{"description":"dependabot_secrets: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"deployments":{"description":"Deployments: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"discussions":{"description":"Discussions: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"emails":{"description":"Email addresses: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"enterprise_administration":{"description":"enterprise_administration: a current permission of the group enterprise.","type":"string","enum":["none","read","write"],"examples":["read"]},"enterprise_copilot_metrics":{"description":"enterprise_copilot_metrics: a current permission of the group enterprise.","type":"string","enum":["none","read"],"examples":["read"]},"enterprise_custom_org_roles":{"description":"enterprise_custom_org_roles: a current permission of the group enterprise.","type":"string","enum":["none","read","write"],"examples":["read"]},"enterprise_custom_properties":{"description":"enterprise_custom_properties: a current permission of the group enterprise.","type":"string","enum":["none","read","write"],"examples":["read"]},"enterprise_custom_properties_for_organizations":{"description":"enterprise_custom_properties_for_organizations: a current permission of the group enterprise.","type":"string","enum":["none","read","write","admin"],"examples":["read"]},"enterprise_organization_installation_repositories":{"description":"enterprise_organization_installation_repositories: a current permission of the group enterprise.","type":"string","enum":["none","read","write"],"examples":["read"]},"enterprise_organization_installations":{"description":"enterprise_organization_installations: a current permission of the group enterprise.","type":"string","enum":["none","read","write"],"examples":["read"]},"enterprise_organizations":{"description":"enterprise_organizations: a current permission of the group enterprise.","type":"string","enum":["none","write"],"examples":["write"]},"enterprise_people":{"description":"enterprise_people: a current permission of the group enterprise.","type":"string","enum":["none","read","write"],"examples":["read"]},"enterprise_sso":{"description":"enterprise_sso: a current permission of the group enterprise.","type":"string","enum":["none","read","write"],"examples":["read"]},"enterprise_teams":{"description":"enterprise_teams: a current permission of the group enterprise.","type":"string","enum":["none","read","write"],"examples":["read"]},"environments":{"description":"Environments: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"followers":{"description":"Followers: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"gists":{"description":"Gists: a current permission of the group user.","type":"string","enum":["none","write"],"examples":["write"]},"git_signing_ssh_public_keys":{"description":"SSH signing keys: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"gpg_keys":{"description":"GPG keys: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"interaction_limits":{"description":"Interaction limits: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"issue_fields":{"description":"issue_fields: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"issue_types":{"description":"issue_types: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"issues":{"description":"Issues: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"keys":{"description":"Git SSH keys: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"knowledge_bases":{"description":"knowledge_bases: a deprecated permission of the group user.","type":"string","enum":["none","read","write"],"deprecated":true,"examples":["read"]},"members":{"description":"Members: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"merge_queues":{"description":"Merge queues: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"metadata":{"description":"Metadata: a current permission of the group repository.","type":"string","enum":["none","read"],"examples":["read"]},"org_copilot_content_exclusion":{"description":"org_copilot_content_exclusion: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_actions_variables":{"description":"Variables: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_administration":{"description":"Administration: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_agent_secrets":{"description":"organization_agent_secrets: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_agent_variables":{"description":"organization_agent_variables: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_announcement_banners":{"description":"organization_announcement_banners: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_api_insights":{"description":"organization_api_insights: a current permission of the group organization.","type":"string","enum":["none","read"],"examples":["read"]},"organization_campaigns":{"description":"organization_campaigns: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_code_scanning_dismissal_requests":{"description":"organization_code_scanning_dismissal_requests: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_codespaces":{"description":"organization_codespaces: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_codespaces_secrets":{"description":"organization_codespaces_secrets: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_codespaces_settings":{"description":"organization_codespaces_settings: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_copilot_agent_settings":{"description":"organization_copilot_agent_settings: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_copilot_metrics":{"description":"organization_copilot_metrics: a current permission of the group organization.","type":"string","enum":["none","read"],"examples":["read"]},"organization_copilot_seat_management":{"description":"GitHub Copilot Business: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_copilot_spaces":{"description":"organization_copilot_spaces: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_credentials":{"description":"organization_credentials: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_custom_org_roles":{"description":"organization_custom_org_roles: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_custom_properties":{"description":"Custom properties: a current permission of the group organization.","type":"string","enum":["none","read","write","admin"],"examples":["read"]},"organization_custom_roles":{"description":"organization_custom_roles: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_dependabot_dismissal_requests":{"description":"organization_dependabot_dismissal_requests: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_dependabot_secrets":{"description":"organization_dependabot_secrets: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_events":{"description":"Events: a current permission of the group organization.","type":"string","enum":["none","read"],"examples":["read"]},"organization_hooks":{"description":"Webhooks: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_knowledge_bases":{"description":"organization_knowledge_bases: a deprecated permission of the group organization.","type":"string","enum":["none","read","write"],"deprecated":true,"examples":["read"]},"organization_models":{"description":"organization_models: a current permission of the group organization.","type":"string","enum":["none","read"],"examples":["read"]},"organization_network_configurations":{"description":"organization_network_configurations: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_packages":{"description":"organization_packages: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_personal_access_token_requests":{"description":"Personal access token requests: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_personal_access_tokens":{"description":"Personal access tokens: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_plan":{"description":"Plan: a current permission of the group organization.","type":"string","enum":["none","read"],"examples":["read"]},"organization_private_registries":{"description":"organization_private_registries: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_projects":{"description":"Projects: a current permission of the group organization.","type":"string","enum":["none","read","write","admin"],"examples":["read"]},"organization_runner_custom_images":{"description":"organization_runner_custom_images: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_secret_scanning_bypass_requests":{"description":"organization_secret_scanning_bypass_requests: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_secrets":{"description":"Secrets: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_self_hosted_runners":{"description":"Self-hosted runners: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"organization_user_blocking":{"description":"Blocking users: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"packages":{"description":"Packages: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"pages":{"description":"Pages: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"plan":{"description":"Plan: a current permission of the group user.","type":"string","enum":["none","read"],"examples":["read"]},"private_repository_invitations":{"description":"Private repository invitations: a current permission of the group user.","type":"string","enum":["none","read"],"examples":["read"]},"profile":{"description":"Profile: a current permission of the group user.","type":"string","enum":["none","write"],"examples":["write"]},"pull_requests":{"description":"Pull requests: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"repo_secret_scanning_dismissal_requests":{"description":"repo_secret_scanning_dismissal_requests: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"repository_advisories":{"description":"Repository security advisories: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"repository_custom_properties":{"description":"Custom properties: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"repository_hooks":{"description":"Webhooks: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"repository_projects":{"description":"Projects: a deprecated permission of the group repository.","type":"string","enum":["none","read","write","admin"],"deprecated":true,"examples":["read"]},"secret_scanning_alerts":{"description":"Secret scanning alerts: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"secret_scanning_bypass_requests":{"description":"secret_scanning_bypass_requests: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"secret_scanning_dismissal_requests":{"description":"secret_scanning_dismissal_requests: a current permission of the group organization.","type":"string","enum":["none","read","write"],"examples":["read"]},"secrets":{"description":"Secrets: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"security_events":{"description":"Code scanning alerts: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"single_file":{"description":"Single file: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"starring":{"description":"Starring: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"statuses":{"description":"Commit statuses: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"team_discussions":{"description":"Team discussions: a retired permission of the group organization.","type":"string","enum":["none","read","write"],"deprecated":true,"examples":["read"]},"user_events":{"description":"Events: a current permission of the group user.","type":"string","enum":["none","read"],"examples":["read"]},"user_models":{"description":"user_models: a current permission of the group user.","type":"string","enum":["none","read"],"examples":["read"]},"vulnerability_alerts":{"description":"Dependabot alerts: a current permission of the group repository.","type":"string","enum":["none","read","write"],"examples":["read"]},"watching":{"description":"Watching: a current permission of the group user.","type":"string","enum":["none","read","write"],"examples":["read"]},"workflows":{"description":"Workflows: a current permission of the group repository.","type":"string","enum":["none","write"],"examples":["write"]}}};
+const schema57 = {"type":"string","enum":["name","description","homepage","cover","visibility","market.listed","market.category","authorization.callbackUrls","authorization.requestOAuthOnInstall","authorization.setupUrl","authorization.setupOnUpdate","webhook.active","webhook.url","permissions.repository","permissions.organization","permissions.user","singleFilePaths","events","labels","annotations"]};
+const schema46 = {"type":"object","required":["slug","space"],"additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/slug","description":"Identity of the app, unique on the platform."},"space":{"$ref":"common.schema.json#/$defs/login","description":"The space the app belongs to."},"labels":{"$ref":"common.schema.json#/$defs/labels","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","default":{}},"movedFrom":{"description":"Where the app was before: renamed (slug) or transferred (space).","type":"object","minProperties":1,"additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/slug"},"space":{"$ref":"common.schema.json#/$defs/login"}}}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.labels === undefined){
+data.labels = {};
+}
+if(data.annotations === undefined){
+data.annotations = {};
+}
+if(data.slug === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"},message:"must have required property '"+"slug"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.space === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "space"},message:"must have required property '"+"space"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "slug") || (key0 === "space")) || (key0 === "labels")) || (key0 === "annotations")) || (key0 === "movedFrom"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.slug !== undefined){
+let data0 = data.slug;
+if(typeof data0 === "string"){
+if(func1(data0) > 34){
+const err3 = {instancePath:instancePath+"/slug",schemaPath:"common.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 34},message:"must NOT have more than 34 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/slug",schemaPath:"common.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/slug",schemaPath:"common.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.space !== undefined){
+let data1 = data.space;
+if(typeof data1 === "string"){
+if(func1(data1) > 39){
+const err6 = {instancePath:instancePath+"/space",schemaPath:"common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/space",schemaPath:"common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/space",schemaPath:"common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let data2 = data.labels;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(typeof data2[key1] !== "string"){
+const err9 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+let data4 = data.annotations;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(typeof data4[key2] !== "string"){
+const err11 = {instancePath:instancePath+"/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/annotations",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.movedFrom !== undefined){
+let data6 = data.movedFrom;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err13 = {instancePath:instancePath+"/movedFrom",schemaPath:"#/properties/movedFrom/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key3 in data6){
+if(!((key3 === "slug") || (key3 === "space"))){
+const err14 = {instancePath:instancePath+"/movedFrom",schemaPath:"#/properties/movedFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.slug !== undefined){
+let data7 = data6.slug;
+if(typeof data7 === "string"){
+if(func1(data7) > 34){
+const err15 = {instancePath:instancePath+"/movedFrom/slug",schemaPath:"common.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 34},message:"must NOT have more than 34 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern4.test(data7)){
+const err16 = {instancePath:instancePath+"/movedFrom/slug",schemaPath:"common.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/movedFrom/slug",schemaPath:"common.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.space !== undefined){
+let data8 = data6.space;
+if(typeof data8 === "string"){
+if(func1(data8) > 39){
+const err18 = {instancePath:instancePath+"/movedFrom/space",schemaPath:"common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern4.test(data8)){
+const err19 = {instancePath:instancePath+"/movedFrom/space",schemaPath:"common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/movedFrom/space",schemaPath:"common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/movedFrom",schemaPath:"#/properties/movedFrom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const func0 = helper1.default;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://appward.dev/schemas/v1/installation.schema.json" */;
+/*# sourceURL="https://appward.dev/schemas/v1alpha1/app.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.metadata === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.spec === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("appward/v1alpha1" !== data.apiVersion){
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "appward/v1alpha1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("App" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "App"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate24(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.spec !== undefined){
+let data3 = data.spec;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.actions !== undefined){
+let data4 = data3.actions;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/spec/actions",schemaPath:"catalog.schema.json#/$defs/permissions/properties/actions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data4 === "none") || (data4 === "read")) || (data4 === "write"))){
+const err8 = {instancePath:instancePath+"/spec/actions",schemaPath:"catalog.schema.json#/$defs/permissions/properties/actions/enum",keyword:"enum",params:{allowedValues: schema54.properties.actions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.actions_variables !== undefined){
+let data5 = data3.actions_variables;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/spec/actions_variables",schemaPath:"catalog.schema.json#/$defs/permissions/properties/actions_variables/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((data5 === "none") || (data5 === "read")) || (data5 === "write"))){
+const err10 = {instancePath:instancePath+"/spec/actions_variables",schemaPath:"catalog.schema.json#/$defs/permissions/properties/actions_variables/enum",keyword:"enum",params:{allowedValues: schema54.properties.actions_variables.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.administration !== undefined){
+let data6 = data3.administration;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/spec/administration",schemaPath:"catalog.schema.json#/$defs/permissions/properties/administration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data6 === "none") || (data6 === "read")) || (data6 === "write"))){
+const err12 = {instancePath:instancePath+"/spec/administration",schemaPath:"catalog.schema.json#/$defs/permissions/properties/administration/enum",keyword:"enum",params:{allowedValues: schema54.properties.administration.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.agent_secrets !== undefined){
+let data7 = data3.agent_secrets;
+if(typeof data7 !== "string"){
+const err13 = {instancePath:instancePath+"/spec/agent_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/agent_secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((data7 === "none") || (data7 === "read")) || (data7 === "write"))){
+const err14 = {instancePath:instancePath+"/spec/agent_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/agent_secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.agent_secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.agent_variables !== undefined){
+let data8 = data3.agent_variables;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/spec/agent_variables",schemaPath:"catalog.schema.json#/$defs/permissions/properties/agent_variables/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data8 === "none") || (data8 === "read")) || (data8 === "write"))){
+const err16 = {instancePath:instancePath+"/spec/agent_variables",schemaPath:"catalog.schema.json#/$defs/permissions/properties/agent_variables/enum",keyword:"enum",params:{allowedValues: schema54.properties.agent_variables.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.artifact_metadata !== undefined){
+let data9 = data3.artifact_metadata;
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/spec/artifact_metadata",schemaPath:"catalog.schema.json#/$defs/permissions/properties/artifact_metadata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(((data9 === "none") || (data9 === "read")) || (data9 === "write"))){
+const err18 = {instancePath:instancePath+"/spec/artifact_metadata",schemaPath:"catalog.schema.json#/$defs/permissions/properties/artifact_metadata/enum",keyword:"enum",params:{allowedValues: schema54.properties.artifact_metadata.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.attestations !== undefined){
+let data10 = data3.attestations;
+if(typeof data10 !== "string"){
+const err19 = {instancePath:instancePath+"/spec/attestations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/attestations/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data10 === "none") || (data10 === "read")) || (data10 === "write"))){
+const err20 = {instancePath:instancePath+"/spec/attestations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/attestations/enum",keyword:"enum",params:{allowedValues: schema54.properties.attestations.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.blocking !== undefined){
+let data11 = data3.blocking;
+if(typeof data11 !== "string"){
+const err21 = {instancePath:instancePath+"/spec/blocking",schemaPath:"catalog.schema.json#/$defs/permissions/properties/blocking/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(((data11 === "none") || (data11 === "read")) || (data11 === "write"))){
+const err22 = {instancePath:instancePath+"/spec/blocking",schemaPath:"catalog.schema.json#/$defs/permissions/properties/blocking/enum",keyword:"enum",params:{allowedValues: schema54.properties.blocking.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data3.checks !== undefined){
+let data12 = data3.checks;
+if(typeof data12 !== "string"){
+const err23 = {instancePath:instancePath+"/spec/checks",schemaPath:"catalog.schema.json#/$defs/permissions/properties/checks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(((data12 === "none") || (data12 === "read")) || (data12 === "write"))){
+const err24 = {instancePath:instancePath+"/spec/checks",schemaPath:"catalog.schema.json#/$defs/permissions/properties/checks/enum",keyword:"enum",params:{allowedValues: schema54.properties.checks.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data3.code_quality !== undefined){
+let data13 = data3.code_quality;
+if(typeof data13 !== "string"){
+const err25 = {instancePath:instancePath+"/spec/code_quality",schemaPath:"catalog.schema.json#/$defs/permissions/properties/code_quality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((data13 === "none") || (data13 === "read")) || (data13 === "write"))){
+const err26 = {instancePath:instancePath+"/spec/code_quality",schemaPath:"catalog.schema.json#/$defs/permissions/properties/code_quality/enum",keyword:"enum",params:{allowedValues: schema54.properties.code_quality.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data3.codespaces !== undefined){
+let data14 = data3.codespaces;
+if(typeof data14 !== "string"){
+const err27 = {instancePath:instancePath+"/spec/codespaces",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(((data14 === "none") || (data14 === "read")) || (data14 === "write"))){
+const err28 = {instancePath:instancePath+"/spec/codespaces",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces/enum",keyword:"enum",params:{allowedValues: schema54.properties.codespaces.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data3.codespaces_lifecycle_admin !== undefined){
+let data15 = data3.codespaces_lifecycle_admin;
+if(typeof data15 !== "string"){
+const err29 = {instancePath:instancePath+"/spec/codespaces_lifecycle_admin",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces_lifecycle_admin/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!(((data15 === "none") || (data15 === "read")) || (data15 === "write"))){
+const err30 = {instancePath:instancePath+"/spec/codespaces_lifecycle_admin",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces_lifecycle_admin/enum",keyword:"enum",params:{allowedValues: schema54.properties.codespaces_lifecycle_admin.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data3.codespaces_metadata !== undefined){
+let data16 = data3.codespaces_metadata;
+if(typeof data16 !== "string"){
+const err31 = {instancePath:instancePath+"/spec/codespaces_metadata",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces_metadata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data16 === "none") || (data16 === "read"))){
+const err32 = {instancePath:instancePath+"/spec/codespaces_metadata",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces_metadata/enum",keyword:"enum",params:{allowedValues: schema54.properties.codespaces_metadata.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data3.codespaces_secrets !== undefined){
+let data17 = data3.codespaces_secrets;
+if(typeof data17 !== "string"){
+const err33 = {instancePath:instancePath+"/spec/codespaces_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces_secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!((data17 === "none") || (data17 === "write"))){
+const err34 = {instancePath:instancePath+"/spec/codespaces_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces_secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.codespaces_secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data3.codespaces_user_secrets !== undefined){
+let data18 = data3.codespaces_user_secrets;
+if(typeof data18 !== "string"){
+const err35 = {instancePath:instancePath+"/spec/codespaces_user_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces_user_secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!(((data18 === "none") || (data18 === "read")) || (data18 === "write"))){
+const err36 = {instancePath:instancePath+"/spec/codespaces_user_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/codespaces_user_secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.codespaces_user_secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data3.content_references !== undefined){
+let data19 = data3.content_references;
+if(typeof data19 !== "string"){
+const err37 = {instancePath:instancePath+"/spec/content_references",schemaPath:"catalog.schema.json#/$defs/permissions/properties/content_references/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((data19 === "none") || (data19 === "read")) || (data19 === "write"))){
+const err38 = {instancePath:instancePath+"/spec/content_references",schemaPath:"catalog.schema.json#/$defs/permissions/properties/content_references/enum",keyword:"enum",params:{allowedValues: schema54.properties.content_references.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data3.contents !== undefined){
+let data20 = data3.contents;
+if(typeof data20 !== "string"){
+const err39 = {instancePath:instancePath+"/spec/contents",schemaPath:"catalog.schema.json#/$defs/permissions/properties/contents/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!(((data20 === "none") || (data20 === "read")) || (data20 === "write"))){
+const err40 = {instancePath:instancePath+"/spec/contents",schemaPath:"catalog.schema.json#/$defs/permissions/properties/contents/enum",keyword:"enum",params:{allowedValues: schema54.properties.contents.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data3.copilot_agent_settings !== undefined){
+let data21 = data3.copilot_agent_settings;
+if(typeof data21 !== "string"){
+const err41 = {instancePath:instancePath+"/spec/copilot_agent_settings",schemaPath:"catalog.schema.json#/$defs/permissions/properties/copilot_agent_settings/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(((data21 === "none") || (data21 === "read")) || (data21 === "write"))){
+const err42 = {instancePath:instancePath+"/spec/copilot_agent_settings",schemaPath:"catalog.schema.json#/$defs/permissions/properties/copilot_agent_settings/enum",keyword:"enum",params:{allowedValues: schema54.properties.copilot_agent_settings.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data3.copilot_editor_context !== undefined){
+let data22 = data3.copilot_editor_context;
+if(typeof data22 !== "string"){
+const err43 = {instancePath:instancePath+"/spec/copilot_editor_context",schemaPath:"catalog.schema.json#/$defs/permissions/properties/copilot_editor_context/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!((data22 === "none") || (data22 === "read"))){
+const err44 = {instancePath:instancePath+"/spec/copilot_editor_context",schemaPath:"catalog.schema.json#/$defs/permissions/properties/copilot_editor_context/enum",keyword:"enum",params:{allowedValues: schema54.properties.copilot_editor_context.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data3.copilot_messages !== undefined){
+let data23 = data3.copilot_messages;
+if(typeof data23 !== "string"){
+const err45 = {instancePath:instancePath+"/spec/copilot_messages",schemaPath:"catalog.schema.json#/$defs/permissions/properties/copilot_messages/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!((data23 === "none") || (data23 === "read"))){
+const err46 = {instancePath:instancePath+"/spec/copilot_messages",schemaPath:"catalog.schema.json#/$defs/permissions/properties/copilot_messages/enum",keyword:"enum",params:{allowedValues: schema54.properties.copilot_messages.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data3.custom_properties_for_organizations !== undefined){
+let data24 = data3.custom_properties_for_organizations;
+if(typeof data24 !== "string"){
+const err47 = {instancePath:instancePath+"/spec/custom_properties_for_organizations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/custom_properties_for_organizations/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(((data24 === "none") || (data24 === "read")) || (data24 === "write"))){
+const err48 = {instancePath:instancePath+"/spec/custom_properties_for_organizations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/custom_properties_for_organizations/enum",keyword:"enum",params:{allowedValues: schema54.properties.custom_properties_for_organizations.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data3.dependabot_secrets !== undefined){
+let data25 = data3.dependabot_secrets;
+if(typeof data25 !== "string"){
+const err49 = {instancePath:instancePath+"/spec/dependabot_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/dependabot_secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((data25 === "none") || (data25 === "read")) || (data25 === "write"))){
+const err50 = {instancePath:instancePath+"/spec/dependabot_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/dependabot_secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.dependabot_secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data3.deployments !== undefined){
+let data26 = data3.deployments;
+if(typeof data26 !== "string"){
+const err51 = {instancePath:instancePath+"/spec/deployments",schemaPath:"catalog.schema.json#/$defs/permissions/properties/deployments/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!(((data26 === "none") || (data26 === "read")) || (data26 === "write"))){
+const err52 = {instancePath:instancePath+"/spec/deployments",schemaPath:"catalog.schema.json#/$defs/permissions/properties/deployments/enum",keyword:"enum",params:{allowedValues: schema54.properties.deployments.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data3.discussions !== undefined){
+let data27 = data3.discussions;
+if(typeof data27 !== "string"){
+const err53 = {instancePath:instancePath+"/spec/discussions",schemaPath:"catalog.schema.json#/$defs/permissions/properties/discussions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!(((data27 === "none") || (data27 === "read")) || (data27 === "write"))){
+const err54 = {instancePath:instancePath+"/spec/discussions",schemaPath:"catalog.schema.json#/$defs/permissions/properties/discussions/enum",keyword:"enum",params:{allowedValues: schema54.properties.discussions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data3.emails !== undefined){
+let data28 = data3.emails;
+if(typeof data28 !== "string"){
+const err55 = {instancePath:instancePath+"/spec/emails",schemaPath:"catalog.schema.json#/$defs/permissions/properties/emails/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(((data28 === "none") || (data28 === "read")) || (data28 === "write"))){
+const err56 = {instancePath:instancePath+"/spec/emails",schemaPath:"catalog.schema.json#/$defs/permissions/properties/emails/enum",keyword:"enum",params:{allowedValues: schema54.properties.emails.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data3.enterprise_administration !== undefined){
+let data29 = data3.enterprise_administration;
+if(typeof data29 !== "string"){
+const err57 = {instancePath:instancePath+"/spec/enterprise_administration",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_administration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!(((data29 === "none") || (data29 === "read")) || (data29 === "write"))){
+const err58 = {instancePath:instancePath+"/spec/enterprise_administration",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_administration/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_administration.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data3.enterprise_copilot_metrics !== undefined){
+let data30 = data3.enterprise_copilot_metrics;
+if(typeof data30 !== "string"){
+const err59 = {instancePath:instancePath+"/spec/enterprise_copilot_metrics",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_copilot_metrics/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(!((data30 === "none") || (data30 === "read"))){
+const err60 = {instancePath:instancePath+"/spec/enterprise_copilot_metrics",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_copilot_metrics/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_copilot_metrics.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data3.enterprise_custom_org_roles !== undefined){
+let data31 = data3.enterprise_custom_org_roles;
+if(typeof data31 !== "string"){
+const err61 = {instancePath:instancePath+"/spec/enterprise_custom_org_roles",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_custom_org_roles/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!(((data31 === "none") || (data31 === "read")) || (data31 === "write"))){
+const err62 = {instancePath:instancePath+"/spec/enterprise_custom_org_roles",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_custom_org_roles/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_custom_org_roles.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data3.enterprise_custom_properties !== undefined){
+let data32 = data3.enterprise_custom_properties;
+if(typeof data32 !== "string"){
+const err63 = {instancePath:instancePath+"/spec/enterprise_custom_properties",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_custom_properties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!(((data32 === "none") || (data32 === "read")) || (data32 === "write"))){
+const err64 = {instancePath:instancePath+"/spec/enterprise_custom_properties",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_custom_properties/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_custom_properties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data3.enterprise_custom_properties_for_organizations !== undefined){
+let data33 = data3.enterprise_custom_properties_for_organizations;
+if(typeof data33 !== "string"){
+const err65 = {instancePath:instancePath+"/spec/enterprise_custom_properties_for_organizations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_custom_properties_for_organizations/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!((((data33 === "none") || (data33 === "read")) || (data33 === "write")) || (data33 === "admin"))){
+const err66 = {instancePath:instancePath+"/spec/enterprise_custom_properties_for_organizations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_custom_properties_for_organizations/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_custom_properties_for_organizations.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data3.enterprise_organization_installation_repositories !== undefined){
+let data34 = data3.enterprise_organization_installation_repositories;
+if(typeof data34 !== "string"){
+const err67 = {instancePath:instancePath+"/spec/enterprise_organization_installation_repositories",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_organization_installation_repositories/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!(((data34 === "none") || (data34 === "read")) || (data34 === "write"))){
+const err68 = {instancePath:instancePath+"/spec/enterprise_organization_installation_repositories",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_organization_installation_repositories/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_organization_installation_repositories.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data3.enterprise_organization_installations !== undefined){
+let data35 = data3.enterprise_organization_installations;
+if(typeof data35 !== "string"){
+const err69 = {instancePath:instancePath+"/spec/enterprise_organization_installations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_organization_installations/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(!(((data35 === "none") || (data35 === "read")) || (data35 === "write"))){
+const err70 = {instancePath:instancePath+"/spec/enterprise_organization_installations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_organization_installations/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_organization_installations.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data3.enterprise_organizations !== undefined){
+let data36 = data3.enterprise_organizations;
+if(typeof data36 !== "string"){
+const err71 = {instancePath:instancePath+"/spec/enterprise_organizations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_organizations/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!((data36 === "none") || (data36 === "write"))){
+const err72 = {instancePath:instancePath+"/spec/enterprise_organizations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_organizations/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_organizations.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data3.enterprise_people !== undefined){
+let data37 = data3.enterprise_people;
+if(typeof data37 !== "string"){
+const err73 = {instancePath:instancePath+"/spec/enterprise_people",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_people/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!(((data37 === "none") || (data37 === "read")) || (data37 === "write"))){
+const err74 = {instancePath:instancePath+"/spec/enterprise_people",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_people/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_people.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data3.enterprise_sso !== undefined){
+let data38 = data3.enterprise_sso;
+if(typeof data38 !== "string"){
+const err75 = {instancePath:instancePath+"/spec/enterprise_sso",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_sso/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!(((data38 === "none") || (data38 === "read")) || (data38 === "write"))){
+const err76 = {instancePath:instancePath+"/spec/enterprise_sso",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_sso/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_sso.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data3.enterprise_teams !== undefined){
+let data39 = data3.enterprise_teams;
+if(typeof data39 !== "string"){
+const err77 = {instancePath:instancePath+"/spec/enterprise_teams",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_teams/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!(((data39 === "none") || (data39 === "read")) || (data39 === "write"))){
+const err78 = {instancePath:instancePath+"/spec/enterprise_teams",schemaPath:"catalog.schema.json#/$defs/permissions/properties/enterprise_teams/enum",keyword:"enum",params:{allowedValues: schema54.properties.enterprise_teams.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data3.environments !== undefined){
+let data40 = data3.environments;
+if(typeof data40 !== "string"){
+const err79 = {instancePath:instancePath+"/spec/environments",schemaPath:"catalog.schema.json#/$defs/permissions/properties/environments/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!(((data40 === "none") || (data40 === "read")) || (data40 === "write"))){
+const err80 = {instancePath:instancePath+"/spec/environments",schemaPath:"catalog.schema.json#/$defs/permissions/properties/environments/enum",keyword:"enum",params:{allowedValues: schema54.properties.environments.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data3.followers !== undefined){
+let data41 = data3.followers;
+if(typeof data41 !== "string"){
+const err81 = {instancePath:instancePath+"/spec/followers",schemaPath:"catalog.schema.json#/$defs/permissions/properties/followers/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(!(((data41 === "none") || (data41 === "read")) || (data41 === "write"))){
+const err82 = {instancePath:instancePath+"/spec/followers",schemaPath:"catalog.schema.json#/$defs/permissions/properties/followers/enum",keyword:"enum",params:{allowedValues: schema54.properties.followers.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data3.gists !== undefined){
+let data42 = data3.gists;
+if(typeof data42 !== "string"){
+const err83 = {instancePath:instancePath+"/spec/gists",schemaPath:"catalog.schema.json#/$defs/permissions/properties/gists/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(!((data42 === "none") || (data42 === "write"))){
+const err84 = {instancePath:instancePath+"/spec/gists",schemaPath:"catalog.schema.json#/$defs/permissions/properties/gists/enum",keyword:"enum",params:{allowedValues: schema54.properties.gists.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data3.git_signing_ssh_public_keys !== undefined){
+let data43 = data3.git_signing_ssh_public_keys;
+if(typeof data43 !== "string"){
+const err85 = {instancePath:instancePath+"/spec/git_signing_ssh_public_keys",schemaPath:"catalog.schema.json#/$defs/permissions/properties/git_signing_ssh_public_keys/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!(((data43 === "none") || (data43 === "read")) || (data43 === "write"))){
+const err86 = {instancePath:instancePath+"/spec/git_signing_ssh_public_keys",schemaPath:"catalog.schema.json#/$defs/permissions/properties/git_signing_ssh_public_keys/enum",keyword:"enum",params:{allowedValues: schema54.properties.git_signing_ssh_public_keys.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data3.gpg_keys !== undefined){
+let data44 = data3.gpg_keys;
+if(typeof data44 !== "string"){
+const err87 = {instancePath:instancePath+"/spec/gpg_keys",schemaPath:"catalog.schema.json#/$defs/permissions/properties/gpg_keys/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!(((data44 === "none") || (data44 === "read")) || (data44 === "write"))){
+const err88 = {instancePath:instancePath+"/spec/gpg_keys",schemaPath:"catalog.schema.json#/$defs/permissions/properties/gpg_keys/enum",keyword:"enum",params:{allowedValues: schema54.properties.gpg_keys.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data3.interaction_limits !== undefined){
+let data45 = data3.interaction_limits;
+if(typeof data45 !== "string"){
+const err89 = {instancePath:instancePath+"/spec/interaction_limits",schemaPath:"catalog.schema.json#/$defs/permissions/properties/interaction_limits/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!(((data45 === "none") || (data45 === "read")) || (data45 === "write"))){
+const err90 = {instancePath:instancePath+"/spec/interaction_limits",schemaPath:"catalog.schema.json#/$defs/permissions/properties/interaction_limits/enum",keyword:"enum",params:{allowedValues: schema54.properties.interaction_limits.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data3.issue_fields !== undefined){
+let data46 = data3.issue_fields;
+if(typeof data46 !== "string"){
+const err91 = {instancePath:instancePath+"/spec/issue_fields",schemaPath:"catalog.schema.json#/$defs/permissions/properties/issue_fields/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(!(((data46 === "none") || (data46 === "read")) || (data46 === "write"))){
+const err92 = {instancePath:instancePath+"/spec/issue_fields",schemaPath:"catalog.schema.json#/$defs/permissions/properties/issue_fields/enum",keyword:"enum",params:{allowedValues: schema54.properties.issue_fields.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data3.issue_types !== undefined){
+let data47 = data3.issue_types;
+if(typeof data47 !== "string"){
+const err93 = {instancePath:instancePath+"/spec/issue_types",schemaPath:"catalog.schema.json#/$defs/permissions/properties/issue_types/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(!(((data47 === "none") || (data47 === "read")) || (data47 === "write"))){
+const err94 = {instancePath:instancePath+"/spec/issue_types",schemaPath:"catalog.schema.json#/$defs/permissions/properties/issue_types/enum",keyword:"enum",params:{allowedValues: schema54.properties.issue_types.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data3.issues !== undefined){
+let data48 = data3.issues;
+if(typeof data48 !== "string"){
+const err95 = {instancePath:instancePath+"/spec/issues",schemaPath:"catalog.schema.json#/$defs/permissions/properties/issues/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!(((data48 === "none") || (data48 === "read")) || (data48 === "write"))){
+const err96 = {instancePath:instancePath+"/spec/issues",schemaPath:"catalog.schema.json#/$defs/permissions/properties/issues/enum",keyword:"enum",params:{allowedValues: schema54.properties.issues.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data3.keys !== undefined){
+let data49 = data3.keys;
+if(typeof data49 !== "string"){
+const err97 = {instancePath:instancePath+"/spec/keys",schemaPath:"catalog.schema.json#/$defs/permissions/properties/keys/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(!(((data49 === "none") || (data49 === "read")) || (data49 === "write"))){
+const err98 = {instancePath:instancePath+"/spec/keys",schemaPath:"catalog.schema.json#/$defs/permissions/properties/keys/enum",keyword:"enum",params:{allowedValues: schema54.properties.keys.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data3.knowledge_bases !== undefined){
+let data50 = data3.knowledge_bases;
+if(typeof data50 !== "string"){
+const err99 = {instancePath:instancePath+"/spec/knowledge_bases",schemaPath:"catalog.schema.json#/$defs/permissions/properties/knowledge_bases/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!(((data50 === "none") || (data50 === "read")) || (data50 === "write"))){
+const err100 = {instancePath:instancePath+"/spec/knowledge_bases",schemaPath:"catalog.schema.json#/$defs/permissions/properties/knowledge_bases/enum",keyword:"enum",params:{allowedValues: schema54.properties.knowledge_bases.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data3.members !== undefined){
+let data51 = data3.members;
+if(typeof data51 !== "string"){
+const err101 = {instancePath:instancePath+"/spec/members",schemaPath:"catalog.schema.json#/$defs/permissions/properties/members/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!(((data51 === "none") || (data51 === "read")) || (data51 === "write"))){
+const err102 = {instancePath:instancePath+"/spec/members",schemaPath:"catalog.schema.json#/$defs/permissions/properties/members/enum",keyword:"enum",params:{allowedValues: schema54.properties.members.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data3.merge_queues !== undefined){
+let data52 = data3.merge_queues;
+if(typeof data52 !== "string"){
+const err103 = {instancePath:instancePath+"/spec/merge_queues",schemaPath:"catalog.schema.json#/$defs/permissions/properties/merge_queues/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(!(((data52 === "none") || (data52 === "read")) || (data52 === "write"))){
+const err104 = {instancePath:instancePath+"/spec/merge_queues",schemaPath:"catalog.schema.json#/$defs/permissions/properties/merge_queues/enum",keyword:"enum",params:{allowedValues: schema54.properties.merge_queues.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data3.metadata !== undefined){
+let data53 = data3.metadata;
+if(typeof data53 !== "string"){
+const err105 = {instancePath:instancePath+"/spec/metadata",schemaPath:"catalog.schema.json#/$defs/permissions/properties/metadata/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!((data53 === "none") || (data53 === "read"))){
+const err106 = {instancePath:instancePath+"/spec/metadata",schemaPath:"catalog.schema.json#/$defs/permissions/properties/metadata/enum",keyword:"enum",params:{allowedValues: schema54.properties.metadata.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data3.org_copilot_content_exclusion !== undefined){
+let data54 = data3.org_copilot_content_exclusion;
+if(typeof data54 !== "string"){
+const err107 = {instancePath:instancePath+"/spec/org_copilot_content_exclusion",schemaPath:"catalog.schema.json#/$defs/permissions/properties/org_copilot_content_exclusion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!(((data54 === "none") || (data54 === "read")) || (data54 === "write"))){
+const err108 = {instancePath:instancePath+"/spec/org_copilot_content_exclusion",schemaPath:"catalog.schema.json#/$defs/permissions/properties/org_copilot_content_exclusion/enum",keyword:"enum",params:{allowedValues: schema54.properties.org_copilot_content_exclusion.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data3.organization_actions_variables !== undefined){
+let data55 = data3.organization_actions_variables;
+if(typeof data55 !== "string"){
+const err109 = {instancePath:instancePath+"/spec/organization_actions_variables",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_actions_variables/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(!(((data55 === "none") || (data55 === "read")) || (data55 === "write"))){
+const err110 = {instancePath:instancePath+"/spec/organization_actions_variables",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_actions_variables/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_actions_variables.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data3.organization_administration !== undefined){
+let data56 = data3.organization_administration;
+if(typeof data56 !== "string"){
+const err111 = {instancePath:instancePath+"/spec/organization_administration",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_administration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(!(((data56 === "none") || (data56 === "read")) || (data56 === "write"))){
+const err112 = {instancePath:instancePath+"/spec/organization_administration",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_administration/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_administration.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data3.organization_agent_secrets !== undefined){
+let data57 = data3.organization_agent_secrets;
+if(typeof data57 !== "string"){
+const err113 = {instancePath:instancePath+"/spec/organization_agent_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_agent_secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!(((data57 === "none") || (data57 === "read")) || (data57 === "write"))){
+const err114 = {instancePath:instancePath+"/spec/organization_agent_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_agent_secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_agent_secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data3.organization_agent_variables !== undefined){
+let data58 = data3.organization_agent_variables;
+if(typeof data58 !== "string"){
+const err115 = {instancePath:instancePath+"/spec/organization_agent_variables",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_agent_variables/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!(((data58 === "none") || (data58 === "read")) || (data58 === "write"))){
+const err116 = {instancePath:instancePath+"/spec/organization_agent_variables",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_agent_variables/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_agent_variables.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data3.organization_announcement_banners !== undefined){
+let data59 = data3.organization_announcement_banners;
+if(typeof data59 !== "string"){
+const err117 = {instancePath:instancePath+"/spec/organization_announcement_banners",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_announcement_banners/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(!(((data59 === "none") || (data59 === "read")) || (data59 === "write"))){
+const err118 = {instancePath:instancePath+"/spec/organization_announcement_banners",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_announcement_banners/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_announcement_banners.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data3.organization_api_insights !== undefined){
+let data60 = data3.organization_api_insights;
+if(typeof data60 !== "string"){
+const err119 = {instancePath:instancePath+"/spec/organization_api_insights",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_api_insights/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(!((data60 === "none") || (data60 === "read"))){
+const err120 = {instancePath:instancePath+"/spec/organization_api_insights",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_api_insights/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_api_insights.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data3.organization_campaigns !== undefined){
+let data61 = data3.organization_campaigns;
+if(typeof data61 !== "string"){
+const err121 = {instancePath:instancePath+"/spec/organization_campaigns",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_campaigns/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(!(((data61 === "none") || (data61 === "read")) || (data61 === "write"))){
+const err122 = {instancePath:instancePath+"/spec/organization_campaigns",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_campaigns/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_campaigns.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data3.organization_code_scanning_dismissal_requests !== undefined){
+let data62 = data3.organization_code_scanning_dismissal_requests;
+if(typeof data62 !== "string"){
+const err123 = {instancePath:instancePath+"/spec/organization_code_scanning_dismissal_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_code_scanning_dismissal_requests/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(!(((data62 === "none") || (data62 === "read")) || (data62 === "write"))){
+const err124 = {instancePath:instancePath+"/spec/organization_code_scanning_dismissal_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_code_scanning_dismissal_requests/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_code_scanning_dismissal_requests.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data3.organization_codespaces !== undefined){
+let data63 = data3.organization_codespaces;
+if(typeof data63 !== "string"){
+const err125 = {instancePath:instancePath+"/spec/organization_codespaces",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_codespaces/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(!(((data63 === "none") || (data63 === "read")) || (data63 === "write"))){
+const err126 = {instancePath:instancePath+"/spec/organization_codespaces",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_codespaces/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_codespaces.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data3.organization_codespaces_secrets !== undefined){
+let data64 = data3.organization_codespaces_secrets;
+if(typeof data64 !== "string"){
+const err127 = {instancePath:instancePath+"/spec/organization_codespaces_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_codespaces_secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(!(((data64 === "none") || (data64 === "read")) || (data64 === "write"))){
+const err128 = {instancePath:instancePath+"/spec/organization_codespaces_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_codespaces_secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_codespaces_secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data3.organization_codespaces_settings !== undefined){
+let data65 = data3.organization_codespaces_settings;
+if(typeof data65 !== "string"){
+const err129 = {instancePath:instancePath+"/spec/organization_codespaces_settings",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_codespaces_settings/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(!(((data65 === "none") || (data65 === "read")) || (data65 === "write"))){
+const err130 = {instancePath:instancePath+"/spec/organization_codespaces_settings",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_codespaces_settings/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_codespaces_settings.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data3.organization_copilot_agent_settings !== undefined){
+let data66 = data3.organization_copilot_agent_settings;
+if(typeof data66 !== "string"){
+const err131 = {instancePath:instancePath+"/spec/organization_copilot_agent_settings",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_copilot_agent_settings/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(!(((data66 === "none") || (data66 === "read")) || (data66 === "write"))){
+const err132 = {instancePath:instancePath+"/spec/organization_copilot_agent_settings",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_copilot_agent_settings/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_copilot_agent_settings.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data3.organization_copilot_metrics !== undefined){
+let data67 = data3.organization_copilot_metrics;
+if(typeof data67 !== "string"){
+const err133 = {instancePath:instancePath+"/spec/organization_copilot_metrics",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_copilot_metrics/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(!((data67 === "none") || (data67 === "read"))){
+const err134 = {instancePath:instancePath+"/spec/organization_copilot_metrics",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_copilot_metrics/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_copilot_metrics.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data3.organization_copilot_seat_management !== undefined){
+let data68 = data3.organization_copilot_seat_management;
+if(typeof data68 !== "string"){
+const err135 = {instancePath:instancePath+"/spec/organization_copilot_seat_management",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_copilot_seat_management/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(!(((data68 === "none") || (data68 === "read")) || (data68 === "write"))){
+const err136 = {instancePath:instancePath+"/spec/organization_copilot_seat_management",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_copilot_seat_management/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_copilot_seat_management.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data3.organization_copilot_spaces !== undefined){
+let data69 = data3.organization_copilot_spaces;
+if(typeof data69 !== "string"){
+const err137 = {instancePath:instancePath+"/spec/organization_copilot_spaces",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_copilot_spaces/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(!(((data69 === "none") || (data69 === "read")) || (data69 === "write"))){
+const err138 = {instancePath:instancePath+"/spec/organization_copilot_spaces",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_copilot_spaces/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_copilot_spaces.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data3.organization_credentials !== undefined){
+let data70 = data3.organization_credentials;
+if(typeof data70 !== "string"){
+const err139 = {instancePath:instancePath+"/spec/organization_credentials",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_credentials/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(!(((data70 === "none") || (data70 === "read")) || (data70 === "write"))){
+const err140 = {instancePath:instancePath+"/spec/organization_credentials",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_credentials/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_credentials.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data3.organization_custom_org_roles !== undefined){
+let data71 = data3.organization_custom_org_roles;
+if(typeof data71 !== "string"){
+const err141 = {instancePath:instancePath+"/spec/organization_custom_org_roles",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_custom_org_roles/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(!(((data71 === "none") || (data71 === "read")) || (data71 === "write"))){
+const err142 = {instancePath:instancePath+"/spec/organization_custom_org_roles",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_custom_org_roles/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_custom_org_roles.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data3.organization_custom_properties !== undefined){
+let data72 = data3.organization_custom_properties;
+if(typeof data72 !== "string"){
+const err143 = {instancePath:instancePath+"/spec/organization_custom_properties",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_custom_properties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!((((data72 === "none") || (data72 === "read")) || (data72 === "write")) || (data72 === "admin"))){
+const err144 = {instancePath:instancePath+"/spec/organization_custom_properties",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_custom_properties/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_custom_properties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data3.organization_custom_roles !== undefined){
+let data73 = data3.organization_custom_roles;
+if(typeof data73 !== "string"){
+const err145 = {instancePath:instancePath+"/spec/organization_custom_roles",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_custom_roles/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(!(((data73 === "none") || (data73 === "read")) || (data73 === "write"))){
+const err146 = {instancePath:instancePath+"/spec/organization_custom_roles",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_custom_roles/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_custom_roles.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data3.organization_dependabot_dismissal_requests !== undefined){
+let data74 = data3.organization_dependabot_dismissal_requests;
+if(typeof data74 !== "string"){
+const err147 = {instancePath:instancePath+"/spec/organization_dependabot_dismissal_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_dependabot_dismissal_requests/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(!(((data74 === "none") || (data74 === "read")) || (data74 === "write"))){
+const err148 = {instancePath:instancePath+"/spec/organization_dependabot_dismissal_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_dependabot_dismissal_requests/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_dependabot_dismissal_requests.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data3.organization_dependabot_secrets !== undefined){
+let data75 = data3.organization_dependabot_secrets;
+if(typeof data75 !== "string"){
+const err149 = {instancePath:instancePath+"/spec/organization_dependabot_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_dependabot_secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(!(((data75 === "none") || (data75 === "read")) || (data75 === "write"))){
+const err150 = {instancePath:instancePath+"/spec/organization_dependabot_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_dependabot_secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_dependabot_secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data3.organization_events !== undefined){
+let data76 = data3.organization_events;
+if(typeof data76 !== "string"){
+const err151 = {instancePath:instancePath+"/spec/organization_events",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_events/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(!((data76 === "none") || (data76 === "read"))){
+const err152 = {instancePath:instancePath+"/spec/organization_events",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_events/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_events.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data3.organization_hooks !== undefined){
+let data77 = data3.organization_hooks;
+if(typeof data77 !== "string"){
+const err153 = {instancePath:instancePath+"/spec/organization_hooks",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_hooks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(!(((data77 === "none") || (data77 === "read")) || (data77 === "write"))){
+const err154 = {instancePath:instancePath+"/spec/organization_hooks",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_hooks/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_hooks.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data3.organization_knowledge_bases !== undefined){
+let data78 = data3.organization_knowledge_bases;
+if(typeof data78 !== "string"){
+const err155 = {instancePath:instancePath+"/spec/organization_knowledge_bases",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_knowledge_bases/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(!(((data78 === "none") || (data78 === "read")) || (data78 === "write"))){
+const err156 = {instancePath:instancePath+"/spec/organization_knowledge_bases",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_knowledge_bases/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_knowledge_bases.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data3.organization_models !== undefined){
+let data79 = data3.organization_models;
+if(typeof data79 !== "string"){
+const err157 = {instancePath:instancePath+"/spec/organization_models",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_models/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(!((data79 === "none") || (data79 === "read"))){
+const err158 = {instancePath:instancePath+"/spec/organization_models",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_models/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_models.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data3.organization_network_configurations !== undefined){
+let data80 = data3.organization_network_configurations;
+if(typeof data80 !== "string"){
+const err159 = {instancePath:instancePath+"/spec/organization_network_configurations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_network_configurations/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(!(((data80 === "none") || (data80 === "read")) || (data80 === "write"))){
+const err160 = {instancePath:instancePath+"/spec/organization_network_configurations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_network_configurations/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_network_configurations.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data3.organization_packages !== undefined){
+let data81 = data3.organization_packages;
+if(typeof data81 !== "string"){
+const err161 = {instancePath:instancePath+"/spec/organization_packages",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_packages/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(!(((data81 === "none") || (data81 === "read")) || (data81 === "write"))){
+const err162 = {instancePath:instancePath+"/spec/organization_packages",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_packages/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_packages.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data3.organization_personal_access_token_requests !== undefined){
+let data82 = data3.organization_personal_access_token_requests;
+if(typeof data82 !== "string"){
+const err163 = {instancePath:instancePath+"/spec/organization_personal_access_token_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_personal_access_token_requests/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(!(((data82 === "none") || (data82 === "read")) || (data82 === "write"))){
+const err164 = {instancePath:instancePath+"/spec/organization_personal_access_token_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_personal_access_token_requests/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_personal_access_token_requests.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data3.organization_personal_access_tokens !== undefined){
+let data83 = data3.organization_personal_access_tokens;
+if(typeof data83 !== "string"){
+const err165 = {instancePath:instancePath+"/spec/organization_personal_access_tokens",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_personal_access_tokens/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(!(((data83 === "none") || (data83 === "read")) || (data83 === "write"))){
+const err166 = {instancePath:instancePath+"/spec/organization_personal_access_tokens",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_personal_access_tokens/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_personal_access_tokens.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data3.organization_plan !== undefined){
+let data84 = data3.organization_plan;
+if(typeof data84 !== "string"){
+const err167 = {instancePath:instancePath+"/spec/organization_plan",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_plan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(!((data84 === "none") || (data84 === "read"))){
+const err168 = {instancePath:instancePath+"/spec/organization_plan",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_plan/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_plan.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data3.organization_private_registries !== undefined){
+let data85 = data3.organization_private_registries;
+if(typeof data85 !== "string"){
+const err169 = {instancePath:instancePath+"/spec/organization_private_registries",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_private_registries/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(!(((data85 === "none") || (data85 === "read")) || (data85 === "write"))){
+const err170 = {instancePath:instancePath+"/spec/organization_private_registries",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_private_registries/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_private_registries.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data3.organization_projects !== undefined){
+let data86 = data3.organization_projects;
+if(typeof data86 !== "string"){
+const err171 = {instancePath:instancePath+"/spec/organization_projects",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_projects/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(!((((data86 === "none") || (data86 === "read")) || (data86 === "write")) || (data86 === "admin"))){
+const err172 = {instancePath:instancePath+"/spec/organization_projects",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_projects/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_projects.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data3.organization_runner_custom_images !== undefined){
+let data87 = data3.organization_runner_custom_images;
+if(typeof data87 !== "string"){
+const err173 = {instancePath:instancePath+"/spec/organization_runner_custom_images",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_runner_custom_images/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(!(((data87 === "none") || (data87 === "read")) || (data87 === "write"))){
+const err174 = {instancePath:instancePath+"/spec/organization_runner_custom_images",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_runner_custom_images/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_runner_custom_images.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data3.organization_secret_scanning_bypass_requests !== undefined){
+let data88 = data3.organization_secret_scanning_bypass_requests;
+if(typeof data88 !== "string"){
+const err175 = {instancePath:instancePath+"/spec/organization_secret_scanning_bypass_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_secret_scanning_bypass_requests/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(!(((data88 === "none") || (data88 === "read")) || (data88 === "write"))){
+const err176 = {instancePath:instancePath+"/spec/organization_secret_scanning_bypass_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_secret_scanning_bypass_requests/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_secret_scanning_bypass_requests.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data3.organization_secrets !== undefined){
+let data89 = data3.organization_secrets;
+if(typeof data89 !== "string"){
+const err177 = {instancePath:instancePath+"/spec/organization_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(!(((data89 === "none") || (data89 === "read")) || (data89 === "write"))){
+const err178 = {instancePath:instancePath+"/spec/organization_secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data3.organization_self_hosted_runners !== undefined){
+let data90 = data3.organization_self_hosted_runners;
+if(typeof data90 !== "string"){
+const err179 = {instancePath:instancePath+"/spec/organization_self_hosted_runners",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_self_hosted_runners/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(!(((data90 === "none") || (data90 === "read")) || (data90 === "write"))){
+const err180 = {instancePath:instancePath+"/spec/organization_self_hosted_runners",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_self_hosted_runners/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_self_hosted_runners.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data3.organization_user_blocking !== undefined){
+let data91 = data3.organization_user_blocking;
+if(typeof data91 !== "string"){
+const err181 = {instancePath:instancePath+"/spec/organization_user_blocking",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_user_blocking/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(!(((data91 === "none") || (data91 === "read")) || (data91 === "write"))){
+const err182 = {instancePath:instancePath+"/spec/organization_user_blocking",schemaPath:"catalog.schema.json#/$defs/permissions/properties/organization_user_blocking/enum",keyword:"enum",params:{allowedValues: schema54.properties.organization_user_blocking.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data3.packages !== undefined){
+let data92 = data3.packages;
+if(typeof data92 !== "string"){
+const err183 = {instancePath:instancePath+"/spec/packages",schemaPath:"catalog.schema.json#/$defs/permissions/properties/packages/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(!(((data92 === "none") || (data92 === "read")) || (data92 === "write"))){
+const err184 = {instancePath:instancePath+"/spec/packages",schemaPath:"catalog.schema.json#/$defs/permissions/properties/packages/enum",keyword:"enum",params:{allowedValues: schema54.properties.packages.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data3.pages !== undefined){
+let data93 = data3.pages;
+if(typeof data93 !== "string"){
+const err185 = {instancePath:instancePath+"/spec/pages",schemaPath:"catalog.schema.json#/$defs/permissions/properties/pages/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(!(((data93 === "none") || (data93 === "read")) || (data93 === "write"))){
+const err186 = {instancePath:instancePath+"/spec/pages",schemaPath:"catalog.schema.json#/$defs/permissions/properties/pages/enum",keyword:"enum",params:{allowedValues: schema54.properties.pages.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data3.plan !== undefined){
+let data94 = data3.plan;
+if(typeof data94 !== "string"){
+const err187 = {instancePath:instancePath+"/spec/plan",schemaPath:"catalog.schema.json#/$defs/permissions/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(!((data94 === "none") || (data94 === "read"))){
+const err188 = {instancePath:instancePath+"/spec/plan",schemaPath:"catalog.schema.json#/$defs/permissions/properties/plan/enum",keyword:"enum",params:{allowedValues: schema54.properties.plan.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data3.private_repository_invitations !== undefined){
+let data95 = data3.private_repository_invitations;
+if(typeof data95 !== "string"){
+const err189 = {instancePath:instancePath+"/spec/private_repository_invitations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/private_repository_invitations/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(!((data95 === "none") || (data95 === "read"))){
+const err190 = {instancePath:instancePath+"/spec/private_repository_invitations",schemaPath:"catalog.schema.json#/$defs/permissions/properties/private_repository_invitations/enum",keyword:"enum",params:{allowedValues: schema54.properties.private_repository_invitations.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data3.profile !== undefined){
+let data96 = data3.profile;
+if(typeof data96 !== "string"){
+const err191 = {instancePath:instancePath+"/spec/profile",schemaPath:"catalog.schema.json#/$defs/permissions/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(!((data96 === "none") || (data96 === "write"))){
+const err192 = {instancePath:instancePath+"/spec/profile",schemaPath:"catalog.schema.json#/$defs/permissions/properties/profile/enum",keyword:"enum",params:{allowedValues: schema54.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data3.pull_requests !== undefined){
+let data97 = data3.pull_requests;
+if(typeof data97 !== "string"){
+const err193 = {instancePath:instancePath+"/spec/pull_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/pull_requests/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(!(((data97 === "none") || (data97 === "read")) || (data97 === "write"))){
+const err194 = {instancePath:instancePath+"/spec/pull_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/pull_requests/enum",keyword:"enum",params:{allowedValues: schema54.properties.pull_requests.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data3.repo_secret_scanning_dismissal_requests !== undefined){
+let data98 = data3.repo_secret_scanning_dismissal_requests;
+if(typeof data98 !== "string"){
+const err195 = {instancePath:instancePath+"/spec/repo_secret_scanning_dismissal_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repo_secret_scanning_dismissal_requests/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(!(((data98 === "none") || (data98 === "read")) || (data98 === "write"))){
+const err196 = {instancePath:instancePath+"/spec/repo_secret_scanning_dismissal_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repo_secret_scanning_dismissal_requests/enum",keyword:"enum",params:{allowedValues: schema54.properties.repo_secret_scanning_dismissal_requests.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data3.repository_advisories !== undefined){
+let data99 = data3.repository_advisories;
+if(typeof data99 !== "string"){
+const err197 = {instancePath:instancePath+"/spec/repository_advisories",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repository_advisories/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(!(((data99 === "none") || (data99 === "read")) || (data99 === "write"))){
+const err198 = {instancePath:instancePath+"/spec/repository_advisories",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repository_advisories/enum",keyword:"enum",params:{allowedValues: schema54.properties.repository_advisories.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data3.repository_custom_properties !== undefined){
+let data100 = data3.repository_custom_properties;
+if(typeof data100 !== "string"){
+const err199 = {instancePath:instancePath+"/spec/repository_custom_properties",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repository_custom_properties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(!(((data100 === "none") || (data100 === "read")) || (data100 === "write"))){
+const err200 = {instancePath:instancePath+"/spec/repository_custom_properties",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repository_custom_properties/enum",keyword:"enum",params:{allowedValues: schema54.properties.repository_custom_properties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data3.repository_hooks !== undefined){
+let data101 = data3.repository_hooks;
+if(typeof data101 !== "string"){
+const err201 = {instancePath:instancePath+"/spec/repository_hooks",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repository_hooks/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(!(((data101 === "none") || (data101 === "read")) || (data101 === "write"))){
+const err202 = {instancePath:instancePath+"/spec/repository_hooks",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repository_hooks/enum",keyword:"enum",params:{allowedValues: schema54.properties.repository_hooks.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data3.repository_projects !== undefined){
+let data102 = data3.repository_projects;
+if(typeof data102 !== "string"){
+const err203 = {instancePath:instancePath+"/spec/repository_projects",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repository_projects/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(!((((data102 === "none") || (data102 === "read")) || (data102 === "write")) || (data102 === "admin"))){
+const err204 = {instancePath:instancePath+"/spec/repository_projects",schemaPath:"catalog.schema.json#/$defs/permissions/properties/repository_projects/enum",keyword:"enum",params:{allowedValues: schema54.properties.repository_projects.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data3.secret_scanning_alerts !== undefined){
+let data103 = data3.secret_scanning_alerts;
+if(typeof data103 !== "string"){
+const err205 = {instancePath:instancePath+"/spec/secret_scanning_alerts",schemaPath:"catalog.schema.json#/$defs/permissions/properties/secret_scanning_alerts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(!(((data103 === "none") || (data103 === "read")) || (data103 === "write"))){
+const err206 = {instancePath:instancePath+"/spec/secret_scanning_alerts",schemaPath:"catalog.schema.json#/$defs/permissions/properties/secret_scanning_alerts/enum",keyword:"enum",params:{allowedValues: schema54.properties.secret_scanning_alerts.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data3.secret_scanning_bypass_requests !== undefined){
+let data104 = data3.secret_scanning_bypass_requests;
+if(typeof data104 !== "string"){
+const err207 = {instancePath:instancePath+"/spec/secret_scanning_bypass_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/secret_scanning_bypass_requests/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(!(((data104 === "none") || (data104 === "read")) || (data104 === "write"))){
+const err208 = {instancePath:instancePath+"/spec/secret_scanning_bypass_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/secret_scanning_bypass_requests/enum",keyword:"enum",params:{allowedValues: schema54.properties.secret_scanning_bypass_requests.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data3.secret_scanning_dismissal_requests !== undefined){
+let data105 = data3.secret_scanning_dismissal_requests;
+if(typeof data105 !== "string"){
+const err209 = {instancePath:instancePath+"/spec/secret_scanning_dismissal_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/secret_scanning_dismissal_requests/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(!(((data105 === "none") || (data105 === "read")) || (data105 === "write"))){
+const err210 = {instancePath:instancePath+"/spec/secret_scanning_dismissal_requests",schemaPath:"catalog.schema.json#/$defs/permissions/properties/secret_scanning_dismissal_requests/enum",keyword:"enum",params:{allowedValues: schema54.properties.secret_scanning_dismissal_requests.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data3.secrets !== undefined){
+let data106 = data3.secrets;
+if(typeof data106 !== "string"){
+const err211 = {instancePath:instancePath+"/spec/secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/secrets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(!(((data106 === "none") || (data106 === "read")) || (data106 === "write"))){
+const err212 = {instancePath:instancePath+"/spec/secrets",schemaPath:"catalog.schema.json#/$defs/permissions/properties/secrets/enum",keyword:"enum",params:{allowedValues: schema54.properties.secrets.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data3.security_events !== undefined){
+let data107 = data3.security_events;
+if(typeof data107 !== "string"){
+const err213 = {instancePath:instancePath+"/spec/security_events",schemaPath:"catalog.schema.json#/$defs/permissions/properties/security_events/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(!(((data107 === "none") || (data107 === "read")) || (data107 === "write"))){
+const err214 = {instancePath:instancePath+"/spec/security_events",schemaPath:"catalog.schema.json#/$defs/permissions/properties/security_events/enum",keyword:"enum",params:{allowedValues: schema54.properties.security_events.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data3.single_file !== undefined){
+let data108 = data3.single_file;
+if(typeof data108 !== "string"){
+const err215 = {instancePath:instancePath+"/spec/single_file",schemaPath:"catalog.schema.json#/$defs/permissions/properties/single_file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(!(((data108 === "none") || (data108 === "read")) || (data108 === "write"))){
+const err216 = {instancePath:instancePath+"/spec/single_file",schemaPath:"catalog.schema.json#/$defs/permissions/properties/single_file/enum",keyword:"enum",params:{allowedValues: schema54.properties.single_file.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data3.starring !== undefined){
+let data109 = data3.starring;
+if(typeof data109 !== "string"){
+const err217 = {instancePath:instancePath+"/spec/starring",schemaPath:"catalog.schema.json#/$defs/permissions/properties/starring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(!(((data109 === "none") || (data109 === "read")) || (data109 === "write"))){
+const err218 = {instancePath:instancePath+"/spec/starring",schemaPath:"catalog.schema.json#/$defs/permissions/properties/starring/enum",keyword:"enum",params:{allowedValues: schema54.properties.starring.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data3.statuses !== undefined){
+let data110 = data3.statuses;
+if(typeof data110 !== "string"){
+const err219 = {instancePath:instancePath+"/spec/statuses",schemaPath:"catalog.schema.json#/$defs/permissions/properties/statuses/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(!(((data110 === "none") || (data110 === "read")) || (data110 === "write"))){
+const err220 = {instancePath:instancePath+"/spec/statuses",schemaPath:"catalog.schema.json#/$defs/permissions/properties/statuses/enum",keyword:"enum",params:{allowedValues: schema54.properties.statuses.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data3.team_discussions !== undefined){
+let data111 = data3.team_discussions;
+if(typeof data111 !== "string"){
+const err221 = {instancePath:instancePath+"/spec/team_discussions",schemaPath:"catalog.schema.json#/$defs/permissions/properties/team_discussions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(!(((data111 === "none") || (data111 === "read")) || (data111 === "write"))){
+const err222 = {instancePath:instancePath+"/spec/team_discussions",schemaPath:"catalog.schema.json#/$defs/permissions/properties/team_discussions/enum",keyword:"enum",params:{allowedValues: schema54.properties.team_discussions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data3.user_events !== undefined){
+let data112 = data3.user_events;
+if(typeof data112 !== "string"){
+const err223 = {instancePath:instancePath+"/spec/user_events",schemaPath:"catalog.schema.json#/$defs/permissions/properties/user_events/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(!((data112 === "none") || (data112 === "read"))){
+const err224 = {instancePath:instancePath+"/spec/user_events",schemaPath:"catalog.schema.json#/$defs/permissions/properties/user_events/enum",keyword:"enum",params:{allowedValues: schema54.properties.user_events.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data3.user_models !== undefined){
+let data113 = data3.user_models;
+if(typeof data113 !== "string"){
+const err225 = {instancePath:instancePath+"/spec/user_models",schemaPath:"catalog.schema.json#/$defs/permissions/properties/user_models/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(!((data113 === "none") || (data113 === "read"))){
+const err226 = {instancePath:instancePath+"/spec/user_models",schemaPath:"catalog.schema.json#/$defs/permissions/properties/user_models/enum",keyword:"enum",params:{allowedValues: schema54.properties.user_models.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data3.vulnerability_alerts !== undefined){
+let data114 = data3.vulnerability_alerts;
+if(typeof data114 !== "string"){
+const err227 = {instancePath:instancePath+"/spec/vulnerability_alerts",schemaPath:"catalog.schema.json#/$defs/permissions/properties/vulnerability_alerts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(!(((data114 === "none") || (data114 === "read")) || (data114 === "write"))){
+const err228 = {instancePath:instancePath+"/spec/vulnerability_alerts",schemaPath:"catalog.schema.json#/$defs/permissions/properties/vulnerability_alerts/enum",keyword:"enum",params:{allowedValues: schema54.properties.vulnerability_alerts.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data3.watching !== undefined){
+let data115 = data3.watching;
+if(typeof data115 !== "string"){
+const err229 = {instancePath:instancePath+"/spec/watching",schemaPath:"catalog.schema.json#/$defs/permissions/properties/watching/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(!(((data115 === "none") || (data115 === "read")) || (data115 === "write"))){
+const err230 = {instancePath:instancePath+"/spec/watching",schemaPath:"catalog.schema.json#/$defs/permissions/properties/watching/enum",keyword:"enum",params:{allowedValues: schema54.properties.watching.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data3.workflows !== undefined){
+let data116 = data3.workflows;
+if(typeof data116 !== "string"){
+const err231 = {instancePath:instancePath+"/spec/workflows",schemaPath:"catalog.schema.json#/$defs/permissions/properties/workflows/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(!((data116 === "none") || (data116 === "write"))){
+const err232 = {instancePath:instancePath+"/spec/workflows",schemaPath:"catalog.schema.json#/$defs/permissions/properties/workflows/enum",keyword:"enum",params:{allowedValues: schema54.properties.workflows.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/spec",schemaPath:"catalog.schema.json#/$defs/permissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.description === undefined){
+data3.description = "";
+}
+if(data3.url === undefined){
+data3.url = "";
+}
+if(data3.callback_url === undefined){
+data3.callback_url = "";
+}
+if(data3.request_oauth_on_install === undefined){
+data3.request_oauth_on_install = false;
+}
+if(data3.setup_url === undefined){
+data3.setup_url = "";
+}
+if(data3.setup_on_update === undefined){
+data3.setup_on_update = false;
+}
+if(data3.public === undefined){
+data3.public = false;
+}
+if(data3.webhook_active === undefined){
+data3.webhook_active = true;
+}
+if(data3.webhook_url === undefined){
+data3.webhook_url = "";
+}
+if(data3.webhook_secret === undefined){
+data3.webhook_secret = "";
+}
+if(data3.events === undefined){
+data3.events = [];
+}
+if(data3.domain === undefined){
+data3.domain = "";
+}
+if(data3.single_file_name === undefined){
+data3.single_file_name = "";
+}
+if(data3.single_file_paths === undefined){
+data3.single_file_paths = [];
+}
+if(data3.lifecycle === undefined){
+data3.lifecycle = {};
+}
+if(data3.name !== undefined){
+let data117 = data3.name;
+if(typeof data117 === "string"){
+if(func1(data117) > 34){
+const err234 = {instancePath:instancePath+"/spec/name",schemaPath:"#/properties/spec/properties/name/maxLength",keyword:"maxLength",params:{limit: 34},message:"must NOT have more than 34 characters"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(func1(data117) < 1){
+const err235 = {instancePath:instancePath+"/spec/name",schemaPath:"#/properties/spec/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/spec/name",schemaPath:"#/properties/spec/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(typeof data3.description !== "string"){
+const err237 = {instancePath:instancePath+"/spec/description",schemaPath:"#/properties/spec/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(typeof data3.url !== "string"){
+const err238 = {instancePath:instancePath+"/spec/url",schemaPath:"#/properties/spec/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(typeof data3.callback_url !== "string"){
+const err239 = {instancePath:instancePath+"/spec/callback_url",schemaPath:"#/properties/spec/properties/callback_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(typeof data3.request_oauth_on_install !== "boolean"){
+const err240 = {instancePath:instancePath+"/spec/request_oauth_on_install",schemaPath:"#/properties/spec/properties/request_oauth_on_install/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(typeof data3.setup_url !== "string"){
+const err241 = {instancePath:instancePath+"/spec/setup_url",schemaPath:"#/properties/spec/properties/setup_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(typeof data3.setup_on_update !== "boolean"){
+const err242 = {instancePath:instancePath+"/spec/setup_on_update",schemaPath:"#/properties/spec/properties/setup_on_update/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(typeof data3.public !== "boolean"){
+const err243 = {instancePath:instancePath+"/spec/public",schemaPath:"#/properties/spec/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(typeof data3.webhook_active !== "boolean"){
+const err244 = {instancePath:instancePath+"/spec/webhook_active",schemaPath:"#/properties/spec/properties/webhook_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(typeof data3.webhook_url !== "string"){
+const err245 = {instancePath:instancePath+"/spec/webhook_url",schemaPath:"#/properties/spec/properties/webhook_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(typeof data3.webhook_secret !== "string"){
+const err246 = {instancePath:instancePath+"/spec/webhook_secret",schemaPath:"#/properties/spec/properties/webhook_secret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+let data128 = data3.events;
+if(Array.isArray(data128)){
+const len0 = data128.length;
+for(let i0=0; i0<len0; i0++){
+let data129 = data128[i0];
+if(typeof data129 !== "string"){
+const err247 = {instancePath:instancePath+"/spec/events/" + i0,schemaPath:"#/properties/spec/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(typeof data129 !== "string"){
+const err248 = {instancePath:instancePath+"/spec/events/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data129 === "branch_protection_configuration") || (data129 === "branch_protection_rule")) || (data129 === "bypass_request_secret_scanning")) || (data129 === "cache_sync")) || (data129 === "check_run")) || (data129 === "check_suite")) || (data129 === "code_scanning_alert")) || (data129 === "commit_comment")) || (data129 === "create")) || (data129 === "custom_property")) || (data129 === "custom_property_values")) || (data129 === "delete")) || (data129 === "dependabot_alert")) || (data129 === "deploy_key")) || (data129 === "deployment")) || (data129 === "deployment_protection_rule")) || (data129 === "deployment_review")) || (data129 === "deployment_status")) || (data129 === "discussion")) || (data129 === "discussion_comment")) || (data129 === "dismissal_request_code_scanning")) || (data129 === "dismissal_request_secret_scanning")) || (data129 === "exemption_request_push_ruleset")) || (data129 === "fork")) || (data129 === "gollum")) || (data129 === "installation_target")) || (data129 === "issue_comment")) || (data129 === "issue_dependencies")) || (data129 === "issue_relates_to")) || (data129 === "issues")) || (data129 === "label")) || (data129 === "member")) || (data129 === "membership")) || (data129 === "merge_group")) || (data129 === "meta")) || (data129 === "milestone")) || (data129 === "org_block")) || (data129 === "organization")) || (data129 === "organization_custom_property_values")) || (data129 === "package")) || (data129 === "page_build")) || (data129 === "personal_access_token_request")) || (data129 === "project")) || (data129 === "project_card")) || (data129 === "project_column")) || (data129 === "projects_v2")) || (data129 === "projects_v2_item")) || (data129 === "projects_v2_status_update")) || (data129 === "public")) || (data129 === "pull_request")) || (data129 === "pull_request_review")) || (data129 === "pull_request_review_comment")) || (data129 === "pull_request_review_thread")) || (data129 === "push")) || (data129 === "registry_package")) || (data129 === "release")) || (data129 === "repository")) || (data129 === "repository_advisory")) || (data129 === "repository_dispatch")) || (data129 === "repository_ruleset")) || (data129 === "secret_scanning_alert")) || (data129 === "secret_scanning_alert_location")) || (data129 === "secret_scanning_scan")) || (data129 === "security_advisory")) || (data129 === "security_and_analysis")) || (data129 === "star")) || (data129 === "status")) || (data129 === "sub_issues")) || (data129 === "team")) || (data129 === "team_add")) || (data129 === "watch")) || (data129 === "workflow_dispatch")) || (data129 === "workflow_job")) || (data129 === "workflow_run"))){
+const err249 = {instancePath:instancePath+"/spec/events/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/event/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+let i1 = data128.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data128[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err250 = {instancePath:instancePath+"/spec/events",schemaPath:"#/properties/spec/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/spec/events",schemaPath:"#/properties/spec/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(typeof data3.domain !== "string"){
+const err252 = {instancePath:instancePath+"/spec/domain",schemaPath:"#/properties/spec/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(typeof data3.single_file_name !== "string"){
+const err253 = {instancePath:instancePath+"/spec/single_file_name",schemaPath:"#/properties/spec/properties/single_file_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+let data132 = data3.single_file_paths;
+if(Array.isArray(data132)){
+if(data132.length > 10){
+const err254 = {instancePath:instancePath+"/spec/single_file_paths",schemaPath:"#/properties/spec/properties/single_file_paths/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+const len1 = data132.length;
+for(let i2=0; i2<len1; i2++){
+let data133 = data132[i2];
+if(typeof data133 === "string"){
+if(func1(data133) < 1){
+const err255 = {instancePath:instancePath+"/spec/single_file_paths/" + i2,schemaPath:"#/properties/spec/properties/single_file_paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/spec/single_file_paths/" + i2,schemaPath:"#/properties/spec/properties/single_file_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+let i3 = data132.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data132[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err257 = {instancePath:instancePath+"/spec/single_file_paths",schemaPath:"#/properties/spec/properties/single_file_paths/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/spec/single_file_paths",schemaPath:"#/properties/spec/properties/single_file_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+let data134 = data3.lifecycle;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.preventDestroy === undefined){
+data134.preventDestroy = false;
+}
+if(data134.ignoreChanges === undefined){
+data134.ignoreChanges = [];
+}
+for(const key1 in data134){
+if(!((key1 === "preventDestroy") || (key1 === "ignoreChanges"))){
+const err259 = {instancePath:instancePath+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(typeof data134.preventDestroy !== "boolean"){
+const err260 = {instancePath:instancePath+"/spec/lifecycle/preventDestroy",schemaPath:"../v1/common.schema.json#/$defs/preventDestroy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+let data136 = data134.ignoreChanges;
+if(Array.isArray(data136)){
+const len2 = data136.length;
+for(let i4=0; i4<len2; i4++){
+let data137 = data136[i4];
+if(typeof data137 !== "string"){
+const err261 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges/" + i4,schemaPath:"../v1/app.schema.json#/properties/spec/properties/lifecycle/properties/ignoreChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(!((((((((((((((((((((data137 === "name") || (data137 === "description")) || (data137 === "homepage")) || (data137 === "cover")) || (data137 === "visibility")) || (data137 === "market.listed")) || (data137 === "market.category")) || (data137 === "authorization.callbackUrls")) || (data137 === "authorization.requestOAuthOnInstall")) || (data137 === "authorization.setupUrl")) || (data137 === "authorization.setupOnUpdate")) || (data137 === "webhook.active")) || (data137 === "webhook.url")) || (data137 === "permissions.repository")) || (data137 === "permissions.organization")) || (data137 === "permissions.user")) || (data137 === "singleFilePaths")) || (data137 === "events")) || (data137 === "labels")) || (data137 === "annotations"))){
+const err262 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges/" + i4,schemaPath:"../v1/app.schema.json#/properties/spec/properties/lifecycle/properties/ignoreChanges/items/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+let i5 = data136.length;
+let j2;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data136[i5], data136[j2])){
+const err263 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges",schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/spec/lifecycle/ignoreChanges",schemaPath:"#/properties/spec/properties/lifecycle/properties/ignoreChanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/spec/lifecycle",schemaPath:"#/properties/spec/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+for(const key2 in data3){
+if(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 !== "name") && (key2 !== "description")) && (key2 !== "url")) && (key2 !== "callback_url")) && (key2 !== "request_oauth_on_install")) && (key2 !== "setup_url")) && (key2 !== "setup_on_update")) && (key2 !== "public")) && (key2 !== "webhook_active")) && (key2 !== "webhook_url")) && (key2 !== "webhook_secret")) && (key2 !== "events")) && (key2 !== "domain")) && (key2 !== "single_file_name")) && (key2 !== "single_file_paths")) && (key2 !== "lifecycle")) && (key2 !== "actions")) && (key2 !== "actions_variables")) && (key2 !== "administration")) && (key2 !== "agent_secrets")) && (key2 !== "agent_variables")) && (key2 !== "artifact_metadata")) && (key2 !== "attestations")) && (key2 !== "blocking")) && (key2 !== "checks")) && (key2 !== "code_quality")) && (key2 !== "codespaces")) && (key2 !== "codespaces_lifecycle_admin")) && (key2 !== "codespaces_metadata")) && (key2 !== "codespaces_secrets")) && (key2 !== "codespaces_user_secrets")) && (key2 !== "content_references")) && (key2 !== "contents")) && (key2 !== "copilot_agent_settings")) && (key2 !== "copilot_editor_context")) && (key2 !== "copilot_messages")) && (key2 !== "custom_properties_for_organizations")) && (key2 !== "dependabot_secrets")) && (key2 !== "deployments")) && (key2 !== "discussions")) && (key2 !== "emails")) && (key2 !== "enterprise_administration")) && (key2 !== "enterprise_copilot_metrics")) && (key2 !== "enterprise_custom_org_roles")) && (key2 !== "enterprise_custom_properties")) && (key2 !== "enterprise_custom_properties_for_organizations")) && (key2 !== "enterprise_organization_installation_repositories")) && (key2 !== "enterprise_organization_installations")) && (key2 !== "enterprise_organizations")) && (key2 !== "enterprise_people")) && (key2 !== "enterprise_sso")) && (key2 !== "enterprise_teams")) && (key2 !== "environments")) && (key2 !== "followers")) && (key2 !== "gists")) && (key2 !== "git_signing_ssh_public_keys")) && (key2 !== "gpg_keys")) && (key2 !== "interaction_limits")) && (key2 !== "issue_fields")) && (key2 !== "issue_types")) && (key2 !== "issues")) && (key2 !== "keys")) && (key2 !== "knowledge_bases")) && (key2 !== "members")) && (key2 !== "merge_queues")) && (key2 !== "metadata")) && (key2 !== "org_copilot_content_exclusion")) && (key2 !== "organization_actions_variables")) && (key2 !== "organization_administration")) && (key2 !== "organization_agent_secrets")) && (key2 !== "organization_agent_variables")) && (key2 !== "organization_announcement_banners")) && (key2 !== "organization_api_insights")) && (key2 !== "organization_campaigns")) && (key2 !== "organization_code_scanning_dismissal_requests")) && (key2 !== "organization_codespaces")) && (key2 !== "organization_codespaces_secrets")) && (key2 !== "organization_codespaces_settings")) && (key2 !== "organization_copilot_agent_settings")) && (key2 !== "organization_copilot_metrics")) && (key2 !== "organization_copilot_seat_management")) && (key2 !== "organization_copilot_spaces")) && (key2 !== "organization_credentials")) && (key2 !== "organization_custom_org_roles")) && (key2 !== "organization_custom_properties")) && (key2 !== "organization_custom_roles")) && (key2 !== "organization_dependabot_dismissal_requests")) && (key2 !== "organization_dependabot_secrets")) && (key2 !== "organization_events")) && (key2 !== "organization_hooks")) && (key2 !== "organization_knowledge_bases")) && (key2 !== "organization_models")) && (key2 !== "organization_network_configurations")) && (key2 !== "organization_packages")) && (key2 !== "organization_personal_access_token_requests")) && (key2 !== "organization_personal_access_tokens")) && (key2 !== "organization_plan")) && (key2 !== "organization_private_registries")) && (key2 !== "organization_projects")) && (key2 !== "organization_runner_custom_images")) && (key2 !== "organization_secret_scanning_bypass_requests")) && (key2 !== "organization_secrets")) && (key2 !== "organization_self_hosted_runners")) && (key2 !== "organization_user_blocking")) && (key2 !== "packages")) && (key2 !== "pages")) && (key2 !== "plan")) && (key2 !== "private_repository_invitations")) && (key2 !== "profile")) && (key2 !== "pull_requests")) && (key2 !== "repo_secret_scanning_dismissal_requests")) && (key2 !== "repository_advisories")) && (key2 !== "repository_custom_properties")) && (key2 !== "repository_hooks")) && (key2 !== "repository_projects")) && (key2 !== "secret_scanning_alerts")) && (key2 !== "secret_scanning_bypass_requests")) && (key2 !== "secret_scanning_dismissal_requests")) && (key2 !== "secrets")) && (key2 !== "security_events")) && (key2 !== "single_file")) && (key2 !== "starring")) && (key2 !== "statuses")) && (key2 !== "team_discussions")) && (key2 !== "user_events")) && (key2 !== "user_models")) && (key2 !== "vulnerability_alerts")) && (key2 !== "watching")) && (key2 !== "workflows")){
+const err266 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateInstallation: Validate = validate27;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/installation.schema.json","title":"Installation","description":"An app installed in a space, for all or for selected repositories.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"const":"appward/v1"},"kind":{"const":"Installation"},"metadata":{"type":"object","required":["app","space"],"additionalProperties":false,"properties":{"app":{"$ref":"common.schema.json#/$defs/slug","description":"Slug of the installed app."},"space":{"$ref":"common.schema.json#/$defs/login","description":"The space it is installed in."},"labels":{"$ref":"common.schema.json#/$defs/labels","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","default":{}}}},"spec":{"type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"description":"all, or a list of repository names of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"},"permissions":{"description":"The most this space consents to; people decide where left out.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"catalog.schema.json#/$defs/repositoryPermissions","default":{}},"organization":{"$ref":"catalog.schema.json#/$defs/organizationPermissions","default":{}}}},"suspended":{"description":"Whether the installation is suspended; people decide where left out.","type":"boolean"},"lifecycle":{"type":"object","default":{},"additionalProperties":false,"properties":{"preventDestroy":{"$ref":"common.schema.json#/$defs/preventDestroy","default":false}}}}}}};
+const pattern14 = new RegExp("^all$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://appward.dev/schemas/v1/installation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3831,7 +7321,7 @@ errors++;
 if(data9.repositories !== undefined){
 let data10 = data9.repositories;
 if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-const err23 = {instancePath:instancePath+"/spec/repositories",schemaPath:"#/properties/spec/properties/repositories/type",keyword:"type",params:{type: schema45.properties.spec.properties.repositories.type},message:"must be string,array"};
+const err23 = {instancePath:instancePath+"/spec/repositories",schemaPath:"#/properties/spec/properties/repositories/type",keyword:"type",params:{type: schema58.properties.spec.properties.repositories.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3841,7 +7331,7 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
+if(!pattern14.test(data10)){
 const err24 = {instancePath:instancePath+"/spec/repositories",schemaPath:"#/properties/spec/properties/repositories/pattern",keyword:"pattern",params:{pattern: "^all$"},message:"must match pattern \""+"^all$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -3867,7 +7357,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern15.test(data11)){
 const err26 = {instancePath:instancePath+"/spec/repositories/" + i0,schemaPath:"#/properties/spec/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -5934,21 +9424,21 @@ vErrors.push(err202);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateConfig: Validate = validate24;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/config.schema.json","title":"Config","description":"appward.config.yaml: where the manifests are, which fleet they are, which platform they belong to.","type":"object","additionalProperties":false,"properties":{"platform":{"description":"Address of the platform.","type":"string","minLength":1},"fleet":{"$ref":"#/$defs/fleetName"},"manifests":{"description":"Files and folders, relative to this file.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"$defs":{"fleetName":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"}}};
-const schema54 = {"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"};
-const pattern12 = new RegExp("^[a-z0-9]+([._-][a-z0-9]+)*$", "u");
+export const validateConfig: Validate = validate28;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/config.schema.json","title":"Config","description":"appward.config.yaml: where the manifests are, which fleet they are, which platform they belong to.","type":"object","additionalProperties":false,"properties":{"platform":{"description":"Address of the platform.","type":"string","minLength":1},"fleet":{"$ref":"#/$defs/fleetName"},"manifests":{"description":"Files and folders, relative to this file.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"$defs":{"fleetName":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"}}};
+const schema67 = {"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"};
+const pattern16 = new RegExp("^[a-z0-9]+([._-][a-z0-9]+)*$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6006,7 +9496,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern12.test(data1)){
+if(!pattern16.test(data1)){
 const err4 = {instancePath:instancePath+"/fleet",schemaPath:"#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6090,19 +9580,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSeed: Validate = validate25;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
+export const validateSeed: Validate = validate29;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/seed.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6359,7 +9849,7 @@ errors++;
 if(data7.role !== undefined){
 let data9 = data7.role;
 if(!((data9 === "admin") || (data9 === "member"))){
-const err19 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema55.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema68.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6494,7 +9984,7 @@ errors++;
 if(data11.name !== undefined){
 let data13 = data11.name;
 if(typeof data13 === "string"){
-if(!pattern11.test(data13)){
+if(!pattern15.test(data13)){
 const err30 = {instancePath:instancePath+"/repositories/" + i3+"/name",schemaPath:"#/properties/repositories/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -6560,20 +10050,20 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateChangeset: Validate = validate27;
-const schema61 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ChangeRequest"}}}};
-const schema63 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"}}};
-const schema64 = {"title":"Action","enum":["create","update","rename","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
+export const validateChangeset: Validate = validate31;
+const schema74 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"changes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ChangeRequest"}}}};
+const schema76 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"}}};
+const schema77 = {"title":"Action","enum":["create","update","rename","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6656,7 +10146,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!((((((((((data0 === "create") || (data0 === "update")) || (data0 === "rename")) || (data0 === "delete")) || (data0 === "install")) || (data0 === "rescope")) || (data0 === "consent")) || (data0 === "suspend")) || (data0 === "unsuspend")) || (data0 === "uninstall"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6681,7 +10171,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema63.properties.id.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema76.properties.id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6694,7 +10184,7 @@ errors++;
 if(data.revision !== undefined){
 let data3 = data.revision;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema63.properties.revision.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema76.properties.revision.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6707,7 +10197,7 @@ errors++;
 if(data.from !== undefined){
 let data4 = data.from;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema63.properties.from.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema76.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6720,7 +10210,7 @@ errors++;
 if(data.resource !== undefined){
 let data5 = data.resource;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema63.properties.resource.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema76.properties.resource.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6741,16 +10231,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6813,7 +10303,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern12.test(data0)){
+if(!pattern16.test(data0)){
 const err5 = {instancePath:instancePath+"/fleet",schemaPath:"../v1/config.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6838,7 +10328,7 @@ errors++;
 if(data.expectedHead !== undefined){
 let data1 = data.expectedHead;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema61.properties.expectedHead.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema74.properties.expectedHead.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6863,8 +10353,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate32(data2[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -6891,20 +10381,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewToken: Validate = validate30;
-const schema65 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
-const schema66 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
-const func0 = helper1.default;
+export const validateNewToken: Validate = validate34;
+const schema78 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
+const schema79 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7012,7 +10501,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((data2 === "repo") || (data2 === "admin:repo_issues")) || (data2 === "admin:org_issues")) || (data2 === "workflow")) || (data2 === "write:packages")) || (data2 === "delete:packages")) || (data2 === "admin:org")) || (data2 === "admin:public_key")) || (data2 === "admin:repo_hook")) || (data2 === "admin:org_hook")) || (data2 === "notifications")) || (data2 === "user")) || (data2 === "delete_repo")) || (data2 === "audit_log")) || (data2 === "project")) || (data2 === "admin:gpg_key")) || (data2 === "admin:ssh_signing_key"))){
-const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7066,7 +10555,7 @@ errors++;
 }
 let data4 = data.expiresAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema65.properties.expiresAt.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema78.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7086,8 +10575,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

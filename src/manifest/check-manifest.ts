@@ -1,7 +1,7 @@
 // One manifest as a plain value: is its shape right, and does it mean something? Used on files and on what the platform is sent.
 import type { ErrorObject } from 'ajv'
-import { nearName } from '../catalog/near-names.ts'
 import { validateApp, validateInstallation } from '../generated/validators.ts'
+import { checkKind } from './check-kind.ts'
 import { checkEvents } from './checks/events.ts'
 import { checkPermissions } from './checks/permissions.ts'
 import { checkSecrets } from './checks/secrets.ts'
@@ -11,7 +11,7 @@ import { atKey, atValue, type Finding } from './finding.ts'
 import { maxDepth, maxFindings, maxValues } from './limits.ts'
 import { type CompleteApp, type CompleteManifest, normalize } from './normalize.ts'
 import type { InstallationResource, MovedFrom, Resource } from './resource.ts'
-import { nameOfType, schemaFindings } from './schema-findings.ts'
+import { schemaFindings } from './schema-findings.ts'
 
 export type CheckedManifest = {
   /** Complete; null with a finding of severity error. */
@@ -37,30 +37,30 @@ const installation: KindRow<InstallationResource> = {
   checks: [({ spec }) => checkPermissions(spec.permissions ?? {}, true)],
 }
 
-/** Kinds of the design that this version leaves to a later one. */
-const laterKinds: readonly string[] = ['Policy']
-
-const nothing = { resource: null, shaped: null, movedFrom: null, hasSecret: false }
+/** What a document is of which nothing but these findings can be told. */
+export function unreadable(findings: Finding[]): CheckedDocument {
+  return { resource: null, shaped: null, movedFrom: null, hasSecret: false, findings }
+}
 
 /** Checks any value; the caller's value stays as it is. Never throws. */
 export function checkManifest(value: unknown): CheckedManifest {
   const limits: Finding[] = []
   const copy = clone(value, { path: [], values: 0, limits })
-  if (limits.length > 0) return { ...nothing, findings: limits }
+  if (limits.length > 0) return { resource: null, movedFrom: null, hasSecret: false, findings: limits }
   const { shaped: _shaped, ...checked } = checkDocument(copy)
   return checked
 }
 
-/** As checkManifest, on a value within the limits that the caller gives away: defaults are written into it. */
+/** As checkManifest, on a value within the limits that the caller gives away: defaults are written into it. Reads appward/v1 alone. */
 export function checkDocument(value: unknown): CheckedDocument {
-  const wrongKind = checkKind(value)
-  if (wrongKind !== null) return { ...nothing, findings: [wrongKind] }
+  const wrongKind = checkKind(value, ['appward/v1'])
+  if (wrongKind !== null) return unreadable([wrongKind])
   const { kind } = value as { kind: 'App' | 'Installation' }
   const secrets = checkSecrets(value)
   const { validate } = kind === 'App' ? app : installation
   const errors = validate(value) ? [] : (validate.errors ?? [])
   const misshapen = schemaFindings(kind, value, errors)
-  if (misshapen.length > 0) return { ...nothing, findings: joined(secrets, misshapen) }
+  if (misshapen.length > 0) return unreadable(joined(secrets, misshapen))
 
   const manifest = value as CompleteManifest
   const shaped = normalize(manifest)
@@ -73,21 +73,6 @@ export function checkDocument(value: unknown): CheckedDocument {
     hasSecret: manifest.kind === 'App' && manifest.spec.webhook.secretFrom !== undefined,
     findings,
   }
-}
-
-function checkKind(value: unknown): Finding | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return atValue([], 'AW120', { what: 'it is no mapping' })
-  const { apiVersion, kind } = value as { apiVersion?: unknown; kind?: unknown }
-  if (apiVersion === undefined) return atValue([], 'AW120', { what: 'it has no apiVersion' })
-  if (typeof apiVersion !== 'string' || !apiVersion.startsWith('appward/')) {
-    return atValue(['apiVersion'], 'AW120', { what: 'its apiVersion does not begin with appward/' })
-  }
-  if (apiVersion !== 'appward/v1') return atValue(['apiVersion'], 'AW121', { version: apiVersion })
-  if (kind === undefined) return atValue([], 'AW131', { parent: 'the document', field: 'kind' })
-  if (kind === 'App' || kind === 'Installation') return null
-  if (typeof kind !== 'string') return atValue(['kind'], 'AW132', { field: 'kind', expected: 'a text', actual: nameOfType(kind) })
-  if (laterKinds.includes(kind)) return atValue(['kind'], 'AW123', { kind })
-  return atValue(['kind'], 'AW122', { kind, near: nearName(kind, ['App', 'Installation']) })
 }
 
 function run<T>(checks: KindRow<T>['checks'], manifest: T): Finding[] {
@@ -105,7 +90,7 @@ function take(findings: Iterable<Finding>): Finding[] {
 }
 
 /** Where a secret stands, nothing else is told: it is in the wrong place altogether. */
-function joined(secrets: readonly Finding[], others: readonly Finding[]): Finding[] {
+export function joined(secrets: readonly Finding[], others: readonly Finding[]): Finding[] {
   const secretPlaces = new Set(secrets.map(({ path }) => path.join('\n')))
   const findings = [...secrets, ...others.filter(({ path }) => !secretPlaces.has(path.join('\n')))]
   return findings.length <= maxFindings ? findings : [...findings.slice(0, maxFindings), atValue([], 'AW119', { limit: maxFindings })]

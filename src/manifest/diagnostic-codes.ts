@@ -95,7 +95,7 @@ export const diagnosticCodes = {
     severity: 'error',
     title: 'Unknown version',
     message: 'Unknown apiVersion "{version}".',
-    hint: 'This version of the program reads appward/v1.',
+    hint: 'It must be {versions} here.',
   },
   AW122: {
     severity: 'error',
@@ -110,12 +110,18 @@ export const diagnosticCodes = {
     message: 'The kind "{kind}" is not read by this version of the program.',
     hint: 'Move the document out of the folders that are read.',
   },
+  AW124: {
+    severity: 'error',
+    title: 'Kind of a newer version',
+    message: 'There is no kind "{kind}" in {version}.',
+    hint: 'Write apiVersion: appward/v1, which has it.',
+  },
   AW130: {
     severity: 'error',
     title: 'Unknown field',
     message: 'There is no field "{field}" in {parent}.',
     hint: 'Did you mean "{near}"?',
-    otherwise: 'schemas/v1/ lists the fields.',
+    otherwise: 'schemas/ lists the fields of each version.',
   },
   AW131: { severity: 'error', title: 'Missing field', message: '{parent} needs the field "{field}".', hint: 'Add it.' },
   AW132: {
@@ -322,6 +328,18 @@ export const diagnosticCodes = {
     title: 'Two apps from one',
     message: 'Another app was "{slug}" before, too; it stands at {place}.',
     hint: 'Only one of them can have been renamed from it.',
+  },
+  AW261: {
+    severity: 'error',
+    title: 'Retired field',
+    message: 'The field "{field}" is retired and has no effect.',
+    hint: 'Take it out; nothing took its place.',
+  },
+  AW262: {
+    severity: 'error',
+    title: 'Field that an older version lacks',
+    message: '{version} has nothing for {field}.',
+    hint: 'Keep appward/v1, or leave the field out.',
   },
 } as const
 

@@ -2,7 +2,8 @@
 import { isMap, isScalar, LineCounter } from 'yaml'
 import { type Diagnostic, sortDiagnostics } from '../lib/diagnostic.ts'
 import { digestOf } from '../lib/digest.ts'
-import { type CheckedDocument, checkDocument } from './check-manifest.ts'
+import { checkAnyVersion } from './check-any-version.ts'
+import type { CheckedDocument } from './check-manifest.ts'
 import { checkTogether, type PlacedManifest } from './check-together.ts'
 import type { Desired, Position } from './desired.ts'
 import { type Fault, type Finding, fault, type Path } from './finding.ts'
@@ -80,7 +81,7 @@ function loadDocument(document: ParsedDocument, reading: Reading): boolean {
   const { value, faults } = nodeValue(contents)
   for (const each of faults) report(reading, each, each.offset)
   if (faults.length > 0) return true
-  const checked = checkDocument(value)
+  const checked = checkAnyVersion(value)
   const place = (path: Path, at: Finding['at'] = 'value') => positionOf(reading, offsetOf(contents, path, at))
   for (const finding of checked.findings) reading.found.push(diagnostic(finding, place(finding.path, finding.at)))
   if (checked.shaped !== null) reading.placed.push(placedManifest(checked, checked.shaped, place))

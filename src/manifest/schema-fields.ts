@@ -1,16 +1,32 @@
 // The names of the fields that a schema has at a path, for "did you mean".
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
+import flatApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
+import flatCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
 import type { Kind } from '../generated/types.ts'
 import type { Path } from './finding.ts'
 
 type Shape = { properties?: Record<string, Shape> }
 
-const schemas: Record<Kind, unknown> = { App: app, Installation: installation }
+/** Kinds of appward/v1 by their name alone, those of older versions with the version. */
+export type SchemaName = Kind | 'v1alpha1/App'
+
+const schemas: Record<SchemaName, unknown> = {
+  App: app,
+  Installation: installation,
+  // References of the flat schema, followed.
+  'v1alpha1/App': {
+    properties: {
+      ...flatApp.properties,
+      metadata: app.properties.metadata,
+      spec: { properties: { ...flatApp.properties.spec.properties, ...flatCatalog.$defs.permissions.properties } },
+    },
+  },
+}
 
 /** Empty where the schema names no fields at the path. */
-export function fieldsAt(kind: Kind, path: Path): string[] {
-  let shape: Shape | undefined = schemas[kind] as Shape
+export function fieldsAt(schema: SchemaName, path: Path): string[] {
+  let shape: Shape | undefined = schemas[schema] as Shape
   for (const part of path) shape = shape?.properties?.[part]
   return Object.keys(shape?.properties ?? {})
 }

@@ -2,13 +2,12 @@
 import type { ErrorObject } from 'ajv'
 import { nearName } from '../catalog/near-names.ts'
 import { findPermission } from '../catalog/permissions.ts'
-import type { Kind } from '../generated/types.ts'
 import { atKey, atValue, type Finding, fieldName, type Path } from './finding.ts'
-import { fieldsAt } from './schema-fields.ts'
+import { fieldsAt, type SchemaName } from './schema-fields.ts'
 import { slugOf } from './slug-of.ts'
 
 type Params = Record<string, unknown>
-type Context = { kind: Kind; path: Path; value: unknown; params: Params; field: string }
+type Context = { kind: SchemaName; path: Path; value: unknown; params: Params; field: string }
 
 /** What a pattern asks for, in words. */
 const patterns: Record<string, string> = {
@@ -39,7 +38,7 @@ const rows: [keyword: string, toFinding: (context: Context) => Finding][] = [
 const ranks = new Map(rows.map(([keyword], index) => [keyword, index]))
 
 /** `value` is the whole document. Names and levels that the catalog decides are left to the meaning checks. */
-export function schemaFindings(kind: Kind, value: unknown, errors: readonly ErrorObject[]): Finding[] {
+export function schemaFindings(kind: SchemaName, value: unknown, errors: readonly ErrorObject[]): Finding[] {
   const told = new Map<string, { rank: number; error: ErrorObject }>()
   const misspelt = misspeltFields(kind, value, errors)
   for (const error of errors) {
@@ -57,7 +56,7 @@ export function schemaFindings(kind: Kind, value: unknown, errors: readonly Erro
 }
 
 /** Places of fields that are there under a wrong name, so that nobody is told of them twice. */
-function misspeltFields(kind: Kind, value: unknown, errors: readonly ErrorObject[]): Set<string> {
+function misspeltFields(kind: SchemaName, value: unknown, errors: readonly ErrorObject[]): Set<string> {
   const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties')
   return new Set(
     unknown.map(({ instancePath, params }) => {
@@ -71,6 +70,8 @@ function misspeltFields(kind: Kind, value: unknown, errors: readonly ErrorObject
 function leftToMeaning({ keyword, instancePath, params }: ErrorObject): boolean {
   const [, spec, field, group, name] = instancePath.split('/')
   if (spec !== 'spec') return false
+  // In the flat dialect permissions stand beside the other fields.
+  if (keyword === 'enum' && group === undefined && findPermission(field ?? '') !== undefined) return true
   if (field === 'events') return keyword === 'enum'
   if (field !== 'permissions') return false
   if (keyword === 'additionalProperties') {

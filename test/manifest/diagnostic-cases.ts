@@ -1,6 +1,6 @@
 // For each diagnostic, one input that gives it and nothing else. § stands before the node that it points at.
 import type { Code } from '../../src/manifest/diagnostic-codes.ts'
-import { appText, installationText } from './marked-text.ts'
+import { appText, flatAppText, installationText } from './marked-text.ts'
 
 export type TextCase = { code: Code; text: string; named?: boolean }
 
@@ -23,9 +23,10 @@ export const textCases: TextCase[] = [
   { code: 'AW120', text: '§- apiVersion: appward/v1\n' },
   { code: 'AW120', text: '§kind: App\n' },
   { code: 'AW120', text: 'apiVersion: §apps/v1\nkind: Deployment\n' },
-  { code: 'AW121', text: 'apiVersion: §appward/v1alpha1\nkind: App\n' },
+  { code: 'AW121', text: 'apiVersion: §appward/v2\nkind: App\n' },
   { code: 'AW122', text: 'apiVersion: appward/v1\nkind: §Instalation\n' },
   { code: 'AW123', text: 'apiVersion: appward/v1\nkind: §Policy\nmetadata: { name: baseline }\n' },
+  { code: 'AW124', text: 'apiVersion: appward/v1alpha1\nkind: §Installation\n' },
   { code: 'AW130', text: appText('§descripton: Build health') },
   { code: 'AW130', text: installationText('repositories: all\nlifecycle: { §ignoreChanges: [events] }') },
   { code: 'AW131', text: installationText('§suspended: false') },
@@ -88,4 +89,48 @@ export const textCases: TextCase[] = [
   },
   { code: 'AW253', text: `${appText('name: CI')}---\n${installationText('repositories: all', 'app: ci-insights, space: §widgets-inc')}` },
   { code: 'AW254', text: twoApps('slug: a, space: acme, movedFrom: { slug: z }', 'slug: b, space: acme, movedFrom: { slug: §z }') },
+
+  { code: 'AW261', text: flatAppText('webhook_active: false\n§domain: example.com') },
+]
+
+const flatHook = 'webhook_url: https://ci.example.com/hooks\n'
+
+/** As textCases, in appward/v1alpha1: the places are those of its own fields. */
+export const flatCases: TextCase[] = [
+  { code: 'AW122', text: 'apiVersion: appward/v1alpha1\nkind: §Ap\n' },
+  { code: 'AW123', text: 'apiVersion: appward/v1alpha1\nkind: §Policy\n' },
+  { code: 'AW130', text: flatAppText(`${flatHook}§callbak_url: https://ci.example.com`) },
+  { code: 'AW130', text: flatAppText(`${flatHook}§pull-requests: read`) },
+  { code: 'AW130', text: flatAppText(`${flatHook}§permissions: { contents: read }`) },
+  { code: 'AW131', text: 'apiVersion: appward/v1alpha1\nkind: App\nmetadata: §{ slug: ci }\nspec: { webhook_active: false }\n' },
+  { code: 'AW132', text: flatAppText(`${flatHook}public: §"yes"`) },
+  { code: 'AW132', text: flatAppText(`${flatHook}webhook_secret: §12345`) },
+  {
+    code: 'AW135',
+    text: flatAppText(`${flatHook}single_file: read\nsingle_file_name: a\nsingle_file_paths: §[b, c, d, e, f, g, h, i, j, k]`),
+  },
+  { code: 'AW203', text: flatAppText(`${flatHook}§enterprise_people: read`) },
+  { code: 'AW204', text: flatAppText(`${flatHook}§content_references: read`) },
+  { code: 'AW204', text: flatAppText(`${flatHook}§team_discussions: write`) },
+  { code: 'AW205', text: flatAppText(`${flatHook}§repository_projects: read`) },
+  { code: 'AW206', text: flatAppText(`${flatHook}workflows: §read`) },
+  { code: 'AW211', text: flatAppText(`${flatHook}events: [§pullRequest]`) },
+  { code: 'AW214', text: flatAppText(`${flatHook}events:\n  - §content_reference`) },
+  { code: 'AW216', text: flatAppText(`${flatHook}contents: read\nevents: [push, §merge_group]`) },
+  { code: 'AW217', text: flatAppText('webhook_active: false\ncontents: read\n§events: [push]') },
+  { code: 'AW221', text: flatAppText('§name: CI') },
+  { code: 'AW221', text: flatAppText('§webhook_active: true') },
+  {
+    code: 'AW222',
+    text: flatAppText(`${flatHook}callback_url: https://a.example.com\nrequest_oauth_on_install: true\n§setup_url: https://b.example.com`),
+  },
+  { code: 'AW223', text: flatAppText(`${flatHook}§request_oauth_on_install: true`) },
+  { code: 'AW224', text: flatAppText(`${flatHook}§single_file: read`) },
+  { code: 'AW225', text: flatAppText(`${flatHook}§single_file_name: .github/ci.yml`) },
+  { code: 'AW225', text: flatAppText(`${flatHook}§single_file_paths: [.github/ci.yml]`) },
+  { code: 'AW231', text: flatAppText(`${flatHook}url: §ci.example.com`) },
+  { code: 'AW231', text: flatAppText(`${flatHook}callback_url: §"myapp://callback"`) },
+  { code: 'AW232', text: flatAppText('webhook_url: §http://ci.example.com/hooks') },
+  { code: 'AW241', text: flatAppText(`${flatHook}§webhook_secret: hunter2`) },
+  { code: 'AW241', text: flatAppText(`${flatHook}description: §deploys with ${token}`) },
 ]

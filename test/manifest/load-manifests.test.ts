@@ -1,7 +1,7 @@
 // Loading as a whole: what is skipped, in which order findings come, what one fault leaves standing.
 import { describe, expect, test } from 'vitest'
 import { loadManifests, type Source } from '../../src/manifest/load-manifests.ts'
-import { appText, installationText, load, placesOf } from './marked-text.ts'
+import { appText, flatAppText, installationText, load, placesOf } from './marked-text.ts'
 
 const deployment = 'apiVersion: apps/v1\nkind: Deployment\n'
 const source = (file: string, text: string, named = false): Source => ({ file, text, named })
@@ -151,4 +151,32 @@ describe('across manifests', () => {
 test('a required field under a misspelt name is one finding, not two', () => {
   const text = 'apiVersion: appward/v1\nkind: App\nmetadata:\n  slug: ci\n  spaces: acme\nspec: {}\n'
   expect(placesOf(load(text))).toEqual(['AW130 5:3'])
+})
+
+describe('documents of older versions', () => {
+  const flat = flatAppText('name: CI\nwebhook_url: https://ci.example.com/hooks\npublic: true\nchecks: write\nevents: [check_run]')
+  const current = appText(
+    'name: CI\nvisibility: public\nwebhook: { active: true, url: "https://ci.example.com/hooks" }\npermissions: { repository: { checks: write } }\nevents: [check_run]',
+  )
+
+  test('are the same resource as in the newest version', () => {
+    const [old, now] = [load(flat), load(current)]
+    expect(old.diagnostics).toEqual([])
+    expect(old.resources.map(({ digest, key }) => [key, digest])).toEqual(now.resources.map(({ digest, key }) => [key, digest]))
+    expect(old.resources[0]?.resource.apiVersion).toBe('appward/v1')
+  })
+
+  test('stand beside those of the newest, and the rules across manifests hold for both', () => {
+    const home = installationText('repositories: all', 'app: ci-insights, space: widgets-inc')
+    expect(load([flat, home].join('---\n')).diagnostics).toEqual([])
+    const closed = flat.replace('public: true', 'public: false')
+    expect(placesOf(load([closed, home, current].join('---\n')))).toEqual(['AW253 13:38', 'AW251 19:19'])
+  })
+
+  test('are told of in their own words', () => {
+    const [told] = load(flatAppText('webhook_url: ci.example.com')).diagnostics
+    expect(told?.message).toBe('spec.webhook_url must be an address that begins with https://.')
+    expect(load(flatAppText('name: CI')).diagnostics[0]?.hint).toBe('Add spec.webhook_url, or set spec.webhook_active: false.')
+    expect(load(flatAppText('webhook_active: false\npull-requests: read')).diagnostics[0]?.hint).toBe('Did you mean "pull_requests"?')
+  })
 })

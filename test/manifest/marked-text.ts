@@ -25,6 +25,11 @@ export function appText(spec: string, metadata = 'slug: ci-insights, space: acme
   return `apiVersion: appward/v1\nkind: App\nmetadata: { ${metadata} }\nspec:\n  lifecycle: { preventDestroy: false }\n${indented(spec)}\n`
 }
 
+/** An app of appward/v1alpha1 whose spec is these lines. */
+export function flatAppText(spec: string, metadata = 'slug: ci-insights, space: acme'): string {
+  return `apiVersion: appward/v1alpha1\nkind: App\nmetadata: { ${metadata} }\nspec:\n${indented(spec)}\n`
+}
+
 /** An installation whose spec is these lines. */
 export function installationText(spec: string, metadata = 'app: ci-insights, space: acme'): string {
   return `apiVersion: appward/v1\nkind: Installation\nmetadata: { ${metadata} }\nspec:\n${indented(spec)}\n`
