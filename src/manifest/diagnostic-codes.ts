@@ -341,6 +341,12 @@ export const diagnosticCodes = {
     message: '{version} has nothing for {field}.',
     hint: 'Keep appward/v1, or leave the field out.',
   },
+  AW263: {
+    severity: 'error',
+    title: 'Text that cannot be rewritten',
+    message: 'This document is written in a way that cannot be rewritten without losing something: {why}.',
+    hint: 'Write it without anchors, aliases and question marks, or change it by hand.',
+  },
 } as const
 
 export type Code = keyof typeof diagnosticCodes

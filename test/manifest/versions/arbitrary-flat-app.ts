@@ -64,11 +64,15 @@ export const flatApp: fc.Arbitrary<AppV1Alpha1> = fc
     const off = spec.webhook_active === false
     const allowed = off ? [] : subscribableEvents().filter((name) => findEvent(name)?.status === 'current' && allows(spec, name))
     return fc
-      .tuple(fc.shuffledSubarray(allowed, { maxLength: Math.min(5, allowed.length) }), fc.boolean(), fc.infiniteStream(fc.nat(1000)))
+      .tuple(
+        fc.shuffledSubarray(allowed, { maxLength: Math.min(5, allowed.length) }),
+        fc.boolean(),
+        fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }),
+      )
       .map(([events, listed, order]) => {
         const all = listed || events.length > 0 ? { ...spec, events } : spec
         const shuffled = Object.entries(all)
-          .map((entry) => ({ entry, at: order.next().value }))
+          .map((entry, index) => ({ entry, at: order[index] ?? 0 }))
           .sort((a, b) => a.at - b.at)
         const fields = Object.fromEntries(shuffled.map(({ entry }) => entry))
         return { apiVersion: 'appward/v1alpha1', kind: 'App', metadata: parts.metadata, spec: fields } as AppV1Alpha1

@@ -1,0 +1,186 @@
+// The text of a mapping, cut into its entries: each with the comments that belong to it. What rewrites a person's file works on these.
+import { isCollection, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
+import { keyText } from '../node-value.ts'
+
+export type Entry = {
+  name: string
+  /** The key as it is written. */
+  key: string
+  /** From the key's end to the value's end. */
+  body: string
+  value: ParsedNode | null
+  /** Where the value begins in `body`. */
+  valueAt: number
+  /** Comment lines (without indentation) and blank ones above it. */
+  lead: string[]
+  /** The comment at the end of its line; empty without one. */
+  trail: string
+  /** Comment lines below it that belong to its value. */
+  tail: string[]
+  /** Columns of the line it stands on. */
+  indent: number
+}
+
+export type MapText = { entries: Entry[]; start: number; end: number; flow: boolean; foot: string[] }
+
+/** Why a text cannot be cut; it is then left as it is. */
+export class UnusualText extends Error {}
+
+type ParsedPair = Pair<ParsedNode, ParsedNode | null>
+
+/** Cuts a mapping of the text. `from` is where its block may begin: the end of the line that opens it. */
+export function mapText(text: string, map: YAMLMap, from: number): MapText {
+  const pairs = map.items as ParsedPair[]
+  return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, from)
+}
+
+function blockText(text: string, pairs: ParsedPair[], from: number): MapText {
+  const column = indentAt(text, pairs[0]?.key.range[0] ?? 0)
+  let at = from
+  let before: Entry | null = null
+  const entries: Entry[] = []
+  for (const pair of pairs) {
+    const line = lineStart(text, pair.key.range[0])
+    if (text.slice(line, pair.key.range[0]).trim() !== '') throw new UnusualText('a key does not begin its line')
+    if (line < at) throw new UnusualText('two keys share a line')
+    const gap = linesOf(text.slice(at, line))
+    const entry = entryOf(text, pair)
+    giveGap(gap, column, before, entry.lead)
+    const end = contentEnd(text, pair)
+    const stop = lineEnd(text, end)
+    entry.trail = commentOnly(text.slice(end, stop))
+    entries.push(entry)
+    before = entry
+    at = Math.min(text.length, stop + 1)
+  }
+  const foot: string[] = []
+  return { entries, start: from, end: tailEnd(text, at, column, before?.tail ?? [], foot), flow: false, foot }
+}
+
+/** Comments indented deeper than the keys belong to the value above them. */
+function giveGap(gap: readonly string[], column: number, before: Entry | null, lead: string[]): void {
+  let own = 0
+  for (const [index, line] of gap.entries()) {
+    if (line.trim() === '') continue
+    if (before === null || line.length - line.trimStart().length <= column) break
+    own = index + 1
+  }
+  before?.tail.push(...gap.slice(0, own).map((line) => line.trim()))
+  lead.push(...gap.slice(own).map((line) => line.trim()))
+}
+
+/** Where the comments below the last entry end: those indented deeper than the keys go to its value, those like them to the foot. */
+function tailEnd(text: string, from: number, column: number, tail: string[], foot: string[]): number {
+  let end = from
+  let blanks: string[] = []
+  for (let at = from; at < text.length; ) {
+    const stop = lineEnd(text, at)
+    const comment = text.slice(at, stop).trim()
+    const indent = indentAt(text, stop)
+    if (comment !== '' && (!comment.startsWith('#') || indent < column || column === 0)) break
+    at = Math.min(text.length, stop + 1)
+    if (comment === '') blanks.push('')
+    else {
+      const side = indent > column && foot.length === 0 ? tail : foot
+      side.push(...blanks, comment)
+      blanks = []
+      end = at
+    }
+  }
+  return end
+}
+
+function flowText(text: string, map: YAMLMap, pairs: ParsedPair[]): MapText {
+  const range = map.range as [number, number, number]
+  let at = range[0] + 1
+  let before: Entry | null = null
+  const entries: Entry[] = []
+  for (const pair of pairs) {
+    const entry = entryOf(text, pair)
+    giveFlowGap(text.slice(at, pair.key.range[0]), before, entry.lead)
+    entries.push(entry)
+    before = entry
+    at = contentEnd(text, pair)
+  }
+  const foot: string[] = []
+  giveFlowGap(text.slice(at, range[1] - 1), before, foot)
+  while (foot.at(-1) === '') foot.pop()
+  return { entries, start: range[0], end: range[1], flow: true, foot }
+}
+
+/** Between two entries in braces stand a comma, blanks and comments; the comment on the line of the first belongs to it. */
+function giveFlowGap(gap: string, before: Entry | null, lead: string[]): void {
+  for (const [index, line] of linesOf(gap, true).entries()) {
+    const hash = line.search(/(^|[\s,])#/)
+    const rest = hash < 0 ? line : line.slice(0, line.indexOf('#', hash))
+    if (!/^[\s,]*$/.test(rest)) throw new UnusualText('a key has an anchor, a tag or a question mark')
+    const comment = hash < 0 ? '' : line.slice(line.indexOf('#', hash)).trim()
+    if (index === 0) {
+      if (before !== null && comment !== '') before.trail = comment
+      else if (comment !== '') lead.push(comment)
+    } else lead.push(comment)
+  }
+  // The line that the next key stands on is no line of its own.
+  if (gap.includes('\n') && lead.at(-1) === '') lead.pop()
+}
+
+function entryOf(text: string, pair: ParsedPair): Entry {
+  const name = keyText(pair.key)
+  const [start, keyEnd] = pair.key.range
+  const end = contentEnd(text, pair)
+  if (name === null || text.slice(start, keyEnd).includes('\n')) throw new UnusualText('a key is no plain text')
+  return {
+    name,
+    key: text.slice(start, keyEnd),
+    body: text.slice(keyEnd, end),
+    value: pair.value,
+    valueAt: Math.max(0, (pair.value?.range[0] ?? end) - keyEnd),
+    lead: [],
+    trail: '',
+    tail: [],
+    indent: indentAt(text, start),
+  }
+}
+
+/** The end of what an entry shows, without blanks and comments after it. */
+function contentEnd(text: string, { key, value }: ParsedPair): number {
+  return value === null ? key.range[1] + 1 : Math.max(key.range[1] + 1, nodeEnd(text, value))
+}
+
+/** The end of a node's own text. */
+export function nodeEnd(text: string, node: ParsedNode): number {
+  if (isCollection(node) && !node.flow) {
+    const last = node.items.at(-1) as ParsedPair | ParsedNode | undefined
+    if (last !== undefined) return 'key' in last ? contentEnd(text, last) : nodeEnd(text, last)
+  }
+  // A block text ends with line breaks, which are no part of the lines it shows.
+  return node.range[0] + text.slice(node.range[0], node.range[1]).trimEnd().length
+}
+
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** The offset of the line break that ends the line; of the text's end on its last line. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end < 0 ? text.length : end
+}
+
+export function indentAt(text: string, offset: number): number {
+  const start = lineStart(text, offset)
+  return /^ */.exec(text.slice(start, offset))?.[0].length ?? 0
+}
+
+function commentOnly(rest: string): string {
+  const comment = rest.trim()
+  if (comment !== '' && !comment.startsWith('#')) throw new UnusualText('something stands behind a value')
+  return comment
+}
+
+/** Lines without their line breaks; a last one only where something stands on it, unless `all`. */
+function linesOf(text: string, all = false): string[] {
+  const lines = text.split('\n')
+  if (!all && lines.at(-1) === '') lines.pop()
+  return lines
+}
