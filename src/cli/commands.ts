@@ -12,6 +12,7 @@ export const commands: readonly Row[] = [
     summary: 'turn an app definition into another form: manifest, GitHub manifest, Probot, URL',
     load: () => import('./commands/convert.ts'),
   },
+  { name: 'fmt', summary: 'put manifests into canonical form, comments kept', load: () => import('./commands/fmt.ts') },
   { name: 'migrate', summary: 'rewrite manifests of older versions, comments kept', load: () => import('./commands/migrate.ts') },
   { name: 'plan', summary: 'show what apply would change', load: () => import('./commands/plan.ts') },
   { name: 'apply', summary: 'plan, ask, and make it so', load: () => import('./commands/apply.ts') },

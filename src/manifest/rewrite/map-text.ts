@@ -28,13 +28,13 @@ export class UnusualText extends Error {}
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>
 
-/** Cuts a mapping of the text. `from` is where its block may begin: the end of the line that opens it. */
-export function mapText(text: string, map: YAMLMap, from: number): MapText {
+/** Cuts a mapping of the text. `from` is where its block may begin; `below` whether comments below its last entry are its own. */
+export function mapText(text: string, map: YAMLMap, from: number, below = true): MapText {
   const pairs = map.items as ParsedPair[]
-  return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, from)
+  return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, from, below)
 }
 
-function blockText(text: string, pairs: ParsedPair[], from: number): MapText {
+function blockText(text: string, pairs: ParsedPair[], from: number, below: boolean): MapText {
   const column = indentAt(text, pairs[0]?.key.range[0] ?? 0)
   let at = from
   let before: Entry | null = null
@@ -54,7 +54,7 @@ function blockText(text: string, pairs: ParsedPair[], from: number): MapText {
     at = Math.min(text.length, stop + 1)
   }
   const foot: string[] = []
-  return { entries, start: from, end: tailEnd(text, at, column, before?.tail ?? [], foot), flow: false, foot }
+  return { entries, start: from, end: below ? tailEnd(text, at, column, before?.tail ?? [], foot) : at, flow: false, foot }
 }
 
 /** Comments indented deeper than the keys belong to the value above them. */
@@ -109,7 +109,7 @@ function flowText(text: string, map: YAMLMap, pairs: ParsedPair[]): MapText {
 }
 
 /** Between two entries in braces stand a comma, blanks and comments; the comment on the line of the first belongs to it. */
-function giveFlowGap(gap: string, before: Entry | null, lead: string[]): void {
+export function giveFlowGap(gap: string, before: { trail: string } | null, lead: string[]): void {
   for (const [index, line] of linesOf(gap, true).entries()) {
     const hash = line.search(/(^|[\s,])#/)
     const rest = hash < 0 ? line : line.slice(0, line.indexOf('#', hash))

@@ -1,0 +1,186 @@
+// A file's text -> its canonical form: keys in the order of the schema, two spaces, comments with what they speak of.
+// Values are kept as they are written. Documents of other tools, and those with anchors or tags, are left as they are.
+import { isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap } from 'yaml'
+import { compare } from '../../lib/diagnostic.ts'
+import type { Path } from '../finding.ts'
+import type { Source } from '../load-manifests.ts'
+import { fieldsAt, type SchemaName } from '../schema-fields.ts'
+import { stepFrom } from '../versions/registry.ts'
+import { type Entry, lineStart, mapText, UnusualText } from './map-text.ts'
+import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText } from './rewrite-text.ts'
+import { type Item, seqText } from './seq-text.ts'
+
+/** Longer ones in brackets and braces get a line for each item. */
+const longestLine = 140
+
+const formatting: Rewriting = {
+  concerns: (contents) => String(fieldOf(contents, 'apiVersion')).startsWith('appward/'),
+  edits: formatDocument,
+  finish: (text) => (text.endsWith('\n') ? text : `${text}\n`),
+  unusual: 'left',
+}
+
+export function formatText(source: Source): Rewritten {
+  const none = { text: source.text, documents: 0, diagnostics: [] }
+  if (!source.text.includes('appward/')) return none
+  const checked = rewriteText(source, formatting)
+  if (checked.diagnostics.length > 0 || checked.documents !== 1 || !source.file.endsWith('.json')) return checked
+  return { ...checked, text: formatJson(source.text) ?? checked.text }
+}
+
+/** Null where it is YAML rather than JSON. */
+function formatJson(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return `${JSON.stringify(sortedValue(value, schemaOf((value as Record<string, unknown>).apiVersion, (value as Record<string, unknown>).kind), []), null, 2)}\n`
+  } catch {
+    return null
+  }
+}
+
+function sortedValue(value: unknown, schema: SchemaName, path: Path): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const entries = Object.entries(value).map(([name, inner]) => ({ name, inner }))
+  return Object.fromEntries(sorted(entries, schema, path).map(({ name, inner }) => [name, sortedValue(inner, schema, [...path, name])]))
+}
+
+function schemaOf(version: unknown, kind: unknown): SchemaName {
+  return stepFrom(version, kind)?.schema ?? (kind === 'Installation' ? 'Installation' : 'App')
+}
+
+/** In the order of the schema; permissions by name; labels as they are. */
+function sorted<T extends { name: string }>(entries: readonly T[], schema: SchemaName, path: Path): T[] {
+  const fields = fieldsAt(schema, path)
+  if (path[1] === 'permissions' && path.length === 3) return entries.toSorted((a, b) => compare(a.name, b.name))
+  if (fields.length === 0) return [...entries]
+  return entries.toSorted((a, b) => fields.indexOf(a.name) - fields.indexOf(b.name))
+}
+
+type Place = { text: string; schema: SchemaName; path: Path; indent: number }
+
+function formatDocument(text: string, contents: YAMLMap.Parsed): Edit[] {
+  const schema = schemaOf(fieldOf(contents, 'apiVersion'), fieldOf(contents, 'kind'))
+  const start = contents.flow ? contents.range[0] : lineStart(text, contents.range[0])
+  const before = text.slice(lineStart(text, start), start)
+  const cut = mapText(text, contents, start)
+  const lines = mapLines(cut.entries, cut.foot, { text, schema, path: [], indent: 0 })
+  const end = cut.flow || text[cut.end - 1] !== '\n' ? cut.end : cut.end - 1
+  return [{ start, end, text: `${before.trim() === '' ? '' : '\n'}${lines.join('\n')}` }]
+}
+
+function mapLines(entries: readonly Entry[], foot: readonly string[], place: Place): string[] {
+  const lines = sorted(entries, place.schema, place.path).flatMap((entry) =>
+    entryLines(entry, { ...place, path: [...place.path, entry.name] }),
+  )
+  return withoutBlanks([...lines, ...padded(foot, place.indent)])
+}
+
+/** One blank line at most, and none at the beginning. */
+function withoutBlanks(lines: readonly string[]): string[] {
+  return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''))
+}
+
+function padded(lines: readonly string[], indent: number): string[] {
+  return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
+}
+
+function entryLines(entry: Entry, place: Place): string[] {
+  const { indent } = place
+  const { value, body, valueAt } = entry
+  if (value === null) throw new UnusualText('a key has no value')
+  const [head = '', ...between] = body
+    .slice(0, valueAt)
+    .replace(/^\s*:/, '')
+    .split('\n')
+    .map((line) => line.trim())
+  if ([head, ...between].some((line) => line !== '' && !line.startsWith('#'))) throw new UnusualText('a value has an anchor or a tag')
+  const key = plainKey(entry)
+  const open = (comments: readonly string[]) => [
+    ...padded(entry.lead, indent),
+    `${' '.repeat(indent)}${key}:${comments.map((each) => ` ${each}`).join('')}`,
+  ]
+  const tail = padded(entry.tail, indent + 2)
+  const block = (isMap(value) || isSeq(value)) && !value.flow
+  const short = block ? null : inlineText(value, place)
+  const fits = short !== null && (!isMap(value) || place.path.join() !== 'spec' || value.items.length === 0)
+  if (fits && indent + key.length + 2 + short.length <= (isScalar(value) ? Number.POSITIVE_INFINITY : longestLine)) {
+    const lead = [...entry.lead, ...[head, ...between].filter((line) => line !== '')]
+    const trail = entry.trail === '' ? '' : ` ${entry.trail}`
+    return [...padded(lead, indent), `${' '.repeat(indent)}${key}: ${short}${trail}`, ...tail]
+  }
+  if (isScalar(value))
+    return [
+      ...padded([...entry.lead, ...between.filter((line) => line !== '')], indent),
+      `${' '.repeat(indent)}${key}: ${longText(value, body.slice(valueAt), indent)}${entry.trail === '' ? '' : ` ${entry.trail}`}`,
+      ...(head === '' ? [] : padded([head], indent + 2)),
+      ...tail,
+    ]
+  // A block's last comment belongs to its last item, not to the block.
+  const comments = [head, ...(block ? [] : [...between, entry.trail])].filter((line) => line !== '')
+  const [first = '', ...others] = comments
+  const inner = insideLines(value, { ...place, indent: indent + 2 }, entry)
+  return [...open(first === '' ? [] : [first]), ...padded(others, indent + 2), ...inner, ...tail]
+}
+
+function insideLines(value: ParsedNode, place: Place, entry: Entry): string[] {
+  const { text } = place
+  const from = value.range[0] - (entry.body.slice(0, entry.valueAt).length - (entry.body.indexOf('\n') + 1))
+  if (isMap(value)) {
+    const cut = mapText(text, value, from, false)
+    return mapLines(cut.entries, cut.foot, place)
+  }
+  if (!isSeq(value)) throw new UnusualText('a value is an alias')
+  const { items, foot } = seqText(text, value, from)
+  return withoutBlanks([...items.flatMap((item) => itemLines(item, place)), ...padded(foot, place.indent)])
+}
+
+function itemLines({ lead, node, trail }: Item, place: Place): string[] {
+  const short = isScalar(node) ? inlineText(node, place) : null
+  if (short === null) throw new UnusualText('an item has more than one line')
+  return padded([...lead, `- ${short}${trail === '' ? '' : ` ${trail}`}`], place.indent)
+}
+
+function plainKey({ name, key }: Entry): string {
+  return /^[A-Za-z_][\w.-]*$/.test(name) && !/^(true|false|null|y|n|yes|no|on|off)$/i.test(name) ? name : key
+}
+
+/** On one line; null where it has comments or more than one line of its own. */
+function inlineText(node: ParsedNode, place: Place): string | null {
+  const { text, schema, path } = place
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) throw new UnusualText('a value is an alias')
+  if (node.anchor !== undefined || node.tag !== undefined) throw new UnusualText('a value has an anchor or a tag')
+  const written = text.slice(node.range[0], node.range[1])
+  if (isScalar(node)) return written.includes('\n') || isBlockText(node) ? null : written
+  if (isSeq(node)) {
+    const { items, foot } = seqText(text, node, node.range[0])
+    if (foot.length > 0 || items.some(({ lead, trail }) => trail !== '' || lead.some((line) => line !== ''))) return null
+    const parts = items.map((item) => inlineText(item.node, place))
+    return parts.includes(null) ? null : `[${parts.join(', ')}]`
+  }
+  const { entries, foot } = mapText(text, node, node.range[0])
+  const commented = ({ lead, trail, body, valueAt }: Entry) =>
+    trail !== '' || lead.some((line) => line !== '') || /#/.test(body.slice(0, valueAt))
+  if (foot.length > 0 || entries.some(commented)) return null
+  const parts = sorted(entries, schema, path).map((entry) => {
+    if (entry.value === null) throw new UnusualText('a key has no value')
+    const inner = inlineText(entry.value, { ...place, path: [...path, entry.name] })
+    return inner === null ? null : `${plainKey(entry)}: ${inner}`
+  })
+  if (parts.includes(null)) return null
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`
+}
+
+function isBlockText(node: Scalar): boolean {
+  return node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED
+}
+
+/** A text of several lines, below a key at `indent`. */
+function longText(node: Scalar, written: string, indent: number): string {
+  const [first = '', ...rest] = written.split('\n')
+  const pad = ' '.repeat(indent + 2)
+  if (!isBlockText(node)) return [first, ...rest.map((line) => (line.trim() === '' ? '' : pad + line.trimStart()))].join('\n')
+  if (/\d/.test(first.split('#')[0] ?? '') || first.includes('+')) throw new UnusualText('a text says how it is indented')
+  const shown = rest.find((line) => line.trim() !== '') ?? ''
+  const column = shown.length - shown.trimStart().length
+  return [first, ...rest.map((line) => (line.length <= column ? '' : pad + line.slice(column)))].join('\n')
+}

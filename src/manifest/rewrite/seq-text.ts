@@ -1,0 +1,46 @@
+// The text of a list, cut into its items, each with its comments.
+import type { ParsedNode, YAMLSeq } from 'yaml'
+import { giveFlowGap, lineEnd, nodeEnd, UnusualText } from './map-text.ts'
+
+export type Item = { node: ParsedNode; lead: string[]; trail: string }
+
+/** `from` is where comments above the first item may begin. */
+export function seqText(text: string, seq: YAMLSeq, from: number): { items: Item[]; foot: string[] } {
+  const nodes = seq.items as ParsedNode[]
+  return seq.flow ? flowItems(text, seq, nodes) : { items: blockItems(text, nodes, from), foot: [] }
+}
+
+function blockItems(text: string, nodes: readonly ParsedNode[], from: number): Item[] {
+  let at = from
+  return nodes.map((node) => {
+    const gap = text
+      .slice(at, node.range[0])
+      .split('\n')
+      .map((line) => line.trim())
+    if (gap.pop() !== '-') throw new UnusualText('an item does not begin its line')
+    if (gap.some((line) => line !== '' && !line.startsWith('#'))) throw new UnusualText('an item has an anchor or a tag')
+    const end = nodeEnd(text, node)
+    const stop = lineEnd(text, end)
+    const trail = text.slice(end, stop).trim()
+    if (trail !== '' && !trail.startsWith('#')) throw new UnusualText('something stands behind an item')
+    at = Math.min(text.length, stop + 1)
+    return { node, lead: gap, trail }
+  })
+}
+
+function flowItems(text: string, seq: YAMLSeq, nodes: readonly ParsedNode[]): { items: Item[]; foot: string[] } {
+  const [start, end] = seq.range as [number, number, number]
+  let at = start + 1
+  let before: Item | null = null
+  const items: Item[] = []
+  for (const node of nodes) {
+    const item: Item = { node, lead: [], trail: '' }
+    giveFlowGap(text.slice(at, node.range[0]), before, item.lead)
+    items.push(item)
+    before = item
+    at = nodeEnd(text, node)
+  }
+  const foot: string[] = []
+  giveFlowGap(text.slice(at, end - 1), before, foot)
+  return { items, foot: foot.filter((line) => line !== '') }
+}

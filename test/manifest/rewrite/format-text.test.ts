@@ -1,0 +1,158 @@
+// fmt: one canonical form, the same meaning, every comment.
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadManifests } from '../../../src/manifest/load-manifests.ts'
+import { readManifestFiles } from '../../../src/manifest/read-files.ts'
+import { commentsOf } from '../../../src/manifest/rewrite/comments.ts'
+import { formatText } from '../../../src/manifest/rewrite/format-text.ts'
+import { appManifest } from '../arbitrary-manifest.ts'
+import { appText } from '../marked-text.ts'
+import { flatApp } from '../versions/arbitrary-flat-app.ts'
+import { way } from './written-text.ts'
+
+const format = (text: string, file = 'm.yaml') => formatText({ file, text, named: true })
+const meaning = (text: string) =>
+  loadManifests([{ file: 'm.yaml', text, named: false }]).resources.map(({ key, digest, movedFrom, hasSecret }) => ({
+    key,
+    digest,
+    movedFrom,
+    hasSecret,
+  }))
+
+const before = `# yaml-language-server: $schema=app.schema.json
+
+
+kind: App
+"apiVersion":   appward/v1
+spec:
+    # Events, sorted by hand.
+    events:
+    - push   # each push
+
+
+    # Opened and closed.
+    - issues
+    name: 'CI: insights'
+
+
+    permissions: # what it may
+        repository: {issues: read,   contents: write}
+        organization:
+            members: read # who is who
+    # Where things go.
+    webhook: { url: "https://ci.example.com/hooks", # the hook
+      active: true }
+    description: |
+        One.
+
+          Two.
+    # The end.
+metadata: {space: acme, slug: ci,
+  labels: {team: a}}
+# Done.
+---
+kind:   Deployment
+apiVersion:   apps/v1`
+
+const after = `# yaml-language-server: $schema=app.schema.json
+
+
+apiVersion: appward/v1
+kind: App
+metadata: { slug: ci, space: acme, labels: { team: a } }
+spec:
+  name: 'CI: insights'
+  description: |
+    One.
+
+      Two.
+  # Where things go.
+  webhook:
+    active: true
+    url: "https://ci.example.com/hooks" # the hook
+
+  permissions: # what it may
+    repository: { contents: write, issues: read }
+    organization:
+      members: read # who is who
+  # Events, sorted by hand.
+  events:
+    - push # each push
+
+    # Opened and closed.
+    - issues
+  # The end.
+# Done.
+---
+kind:   Deployment
+apiVersion:   apps/v1
+`
+
+test('keys in the order of the schema, two spaces, comments where they belong, other documents as they are', () => {
+  expect(format(before).diagnostics).toEqual([])
+  expect(format(before).text).toBe(after)
+})
+
+describe('for every manifest', () => {
+  const manifests = fc.oneof(appManifest as fc.Arbitrary<object>, flatApp as fc.Arbitrary<object>)
+
+  test('the form means the same, keeps every comment, and is its own form', () => {
+    fc.assert(
+      fc.property(manifests, way, fc.boolean(), (manifest, write, windows) => {
+        const text = windows ? write(manifest).replaceAll('\n', '\r\n') : write(manifest)
+        const formatted = format(text)
+        expect(formatted.diagnostics, text).toEqual([])
+        expect(meaning(formatted.text)).toEqual(meaning(text))
+        expect(commentsOf(formatted.text).sort()).toEqual(commentsOf(text).sort())
+        expect(format(formatted.text).text, text).toBe(formatted.text)
+        expect(formatted.text.split('\n').length).toBeGreaterThan(3)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('JSON has one form, whatever its spaces and the order of its keys', () => {
+    fc.assert(
+      fc.property(appManifest, (manifest) => {
+        const reversed = Object.fromEntries(Object.entries(manifest).toReversed())
+        const forms = [JSON.stringify(manifest), JSON.stringify(reversed, null, 4)].map((text) => format(text, 'm.json').text)
+        expect(forms[0]).toBe(forms[1])
+        expect(forms[0]).toBe(`${JSON.stringify(JSON.parse(forms[0] ?? ''), null, 2)}\n`)
+        expect(format(forms[0] ?? '', 'm.json').text).toBe(forms[0])
+        expect(meaning(forms[0] ?? '')).toEqual(meaning(JSON.stringify(manifest)))
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+test('what is too long for its line gets a line for each item', () => {
+  const urls = Array.from({ length: 6 }, (_, index) => `https://ci.example.com/a/long/way/${index}`)
+  const { text } = format(appText(`authorization: { callbackUrls: [${urls.join(', ')}] } # where to`))
+  expect(text).toContain(`  authorization: # where to\n    callbackUrls:\n${urls.map((url) => `      - ${url}\n`).join('')}`)
+})
+
+describe('what is left as it is', () => {
+  const cases: [string, string][] = [
+    ['an error', appText('visibilty: public\nname:    CI')],
+    ['a document of another tool', 'kind:   x\na: {b:   1}\n'],
+    ['an anchor', appText('name:    &a CI\ndescription: *a')],
+    ['nothing', ''],
+  ]
+  test.each(cases)('%s', (_name, text) => {
+    expect(format(text).text).toBe(text)
+  })
+
+  test('an error is told', () => {
+    expect(format(cases[0]?.[1] ?? '').diagnostics.map(({ code }) => code)).toEqual(['AW130'])
+  })
+})
+
+test('the examples, and the manifests of the README, are in canonical form', async () => {
+  const { sources } = await readManifestFiles(['examples'], { cwd: '.', readStdin: async () => new Uint8Array() })
+  expect(sources.length).toBeGreaterThan(5)
+  for (const source of sources) expect(formatText(source).text, source.file).toBe(source.text)
+  const [, manifests = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  expect(format(manifests).diagnostics).toEqual([])
+})
