@@ -1,13 +1,11 @@
 // appward migrate: manifests of older versions in the newest one. Shows what would change; `--write` changes it.
-import { createTwoFilesPatch } from 'diff'
 import { renderDiagnosticsText } from '../../../controller/render/diagnostics-text.ts'
-import { visible } from '../../../controller/render/shown-value.ts'
 import { hasErrors } from '../../lib/diagnostic.ts'
 import { migrateText } from '../../manifest/rewrite/migrate-text.ts'
 import { type Command, defineCommand } from '../command.ts'
-import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
-import { type RewrittenFile, refuseStandardInput, replaceFile, rewriteAll } from '../rewriting.ts'
+import { patchText } from '../patch-text.ts'
+import { refuseStandardInput, replaceFile, rewriteAll } from '../rewriting.ts'
 
 export const command: Command = defineCommand<{ write?: boolean }>({
   name: 'migrate',
@@ -20,7 +18,7 @@ export const command: Command = defineCommand<{ write?: boolean }>({
     if (diagnostics.length > 0) context.say(renderDiagnosticsText(diagnostics, context.colours))
     const files = results.flatMap(({ source, result }) => (result.text === source.text ? [] : { source, text: result.text }))
     for (const file of files) {
-      context.print(patchText(context, file))
+      context.print(patchText(file.source.file, file.source.text, file.text, context.colours))
       if (options.write) await replaceFile(context, file)
     }
     context.say(summary(files.length, results, options.write ?? false))
@@ -41,17 +39,4 @@ function summary(
 
 function count(files: number): string {
   return files === 1 ? '1 file' : `${files} files`
-}
-
-/** A unified diff that `git apply` and `patch -p1` read. Line breaks of Windows are told apart in the file, not here. */
-function patchText({ colours }: Context, { source, text }: RewrittenFile): string {
-  const patch = createTwoFilesPatch(`a/${source.file}`, `b/${source.file}`, source.text, text, undefined, undefined, { context: 3 })
-  const lines = patch.split('\n').filter((line) => !/^={60,}$/.test(line))
-  const paint = (line: string): string => {
-    const shown = visible(line.replace(/\r$/, ''))
-    if (/^(---|\+\+\+) /.test(line)) return colours.bold(shown)
-    if (line.startsWith('@@')) return colours.cyan(shown)
-    return line.startsWith('+') ? colours.green(shown) : line.startsWith('-') ? colours.red(shown) : shown
-  }
-  return lines.map(paint).join('\n')
 }

@@ -8,7 +8,7 @@ import { migrateSpec } from './migrate-spec.ts'
 import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText } from './rewrite-text.ts'
 
 /** The editor's comment that names the schema of a file. */
-const schemaComment = /^(#\s*yaml-language-server:\s*\$schema=\S*)\bv1alpha1\/app\.schema\.json\s*$/gm
+const schemaComment = /^(#[ \t]*yaml-language-server:[ \t]*\$schema=\S*)\bv1alpha1\/app\.schema\.json(?=[ \t]*$)/gm
 
 const migrating: Rewriting = {
   concerns: (contents) => stepFrom(fieldOf(contents, 'apiVersion'), fieldOf(contents, 'kind')) !== undefined,

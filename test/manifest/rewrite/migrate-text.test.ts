@@ -5,7 +5,7 @@ import type { AppV1Alpha1 } from '../../../src/generated/types.ts'
 import { loadManifests } from '../../../src/manifest/load-manifests.ts'
 import { commentsOf } from '../../../src/manifest/rewrite/comments.ts'
 import { migrateText } from '../../../src/manifest/rewrite/migrate-text.ts'
-import { flatAppText, load } from '../marked-text.ts'
+import { flatAppText } from '../marked-text.ts'
 import { flatApp } from '../versions/arbitrary-flat-app.ts'
 import { way } from './written-text.ts'
 
@@ -24,7 +24,11 @@ function numbered({ apiVersion, kind, metadata, spec }: AppV1Alpha1, index: numb
   return { apiVersion, kind, metadata: { ...metadata, slug: `ci-${index}`, ...movedFrom }, spec }
 }
 
+/** A document of another tool. */
+const foreign = 'kind:   Deployment   # as it is\n\n\nspec: {a:   1}\n'
+
 const before = `# yaml-language-server: $schema=../schemas/v1alpha1/app.schema.json
+
 # The build app.
 apiVersion: 'appward/v1alpha1'
 kind: App
@@ -57,6 +61,7 @@ apiVersion:   apps/v1
 `
 
 const after = `# yaml-language-server: $schema=../schemas/v1/app.schema.json
+
 # The build app.
 apiVersion: 'appward/v1'
 kind: App
@@ -102,13 +107,14 @@ test('comments, order, quotes and blank lines stay; other documents stay byte fo
 test('the result has the same meaning and needs nothing more', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(flatApp, way), { minLength: 1, maxLength: 3 }), fc.boolean(), (manifests, windows) => {
-      const unix = manifests.map(([manifest, write], index) => write(numbered(manifest, index))).join('---\n')
+      const unix = manifests.map(([manifest, write], index) => write(numbered(manifest, index))).join(`---\n${foreign}---\n`)
       const text = windows ? unix.replaceAll('\n', '\r\n') : unix
       const migrated = migrate(text)
       expect(migrated.diagnostics, text).toEqual([])
       expect(migrated.documents).toBe(manifests.length)
-      expect(load(migrated.text).diagnostics, migrated.text).toEqual([])
+      expect(loadManifests([{ file: 'm.yaml', text: migrated.text, named: false }]).diagnostics, migrated.text).toEqual([])
       expect(meaning(migrated.text)).toEqual(meaning(text))
+      expect(migrated.text.replaceAll('\r', '').split(foreign)).toHaveLength(manifests.length)
       expect(commentsOf(migrated.text).sort()).toEqual(commentsOf(text).sort())
       expect(migrate(migrated.text)).toEqual({ text: migrated.text, documents: 0, diagnostics: [] })
     }),
