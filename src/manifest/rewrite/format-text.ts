@@ -85,41 +85,45 @@ function padded(lines: readonly string[], indent: number): string[] {
 }
 
 function entryLines(entry: Entry, place: Place): string[] {
-  const { indent } = place
-  const { value, body, valueAt } = entry
+  const { value } = entry
   if (value === null) throw new UnusualText('a key has no value')
-  const [head = '', ...between] = body
-    .slice(0, valueAt)
-    .replace(/^\s*:/, '')
-    .split('\n')
-    .map((line) => line.trim())
-  if ([head, ...between].some((line) => line !== '' && !line.startsWith('#'))) throw new UnusualText('a value has an anchor or a tag')
-  const key = plainKey(entry)
-  const open = (comments: readonly string[]) => [
-    ...padded(entry.lead, indent),
-    `${' '.repeat(indent)}${key}:${comments.map((each) => ` ${each}`).join('')}`,
-  ]
-  const tail = padded(entry.tail, indent + 2)
   const block = (isMap(value) || isSeq(value)) && !value.flow
   const short = block ? null : inlineText(value, place)
-  const fits = short !== null && (!isMap(value) || place.path.join() !== 'spec' || value.items.length === 0)
-  if (fits && indent + key.length + 2 + short.length <= (isScalar(value) ? Number.POSITIVE_INFINITY : longestLine)) {
-    const lead = [...entry.lead, ...[head, ...between].filter((line) => line !== '')]
-    const trail = entry.trail === '' ? '' : ` ${entry.trail}`
-    return [...padded(lead, indent), `${' '.repeat(indent)}${key}: ${short}${trail}`, ...tail]
-  }
-  if (isScalar(value))
-    return [
-      ...padded([...entry.lead, ...between.filter((line) => line !== '')], indent),
-      `${' '.repeat(indent)}${key}: ${longText(value, body.slice(valueAt), indent)}${entry.trail === '' ? '' : ` ${entry.trail}`}`,
-      ...(head === '' ? [] : padded([head], indent + 2)),
-      ...tail,
-    ]
-  // A block's last comment belongs to its last item, not to the block.
-  const comments = [head, ...(block ? [] : [...between, entry.trail])].filter((line) => line !== '')
-  const [first = '', ...others] = comments
-  const inner = insideLines(value, { ...place, indent: indent + 2 }, entry)
-  return [...open(first === '' ? [] : [first]), ...padded(others, indent + 2), ...inner, ...tail]
+  if (short !== null && mayStayShort(entry, short, place)) return keptLines(entry, short, place)
+  if (isScalar(value)) return keptLines(entry, longText(value, entry.body.slice(entry.valueAt), place.indent), place)
+  const [head = '', ...between] = commentsBefore(entry)
+  // In a block the comments before its first item and behind its last one belong to those.
+  const [first = '', ...others] = [head, ...(block ? [] : [...between, entry.trail])].filter((line) => line !== '')
+  const open = `${plainKey(entry)}:${first === '' ? '' : ` ${first}`}`
+  const inside = insideLines(value, { ...place, indent: place.indent + 2 }, entry)
+  return [
+    ...padded([...entry.lead, open], place.indent),
+    ...padded(others, place.indent + 2),
+    ...inside,
+    ...padded(entry.tail, place.indent + 2),
+  ]
+}
+
+/** A key with its value behind it; comments between the two go above. */
+function keptLines(entry: Entry, written: string, { indent }: Place): string[] {
+  const lead = [...entry.lead, ...commentsBefore(entry).filter((line) => line !== '')]
+  const line = `${plainKey(entry)}: ${written}${entry.trail === '' ? '' : ` ${entry.trail}`}`
+  return [...padded([...lead, line], indent), ...padded(entry.tail, indent + 2)]
+}
+
+/** Single values stay on their line however long it is; `spec` is always spread. */
+function mayStayShort(entry: Entry, short: string, { path, indent }: Place): boolean {
+  if (isScalar(entry.value)) return true
+  const spread = path.join() === 'spec' && short !== '{}'
+  return !spread && indent + plainKey(entry).length + 2 + short.length <= longestLine
+}
+
+/** What stands between a key and its value: on the key's line, and below it. */
+function commentsBefore({ body, valueAt }: Entry): string[] {
+  const between = body.slice(0, valueAt).replace(/^\s*:/, '')
+  const lines = between.split('\n').map((line) => line.trim())
+  if (lines.some((line) => line !== '' && !line.startsWith('#'))) throw new UnusualText('a value has an anchor or a tag')
+  return lines
 }
 
 function insideLines(value: ParsedNode, place: Place, entry: Entry): string[] {

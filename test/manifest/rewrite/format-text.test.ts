@@ -108,7 +108,7 @@ describe('for every manifest', () => {
         expect(format(formatted.text).text, text).toBe(formatted.text)
         expect(formatted.text.split('\n').length).toBeGreaterThan(3)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

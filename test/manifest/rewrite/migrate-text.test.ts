@@ -118,7 +118,7 @@ test('the result has the same meaning and needs nothing more', () => {
       expect(commentsOf(migrated.text).sort()).toEqual(commentsOf(text).sort())
       expect(migrate(migrated.text)).toEqual({ text: migrated.text, documents: 0, diagnostics: [] })
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
