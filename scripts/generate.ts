@@ -11,8 +11,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 const notice = '// Generated from schemas/ by scripts/generate.ts; do not edit.\n'
 
-type CatalogPermission = { name: string; resource: string; levels: string[]; status: string; ui_title?: string }
-type CatalogEvent = { name: string; subscribable: boolean; status: string }
+type CatalogPermission = {
+  name: string
+  resource: string
+  levels: string[]
+  status: string
+  ui_title?: string
+  dangerous_from?: string
+  deprecated?: { replacement: string | null }
+}
+type Need = { permission: string; level: string }
+type CatalogEvent = { name: string; subscribable: boolean; status: string; requires: Need[] }
 
 /** schemas/v1/catalog.schema.json: the names an editor may offer. Retired ones are left out; deprecated ones still work. */
 function catalogSchema(): object {
@@ -25,11 +34,7 @@ function catalogSchema(): object {
     title,
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(
-      permissions
-        .filter((p) => p.resource === resource)
-        .map((p) => [p.name, { ...(p.ui_title ? { description: p.ui_title } : {}), type: 'string', enum: p.levels }]),
-    ),
+    properties: Object.fromEntries(permissions.filter((p) => p.resource === resource).map((p) => [p.name, permissionSchema(p, events)])),
     tsType: "{ [permission: string]: 'read' | 'write' | 'admin' }",
   })
   return {
@@ -42,6 +47,7 @@ function catalogSchema(): object {
       organizationPermissions: group('OrganizationPermissions', 'organization'),
       userPermissions: group('UserPermissions', 'account'),
       event: { title: 'EventName', type: 'string', enum: events.map((e) => e.name), tsType: 'string' },
+      eventNeeds: eventNeeds(permissions, events),
       scope: { title: 'Scope', type: 'string', enum: scopes.map((s) => s.scope) },
     },
   }
@@ -69,6 +75,61 @@ function flatCatalogSchema(): object {
         properties: Object.fromEntries(permissions.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((p) => [p.name, field(p)])),
       },
     },
+  }
+}
+
+/** One permission as an editor shows it. */
+function permissionSchema(permission: CatalogPermission, events: readonly CatalogEvent[]): object {
+  const { name, levels, ui_title: title, dangerous_from: danger, deprecated } = permission
+  const opened = events.filter(({ requires }) => requires.some((need) => need.permission === name)).map((event) => event.name)
+  const words = name.replaceAll('_', ' ')
+  const sentences = [
+    `Levels: ${levels.join(', ')}; leave it out for none.`,
+    danger === undefined ? '' : `Dangerous from ${danger}.`,
+    opened.length === 0 ? '' : `Opens the events ${opened.join(', ')}.`,
+    deprecated === undefined ? '' : `Deprecated${deprecated.replacement === null ? '' : `; use ${deprecated.replacement}`}.`,
+  ]
+  return {
+    title: title ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    description: sentences.filter((sentence) => sentence !== '').join(' '),
+    type: 'string',
+    enum: levels,
+    examples: [levels[0]],
+    ...(deprecated === undefined ? {} : { deprecated: true }),
+  }
+}
+
+/** For editors: the permissions that listed events need, as conditions on a spec; events with the same needs share one. */
+function eventNeeds(permissions: readonly CatalogPermission[], events: readonly CatalogEvent[]): object {
+  const byNeeds = Map.groupBy(
+    events.filter(({ requires }) => requires.length > 0),
+    ({ requires }) => JSON.stringify(requires),
+  )
+  const groups: Record<string, string> = { repository: 'repository', organization: 'organization', account: 'user' }
+  const asked = ({ permission, level }: Need): object => {
+    const facts = permissions.find(({ name }) => name === permission)
+    const group = groups[facts?.resource ?? ''] ?? 'repository'
+    // `metadata: read` comes with any repository permission.
+    const held =
+      permission === 'metadata'
+        ? { minProperties: 1 }
+        : { required: [permission], properties: { [permission]: { enum: facts?.levels.slice(facts.levels.indexOf(level)) } } }
+    const inGroup = { required: [group], properties: { [group]: held } }
+    return { required: ['permissions'], properties: { permissions: inGroup } }
+  }
+  const rule = (requires: Need[], names: string[]): object => ({
+    if: { required: ['events'], properties: { events: { type: 'array', contains: { enum: names } } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: requires.length === 1 && requires[0] ? asked(requires[0]) : { anyOf: requires.map(asked) },
+  })
+  return {
+    description: 'For editors: an app asks for the permissions that its events need.',
+    allOf: [...byNeeds].map(([requires, group]) =>
+      rule(
+        JSON.parse(requires),
+        group.map(({ name }) => name),
+      ),
+    ),
   }
 }
 
@@ -113,6 +174,27 @@ export async function generateCode(): Promise<Record<string, string>> {
 
 const load = (name: string) => readJson(`schemas/${name}.schema.json`)
 
+/** Keywords for people and editors, which would only make generated code longer. */
+const forEditors = new Set(['examples', '$comment', 'deprecated', 'eventNeeds'])
+
+/**
+ * A schema without what it says to editors alone. A title beside examples is such a thing (it would become the name of a type), and so
+ * is an `allOf` beside a `$comment`: what it forbids is checked by hand, in better words.
+ */
+function forCode(value: unknown, names = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => forCode(item))
+  if (typeof value !== 'object' || value === null) return value
+  const dropped = new Set(names ? [] : forEditors)
+  if (!names && 'examples' in value) dropped.add('title')
+  if (!names && '$comment' in value) dropped.add('allOf')
+  const entries = Object.entries(value).filter(([key]) => !dropped.has(key))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, forCode(inner, !names && key === 'properties')]))
+}
+
+function fileForCode({ url }: { url: string }): string {
+  return JSON.stringify(forCode(JSON.parse(readFileSync(url.startsWith('file:') ? fileURLToPath(url) : url, 'utf8'))))
+}
+
 async function types(): Promise<string> {
   const api = load('api/v1').$defs as Record<string, unknown>
   const plan = load('v1/plan').$defs as Record<string, unknown>
@@ -140,6 +222,7 @@ async function types(): Promise<string> {
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     bannerComment: notice.trim(),
+    $refOptions: { resolve: { file: { order: 1, canRead: true, read: fileForCode } } },
     style: { semi: false, singleQuote: true, printWidth: 140 },
     format: true,
   })
@@ -156,7 +239,7 @@ function validatorFiles(): Record<string, string> {
     allowUnionTypes: true,
     keywords: ['tsType'],
     code: { source: true, esm: true, lines: true },
-    schemas: schemaFiles.map(load),
+    schemas: schemaFiles.map((name) => forCode(load(name)) as object),
   })
   const source = standaloneCode.default(ajv, validators)
   return { 'src/generated/validators.ts': validatorModule(source) }

@@ -1,10 +1,25 @@
 // Generated from schemas/ by scripts/generate.ts; do not edit.
 
+/**
+ * For the repositories of an installation.
+ */
 export type RepositoryPermissions = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * For the organization of an installation; without effect in a personal space.
+ */
 export type OrganizationPermissions = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * For each user who authorizes the app; users consent one by one.
+ */
 export type UserPermissions = {[permission: string]: 'read' | 'write' | 'admin'}
 export type EventName = string
+/**
+ * The most that is granted for the repositories.
+ */
 export type RepositoryPermissions1 = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * The most that is granted for the organization.
+ */
 export type OrganizationPermissions1 = {[permission: string]: 'read' | 'write' | 'admin'}
 export type Change = Creation | Alteration | Ending
 export type Kind = 'App' | 'Installation'
@@ -78,7 +93,6 @@ export type AppV1Alpha1Spec = FlatPermissions & {
    */
   webhook_url?: string
   /**
-   * @deprecated
    * An error: a secret must not stand in a file. appward/v1 has spec.webhook.secretFrom.
    */
   webhook_secret?: string
@@ -87,7 +101,6 @@ export type AppV1Alpha1Spec = FlatPermissions & {
    */
   events?: EventName1[]
   /**
-   * @deprecated
    * Retired together with content references; nothing took its place.
    */
   domain?: string
@@ -170,14 +183,26 @@ export type Scope =
  * An app: its settings, webhook, permissions and events.
  */
 export interface App {
+  /**
+   * Version of the manifest language.
+   */
   apiVersion: 'appward/v1'
+  /**
+   * What the document declares.
+   */
   kind: 'App'
   metadata: Metadata
+  /**
+   * What the app is and what it asks for.
+   */
   spec: {
     /**
      * Shown to people; the slug where left out.
      */
     name?: string
+    /**
+     * What the app does, in a sentence or two.
+     */
     description?: string
     /**
      * Address of the app's own site.
@@ -191,13 +216,22 @@ export interface App {
      * private: installable in its own space only; public: in any space.
      */
     visibility?: 'private' | 'public'
+    /**
+     * Its entry in the open market.
+     */
     market?: {
       /**
        * Listed in the open market; needs visibility: public.
        */
       listed?: boolean
+      /**
+       * The market's category.
+       */
       category?: string
     }
+    /**
+     * How users authorize the app, and where they go after they installed it.
+     */
     authorization?: {
       /**
        * Where users return after authorizing the app; the first one is used when none is named.
@@ -218,18 +252,24 @@ export interface App {
        */
       setupOnUpdate?: boolean
     }
+    /**
+     * Where the app's events go.
+     */
     webhook?: {
+      /**
+       * Whether events are delivered.
+       */
       active?: boolean
       /**
        * Receives the events; needed when active.
        */
       url?: string
       /**
-       * Where the secret is read from when it is applied; never the secret itself.
+       * Where the secret is read from when it is applied; never the secret itself. Left out, the secret stays as it is.
        */
       secretFrom?: {
         /**
-         * Name of an environment variable.
+         * Name of an environment variable that ends in _WEBHOOK_SECRET.
          */
         env?: string
         /**
@@ -256,6 +296,9 @@ export interface App {
      * Webhook events the app subscribes to.
      */
     events?: EventName[]
+    /**
+     * How plans treat the app.
+     */
     lifecycle?: {
       /**
        * Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.
@@ -289,6 +332,9 @@ export interface App {
     }
   }
 }
+/**
+ * Which app it is, where it belongs, and notes about it.
+ */
 export interface Metadata {
   /**
    * Identity of the app, unique on the platform.
@@ -304,13 +350,25 @@ export interface Metadata {
    * Where the app was before: renamed (slug) or transferred (space).
    */
   movedFrom?: {
+    /**
+     * The slug the app had.
+     */
     slug?: string
+    /**
+     * The space the app belonged to.
+     */
     space?: string
   }
 }
+/**
+ * Names and values to select apps by.
+ */
 export interface Labels {
   [k: string]: string
 }
+/**
+ * Notes for people: the owner, the purpose, the day to review it by.
+ */
 export interface Labels1 {
   [k: string]: string
 }
@@ -318,8 +376,17 @@ export interface Labels1 {
  * An app installed in a space, for all or for selected repositories.
  */
 export interface Installation {
+  /**
+   * Version of the manifest language.
+   */
   apiVersion: 'appward/v1'
+  /**
+   * What the document declares.
+   */
   kind: 'Installation'
+  /**
+   * Which app is installed where, and notes about it.
+   */
   metadata: {
     /**
      * Slug of the installed app.
@@ -332,6 +399,9 @@ export interface Installation {
     labels?: Labels2
     annotations?: Labels3
   }
+  /**
+   * Which repositories the app reaches, and what the space consents to.
+   */
   spec: {
     /**
      * all, or a list of repository names of the space.
@@ -350,6 +420,9 @@ export interface Installation {
      * Whether the installation is suspended; people decide where left out.
      */
     suspended?: boolean
+    /**
+     * How plans treat the installation.
+     */
     lifecycle?: {
       /**
        * Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.
@@ -358,9 +431,15 @@ export interface Installation {
     }
   }
 }
+/**
+ * Names and values to select installations by.
+ */
 export interface Labels2 {
   [k: string]: string
 }
+/**
+ * Notes for people: the owner, the purpose, the day to review it by.
+ */
 export interface Labels3 {
   [k: string]: string
 }
@@ -679,7 +758,6 @@ export interface FlatPermissions {
    */
   codespaces_user_secrets?: 'none' | 'read' | 'write'
   /**
-   * @deprecated
    * content_references: a retired permission of the group repository.
    */
   content_references?: 'none' | 'read' | 'write'
@@ -804,7 +882,6 @@ export interface FlatPermissions {
    */
   keys?: 'none' | 'read' | 'write'
   /**
-   * @deprecated
    * knowledge_bases: a deprecated permission of the group user.
    */
   knowledge_bases?: 'none' | 'read' | 'write'
@@ -917,7 +994,6 @@ export interface FlatPermissions {
    */
   organization_hooks?: 'none' | 'read' | 'write'
   /**
-   * @deprecated
    * organization_knowledge_bases: a deprecated permission of the group organization.
    */
   organization_knowledge_bases?: 'none' | 'read' | 'write'
@@ -1014,7 +1090,6 @@ export interface FlatPermissions {
    */
   repository_hooks?: 'none' | 'read' | 'write'
   /**
-   * @deprecated
    * Projects: a deprecated permission of the group repository.
    */
   repository_projects?: 'none' | 'read' | 'write' | 'admin'
@@ -1051,7 +1126,6 @@ export interface FlatPermissions {
    */
   statuses?: 'none' | 'read' | 'write'
   /**
-   * @deprecated
    * Team discussions: a retired permission of the group organization.
    */
   team_discussions?: 'none' | 'read' | 'write'
