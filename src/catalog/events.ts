@@ -14,6 +14,8 @@ export type EventFacts = {
   replacement: string | null
   /** Any one of them will do; none where no permission is needed. */
   requires: readonly Need[]
+  /** What its payload may report; empty where it reports one thing. */
+  actions: readonly string[]
 }
 
 export type Need = { permission: string; level: Level }
@@ -25,6 +27,7 @@ type Row = {
   always_on: boolean
   status: string
   requires: { permission: string; level: string }[]
+  actions: string[]
   notes?: string[]
   deprecated?: Ending
   retired?: Ending
@@ -41,12 +44,18 @@ function factsOf(row: Row): EventFacts {
     reason: ending?.reason ?? row.notes?.[0] ?? '',
     replacement: ending?.replacement ?? null,
     requires: row.requires as Need[],
+    actions: row.actions,
   }
 }
 
 /** The event of exactly this name. */
 export function findEvent(name: string): EventFacts | undefined {
   return byName.get(name)
+}
+
+/** Every event of the catalog, in its order. */
+export function allEvents(): EventFacts[] {
+  return [...byName.values()]
 }
 
 /** Names of the events an app may subscribe to. */

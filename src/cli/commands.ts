@@ -18,5 +18,11 @@ export const commands: readonly Row[] = [
   { name: 'apply', summary: 'plan, ask, and make it so', load: () => import('./commands/apply.ts') },
   { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },
   { name: 'get', summary: 'look at what the platform has', load: () => import('./commands/get.ts') },
+  {
+    name: 'explain',
+    summary: 'explain a field, a permission, an event or a diagnostic',
+    load: () => import('./commands/explain.ts'),
+  },
+  { name: 'schema', summary: 'print a schema; without a name, list them', load: () => import('./commands/schema.ts') },
   { name: 'tokens', summary: 'create, list and revoke personal access tokens', load: () => import('./commands/tokens.ts') },
 ]

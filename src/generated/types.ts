@@ -682,6 +682,36 @@ export interface ChangeResult {
   digest: string | null
 }
 /**
+ * What explain tells of a field, a permission, an event or a diagnostic.
+ */
+export interface Explanation {
+  version: 1
+  /**
+   * The words that ask for it.
+   */
+  topic: string
+  kind: 'topics' | 'field' | 'permission' | 'event' | 'diagnostic'
+  title: string
+  /**
+   * May be empty.
+   */
+  description: string
+  facts: {
+    label: string
+    /**
+     * May have several lines.
+     */
+    text: string
+  }[]
+  lists: {
+    title: string
+    items: {
+      name: string
+      text: string
+    }[]
+  }[]
+}
+/**
  * An app in the older, flat dialect: the fields of spec are the old parameters of registration by URL. appward migrate rewrites it.
  */
 export interface AppV1Alpha1 {

@@ -10,7 +10,7 @@ type Params = Record<string, unknown>
 type Context = { kind: SchemaName; path: Path; value: unknown; params: Params; field: string }
 
 /** What a pattern asks for, in words. */
-const patterns: Record<string, string> = {
+export const patterns: Readonly<Record<string, string>> = {
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'lower-case letters and digits, with single hyphens between them',
   '^[A-Za-z0-9._-]{1,100}$': 'a repository name without its owner: at most 100 letters, digits, dots, hyphens or underscores',
   '^all$': 'the word all, or a list of repository names',

@@ -1,0 +1,30 @@
+// The published schemas by name, for the commands that print, write or explain them.
+import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
+import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
+import applied from '../../schemas/v1/applied.schema.json' with { type: 'json' }
+import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
+import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
+import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
+import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
+import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
+import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
+import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
+import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
+import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
+import { nearName } from '../catalog/near-names.ts'
+import { AppError } from '../lib/app-error.ts'
+import type { Schema } from '../lib/bundle-schema.ts'
+
+export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
+  Object.entries({ app, installation, manifest, catalog, common, config, seed, plan, report, applied, explanation, api }),
+)
+
+/** The schema of this name; else AppError 'usage'. */
+export function findSchema(name: string): Schema {
+  const schema = schemas.get(name)
+  if (schema !== undefined) return schema
+  const near = nearName(name, [...schemas.keys()])
+  throw new AppError('usage', `there is no schema "${name}"`, {
+    hint: near === null ? `There are: ${[...schemas.keys()].join(', ')}.` : `Did you mean "${near}"?`,
+  })
+}
