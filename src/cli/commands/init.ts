@@ -1,0 +1,69 @@
+// appward init: writes a starter tree. It overwrites nothing unless it is told to.
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { AppError, messageOf } from '../../lib/app-error.ts'
+import { hasErrors } from '../../lib/diagnostic.ts'
+import { loadManifests } from '../../manifest/load-manifests.ts'
+import { type Command, defineCommand } from '../command.ts'
+import { exitStatus } from '../exit-status.ts'
+import { starterFiles } from '../starter.ts'
+
+export const command: Command = defineCommand<{ space: string; force?: boolean }>({
+  name: 'init',
+  summary: 'write a starter tree: manifests, config, editor settings, CI',
+  arguments: '[dir]',
+  options: [
+    { flags: '--space <login>', description: 'the space that the first app belongs to', default: 'acme' },
+    { flags: '--force', description: 'overwrite files that exist' },
+  ],
+  async run(context, { args: [dir = '.'], options }) {
+    const root = resolve(context.cwd, dir)
+    const files = starterFiles(options.space)
+    refuseUnsound(files, options.space)
+    if (!options.force) await refuseExisting(root, [...files.keys()])
+    for (const [path, text] of files) await write(join(root, path), text, options.force ?? false)
+    context.print([...files.keys()].map((path) => `wrote ${relative(context.cwd, join(root, path))}`).join('\n'))
+    context.say(
+      `Next: edit apps/example-app.yaml, then "appward validate${dir === '.' ? '' : ` ${dir}`}". The CI files say which settings they need.`,
+    )
+    return exitStatus.done
+  },
+})
+
+/** The space is the one thing in the tree that the caller chose. */
+function refuseUnsound(files: ReadonlyMap<string, string>, space: string): void {
+  const sources = [...files].filter(([path]) => path.startsWith('apps/')).map(([file, text]) => ({ file, text, named: true }))
+  if (!/^[a-z0-9-]+$/.test(space) || hasErrors(loadManifests(sources).diagnostics)) {
+    throw new AppError('usage', `"${space}" is not the login of a space`, {
+      hint: 'A login has lower-case letters, digits and single hyphens.',
+    })
+  }
+}
+
+async function refuseExisting(root: string, paths: readonly string[]): Promise<void> {
+  const found = await Promise.all(paths.map(async (path) => ({ path, exists: await exists(join(root, path)) })))
+  if (!found.some((each) => each.exists)) return
+  throw new AppError('usage', 'some of the files exist; nothing was written', {
+    hint: [...found.map((each) => `${each.exists ? 'exists     ' : 'would write'}  ${each.path}`), '--force overwrites them.'].join('\n'),
+  })
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw new AppError('input', `cannot write there: ${messageOf(error)}`)
+  }
+}
+
+/** Without `force` a file that has come meanwhile stays as it is, too. */
+async function write(path: string, text: string, force: boolean): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' })
+  } catch (error) {
+    throw new AppError('input', `cannot write ${path}: ${messageOf(error)}`)
+  }
+}
