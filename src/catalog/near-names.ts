@@ -30,6 +30,17 @@ export function nearName(name: string, candidates: readonly string[]): string | 
   return best
 }
 
+/** The one candidate of which the name can only be a slip; null where none is near, or several are. */
+export function soleNear(name: string, candidates: readonly string[]): string | null {
+  if (name.length > longestName) return null
+  const wanted = snakeCase(name)
+  const most = Math.min(3, Math.floor(wanted.length / 3))
+  const near = candidates.filter((candidate) => distance(wanted, snakeCase(candidate)) <= most)
+  const same = near.filter((candidate) => snakeCase(candidate) === wanted)
+  const [sole, ...others] = same.length > 0 ? same : near
+  return sole === undefined || others.length > 0 ? null : sole
+}
+
 /** The permission that was probably meant, from the group it was written in if one there fits; never a retired one. */
 export function nearPermission(name: string, group: PermissionGroup): PermissionFacts | null {
   if (name.length > longestName) return null

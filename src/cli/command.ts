@@ -12,6 +12,8 @@ export type Option = {
   /** Turns the text into the value; throws AppError 'usage' where it cannot. */
   parse?: (text: string) => unknown
   required?: boolean
+  /** Its value is only ever written behind `=`; without one, `parse` is given the empty text. The next word is then no value of it. */
+  attached?: boolean
 }
 
 export type Call<Options> = { args: string[]; options: Options }

@@ -32,6 +32,7 @@ export async function runIn(context: Context, args: readonly string[]): Promise<
 
 async function runCommand(context: Context, args: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done
+  let words = args
   const program = createCommand('appward')
     .description('Apps of a code-hosting platform as code: manifests, plan, apply.')
     .version(version, '-V, --version')
@@ -44,12 +45,20 @@ async function runCommand(context: Context, args: readonly string[]): Promise<Ex
     if (row.name !== wanted) program.addCommand(configure(createCommand(row.name).description(row.summary), context))
     else {
       const { command } = await row.load()
+      words = withAttached(args, command)
       program.addCommand(build(command, context, (result) => (status = result)))
     }
   }
   if (args.length === 0) program.help({ error: true })
-  await program.parseAsync([...args], { from: 'user' })
+  await program.parseAsync([...words], { from: 'user' })
   return status
+}
+
+/** Commander would take the word after an option with an optional value for its value. */
+function withAttached(args: readonly string[], command: Command | CommandGroup): readonly string[] {
+  if ('commands' in command) return args
+  const flags = command.options.filter((option) => option.attached).map((option) => option.flags.split(' ')[0])
+  return args.map((arg) => (flags.includes(arg) ? `${arg}=` : arg))
 }
 
 function build(command: Command | CommandGroup, context: Context, done: (status: ExitStatus) => void): Program {

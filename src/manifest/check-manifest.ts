@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv'
 import { validateApp, validateInstallation } from '../generated/validators.ts'
 import { checkKind } from './check-kind.ts'
 import { checkEvents } from './checks/events.ts'
+import { checkAppPermissions } from './checks/falling-events.ts'
 import { checkPermissions } from './checks/permissions.ts'
 import { checkSecrets } from './checks/secrets.ts'
 import { checkSettings } from './checks/settings.ts'
@@ -30,7 +31,7 @@ type KindRow<T> = { validate: Validate; checks: readonly ((manifest: T) => Itera
 
 const app: KindRow<CompleteApp> = {
   validate: validateApp,
-  checks: [({ spec }) => checkPermissions(spec.permissions, false), checkEvents, checkSettings, checkUrls],
+  checks: [checkAppPermissions, checkEvents, checkSettings, checkUrls],
 }
 const installation: KindRow<InstallationResource> = {
   validate: validateInstallation,

@@ -1,4 +1,4 @@
-// The names of the fields that a schema has at a path, for "did you mean".
+// The names of the fields that a schema has at a path, and the values it offers there, for "did you mean".
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
 import flatApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
@@ -6,7 +6,7 @@ import flatCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type
 import type { Kind } from '../generated/types.ts'
 import type { Path } from './finding.ts'
 
-type Shape = { properties?: Record<string, Shape> }
+type Shape = { type?: string | string[]; properties?: Record<string, Shape>; items?: Shape; enum?: string[] }
 
 /** Kinds of appward/v1 by their name alone, those of older versions with the version. */
 export type SchemaName = Kind | 'v1alpha1/App'
@@ -26,7 +26,21 @@ const schemas: Record<SchemaName, unknown> = {
 
 /** Empty where the schema names no fields at the path. */
 export function fieldsAt(schema: SchemaName, path: Path): string[] {
+  return Object.keys(shapeAt(schema, path)?.properties ?? {})
+}
+
+/** Empty where the schema offers no closed choice of texts at the path. */
+export function valuesAt(schema: SchemaName, path: Path): string[] {
+  return shapeAt(schema, path)?.enum ?? []
+}
+
+/** The types that the schema takes at the path; empty where it does not say. */
+export function typesAt(schema: SchemaName, path: Path): string[] {
+  return [shapeAt(schema, path)?.type ?? []].flat()
+}
+
+function shapeAt(schema: SchemaName, path: Path): Shape | undefined {
   let shape: Shape | undefined = schemas[schema] as Shape
-  for (const part of path) shape = shape?.properties?.[part]
-  return Object.keys(shape?.properties ?? {})
+  for (const part of path) shape = typeof part === 'number' ? shape?.items : shape?.properties?.[part]
+  return shape
 }

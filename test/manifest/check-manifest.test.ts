@@ -92,3 +92,31 @@ test('a finding says where it is by a path', () => {
   const value = { ...app(), spec: { ...app().spec, events: ['push', 'nonsense'] } }
   expect(checkManifest(value).findings).toEqual([expect.objectContaining({ code: 'AW211', path: ['spec', 'events', 1], at: 'value' })])
 })
+
+describe('a permission that falls takes events with it, and the hint says which', () => {
+  const hintsOf = (permissions: object, events: string[]): string[] =>
+    checkManifest({
+      apiVersion: 'appward/v1',
+      kind: 'App',
+      metadata: { slug: 'ci', space: 'acme' },
+      spec: { webhook: { active: true, url: 'https://ci.example.com' }, permissions, events },
+    }).findings.map(({ code, hint }) => `${code} ${hint}`)
+
+  test('a level that it does not have', () => {
+    expect(hintsOf({ repository: { contents: 'none' } }, ['push', 'fork', 'security_advisory'])).toEqual([
+      'AW206 It has: read, write; leave the permission out for none. Without it these events fall, too: push, fork.',
+    ])
+  })
+
+  test('a deprecated one', () => {
+    expect(hintsOf({ repository: { repository_projects: 'read' } }, ['project'])).toContain(
+      'AW205 Use "organization_projects" instead. Without it the event project falls, too.',
+    )
+  })
+
+  test('not an event that another permission opens as well', () => {
+    expect(hintsOf({ repository: { issues: 'none', pull_requests: 'read' } }, ['milestone'])).toEqual([
+      'AW206 It has: read, write; leave the permission out for none.',
+    ])
+  })
+})

@@ -1,25 +1,56 @@
-// appward validate: every diagnostic of the manifests, in one run. Talks to no platform.
+// appward validate: every diagnostic of the manifests, in one run. Talks to no platform. With --fix it mends what it can.
 import { renderReportText } from '../../../controller/render/diagnostics-text.ts'
 import type { Report } from '../../generated/types.ts'
+import { AppError } from '../../lib/app-error.ts'
 import { type Command, defineCommand } from '../command.ts'
-import { exitStatus } from '../exit-status.ts'
+import type { Context } from '../context.ts'
+import { type ExitStatus, exitStatus } from '../exit-status.ts'
+import type { FixMode } from '../fixing.ts'
 import { type Loaded, load } from '../manifests.ts'
-import { type FormatFlag, formatOption } from '../options.ts'
+import { type FormatFlag, formatOption, oneOf } from '../options.ts'
 import { findConfig, resolvePaths } from '../settings.ts'
 
-export const command: Command = defineCommand<FormatFlag>({
+type Flags = FormatFlag & { fix?: FixMode; dryRun?: boolean }
+
+export const command: Command = defineCommand<Flags>({
   name: 'validate',
   summary: 'check manifests; talks to no platform',
   arguments: '[paths...]',
-  options: [formatOption],
+  options: [
+    {
+      flags: '--fix [=permissions]',
+      description: 'mend in the files what has one right answer; with =permissions also what asks for more',
+      attached: true,
+      parse: (text) => (text === '' ? 'safe' : oneOf('--fix=', text, ['permissions'])),
+    },
+    { flags: '--dry-run', description: 'with --fix: show the changes and write nothing; exit with 2 when there are some' },
+    formatOption,
+  ],
   async run(context, { args, options }) {
-    const loaded = await load(context, await resolvePaths(args, await findConfig(context.cwd)))
-    const report = toReport(loaded)
-    if (options.format === 'json') context.print(JSON.stringify(report, null, 2))
-    else context.print(renderReportText(report, context.colours))
-    return report.summary.errors > 0 ? exitStatus.failed : exitStatus.done
+    const paths = await resolvePaths(args, await findConfig(context.cwd))
+    if (options.fix !== undefined) return fix(context, paths, options.fix, options)
+    if (options.dryRun) throw new AppError('usage', '--dry-run goes with --fix')
+    return show(context, await load(context, paths), options)
   },
 })
+
+async function fix(context: Context, paths: readonly string[], mode: FixMode, options: Flags): Promise<ExitStatus> {
+  const { fixManifests } = await import('../fixing.ts')
+  const { loaded, diff, suggested } = await fixManifests(context, paths, mode, options.dryRun ?? false)
+  if (options.format === 'text') {
+    if (options.dryRun && diff !== '') context.print(`${diff}\n`)
+    if (suggested !== '') context.print(`It would ask for more, so --fix=permissions alone does this:\n\n${suggested}\n`)
+  }
+  const status = show(context, loaded, options)
+  return options.dryRun && diff !== '' ? exitStatus.changes : status
+}
+
+function show(context: Context, loaded: Loaded, { format }: Flags): ExitStatus {
+  const report = toReport(loaded)
+  if (format === 'json') context.print(JSON.stringify(report, null, 2))
+  else context.print(renderReportText(report, context.colours))
+  return report.summary.errors > 0 ? exitStatus.failed : exitStatus.done
+}
 
 function toReport({ resources, diagnostics, files, skipped }: Loaded): Report {
   const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length

@@ -1,0 +1,59 @@
+// validate --fix: mends manifest files in place, and shows what only a person should decide.
+import { resolve } from 'node:path'
+import { AppError } from '../lib/app-error.ts'
+import { sortDiagnostics } from '../lib/diagnostic.ts'
+import { type Fixed, fixText } from '../manifest/fix/fix-text.ts'
+import { loadManifests, type Source } from '../manifest/load-manifests.ts'
+import { readManifestFiles } from '../manifest/read-files.ts'
+import type { Context } from './context.ts'
+import type { Loaded } from './manifests.ts'
+import { replaceFile } from './replace-file.ts'
+import { textDiff } from './text-diff.ts'
+
+/** safe: what asks for nothing more; permissions: also what does. */
+export type FixMode = 'safe' | 'permissions'
+
+export type Fixing = {
+  /** As the manifests are, or would be, after fixing. */
+  loaded: Loaded
+  /** Unified diffs of what was mended, or would be. */
+  diff: string
+  /** Unified diffs of what asks for more and was not done; empty where nothing does. */
+  suggested: string
+}
+
+/** Writes the files, unless `dryRun`. What is done is said. */
+export async function fixManifests(context: Context, paths: readonly string[], mode: FixMode, dryRun: boolean): Promise<Fixing> {
+  if (paths.includes('-')) throw new AppError('usage', '--fix writes files, so it does not go with standard input')
+  const { sources, diagnostics } = await readManifestFiles(paths, { cwd: context.cwd, readStdin: context.readStdin })
+  const fixed = sources.map((source) => ({ source, ...fixText(source.text, { asksMore: mode === 'permissions' }) }))
+  for (const each of fixed) if (!dryRun) await write(context, each)
+  const after: Source[] = fixed.map(({ source, text }) => ({ ...source, text }))
+  const loaded = loadManifests(after)
+  return {
+    loaded: {
+      resources: loaded.resources,
+      diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
+      files: sources.length,
+      skipped: loaded.skipped,
+    },
+    diff: diffs(fixed, context),
+    suggested:
+      mode === 'permissions'
+        ? ''
+        : diffs(
+            after.map((source) => ({ source, ...fixText(source.text, { asksMore: true }) })),
+            context,
+          ),
+  }
+}
+
+async function write(context: Context, { source, text, done }: Fixed & { source: Source }): Promise<void> {
+  if (text === source.text) return
+  await replaceFile(resolve(context.cwd, source.file), source.text, text)
+  for (const what of done) context.say(`fixed ${source.file}: ${what}`)
+}
+
+function diffs(fixed: readonly (Fixed & { source: Source })[], { colours }: Context): string {
+  return fixed.map(({ source, text }) => textDiff(source.file, source.text, text, colours)).join('')
+}

@@ -1,0 +1,125 @@
+// What mends a diagnostic: a row for each code that has one right answer. Where there are several, a person decides.
+import { findEvent, type Need, subscribableEvents } from '../../catalog/events.ts'
+import { soleNear } from '../../catalog/near-names.ts'
+import { allPermissions, findPermission, type PermissionFacts } from '../../catalog/permissions.ts'
+import type { Kind } from '../../generated/types.ts'
+import type { Code } from '../diagnostic-codes.ts'
+import type { Path } from '../finding.ts'
+import { fieldsAt, typesAt, valuesAt } from '../schema-fields.ts'
+import { type Edit, type Fix, valueAt } from './edit.ts'
+
+/** Where the diagnostic stands in which manifest, as written. */
+export type Mistake = { path: Path; document: unknown; kind: Kind }
+
+type Fixer = (mistake: Mistake) => Fix | null
+
+const permissionsPath: Path = ['spec', 'permissions']
+
+export const fixers: Partial<Record<Code, Fixer>> = {
+  AW130: meantField,
+  AW133: ({ path, document, kind }) => set(path, soleNear(textAt(document, path), valuesAt(kind, path))),
+  AW136: ({ path }) => safe({ op: 'remove', path }),
+  AW201: ({ path, document }) => rename(path, document, meantPermission(lastText(path), path[2])),
+  AW204: replacePermission,
+  AW206: ({ path, document }) => set(path, soleNear(textAt(document, path), findPermission(lastText(path))?.levels ?? [])),
+  AW211: mendEvent,
+  AW212: ({ path }) => safe({ op: 'remove', path }),
+  AW216: askForNeed,
+  AW217: switchWebhookOn,
+}
+
+/** Sets that have an order for people alone. */
+const sets: readonly Path[] = [
+  ['spec', 'events'],
+  ['spec', 'singleFilePaths'],
+]
+
+/** Edits that put the sets of an app in order. */
+export function orderingEdits(document: unknown): Edit[] {
+  return sets.flatMap((path): Edit[] => {
+    const items = valueAt(document, path)
+    if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) return []
+    return items.join('\n') === items.toSorted().join('\n') ? [] : [{ op: 'sort', path }]
+  })
+}
+
+function safe(edit: Edit): Fix {
+  return { asksMore: false, edits: [edit] }
+}
+
+function set(path: Path, to: string | null): Fix | null {
+  return to === null ? null : safe({ op: 'set', path, to })
+}
+
+function rename(path: Path, document: unknown, to: string | null): Fix | null {
+  const taken = to === null || valueAt(document, [...path.slice(0, -1), to]) !== undefined
+  return taken ? null : safe({ op: 'rename', path, to })
+}
+
+function lastText(path: Path): string {
+  return String(path.at(-1))
+}
+
+function textAt(document: unknown, path: Path): string {
+  const value = valueAt(document, path)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Only where the value fits the field: `callback_url: https://…` is no list of addresses. */
+function meantField({ path, document, kind }: Mistake): Fix | null {
+  const parent = path.slice(0, -1)
+  const meant = soleNear(lastText(path), fieldsAt(kind, parent))
+  if (meant === null) return null
+  const value = valueAt(document, path)
+  const types = typesAt(kind, [...parent, meant])
+  return types.length === 0 || types.includes(Array.isArray(value) ? 'array' : typeof value) ? rename(path, document, meant) : null
+}
+
+/** The one permission whose name this can only be a slip of; null where that is in another group. */
+function meantPermission(name: string, group: unknown): string | null {
+  const usable = allPermissions().filter((facts) => facts.status !== 'retired' && facts.group !== 'enterprise')
+  const sole = soleNear(
+    name,
+    usable.map((facts) => facts.name),
+  )
+  const meant: PermissionFacts | undefined = usable.find((facts) => (sole === null ? facts.aliases.includes(name) : facts.name === sole))
+  return meant?.group === group && meant?.status === 'current' ? meant.name : null
+}
+
+function mendEvent({ path, document }: Mistake): Fix | null {
+  const meant = soleNear(textAt(document, path), subscribableEvents())
+  const listed = valueAt(document, path.slice(0, -1))
+  if (meant === null || findEvent(meant)?.status !== 'current') return null
+  return Array.isArray(listed) && listed.includes(meant) ? safe({ op: 'remove', path }) : safe({ op: 'set', path, to: meant })
+}
+
+/** The replacement in place of a retired permission, at the same level. */
+function replacePermission({ path, document, kind }: Mistake): Fix | null {
+  const facts = findPermission(findPermission(lastText(path))?.replacement ?? '')
+  const level = facts?.levels.find((each) => each === valueAt(document, path))
+  if (facts === undefined || level === undefined || (kind === 'Installation' && facts.group === 'user')) return null
+  const to = [...permissionsPath, facts.group, facts.name]
+  const added: Edit[] = valueAt(document, to) === undefined ? [{ op: 'add', path: to, to: level }] : []
+  return { asksMore: true, edits: [{ op: 'remove', path }, ...added] }
+}
+
+/** The least permission for an event: the only one that will do, or the only one of several that is asked for already. */
+function askForNeed({ path, document }: Mistake): Fix | null {
+  const requires = findEvent(textAt(document, path))?.requires ?? []
+  const asked = requires.filter((need) => valueAt(document, pathOf(need)) !== undefined)
+  const [need, ...others] = asked.length > 0 ? asked : requires
+  if (need === undefined || others.length > 0) return null
+  const at = pathOf(need)
+  const op = asked.length > 0 ? 'set' : 'add'
+  return { asksMore: true, edits: [{ op, path: at, to: need.level }] }
+}
+
+function pathOf({ permission }: Need): Path {
+  return [...permissionsPath, findPermission(permission)?.group ?? '', permission]
+}
+
+function switchWebhookOn({ document }: Mistake): Fix | null {
+  const path = ['spec', 'webhook', 'active']
+  if (textAt(document, ['spec', 'webhook', 'url']) === '') return null
+  return { asksMore: true, edits: [{ op: valueAt(document, path) === undefined ? 'add' : 'set', path, to: true }] }
+}
