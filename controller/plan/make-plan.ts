@@ -7,6 +7,7 @@ import type { AppResource } from '../../src/manifest/resource.ts'
 import type { Actual } from '../ports.ts'
 import { rankOf } from './actions.ts'
 import { changeOf, endingOf } from './build-change.ts'
+import { ignoredOf } from './ignore-changes.ts'
 import { ignoredConflicts, secretConflicts } from './manifest-conflicts.ts'
 import { type AppMatch, matchApps } from './match-apps.ts'
 import { appFates, type Fates, matchInstallations, underNewSlugs } from './match-installations.ts'
@@ -50,6 +51,7 @@ export function makePlan({ target, fleet, desired, actual, prune }: PlanInput): 
     changes,
     waiting: [],
     leftovers: prune ? [] : unwantedKeys,
+    ignored: pairs.flatMap((pair) => ignoredOf(pair) ?? []),
     conflicts: byKey([
       ...appMatch.conflicts,
       ...outsideConflicts(appMatch.pairs, ended),

@@ -39,6 +39,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
     [colours.bold(`fleet ${visible(plan.fleet)} on ${visible(plan.target)}`)],
     ...changeSections(plan, colours),
     leftoverLines(plan, colours),
+    ignoredLines(plan, colours),
     plan.conflicts.flatMap((conflict) => findingLines(conflict.severity, conflict, colours)),
     gates.flatMap((refusal) => findingLines('refused', refusal, colours)),
     summaryLines(plan, options),
@@ -102,6 +103,12 @@ function spaceReach({ spaces, repositories }: Impact): string {
 function leftoverLines({ leftovers }: Plan, colours: Colours): string[] {
   if (leftovers.length === 0) return []
   return [colours.dim('In the fleet but not in the manifests; --prune would delete:'), ...leftovers.map((key) => `    ${visible(key)}`)]
+}
+
+function ignoredLines({ ignored }: Plan, colours: Colours): string[] {
+  if (ignored.length === 0) return []
+  const rows = ignored.map(({ key, paths }) => ({ label: key, text: paths.join(', ') }))
+  return [colours.dim('Different on the platform, and left alone by ignoreChanges:'), ...rowLines(rows, colours)]
 }
 
 function findingLines(word: 'error' | 'warning' | 'refused', { code, key, message, hint }: Conflict, colours: Colours): string[] {

@@ -518,6 +518,10 @@ export interface Plan {
    */
   leftovers: string[]
   /**
+   * Differences that lifecycle.ignoreChanges leaves alone, where there are some.
+   */
+  ignored: Ignored[]
+  /**
    * What stands in the way of the plan; with one at severity error it cannot be applied.
    */
   conflicts: Conflict[]
@@ -605,6 +609,13 @@ export interface Ending {
   risk: Risk
   impact: Impact
   how: How
+}
+export interface Ignored {
+  key: string
+  /**
+   * As ignoreChanges names them.
+   */
+  paths: string[]
 }
 export interface Conflict {
   code: string

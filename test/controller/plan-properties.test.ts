@@ -52,6 +52,25 @@ describe('every plan', () => {
     )
   })
 
+  it('lists what ignoreChanges leaves alone: only what it names, never beside a change of the same field', () => {
+    let listed = 0
+    fc.assert(
+      fc.property(applicable, (w) => {
+        const { changes, ignored } = plannedFrom(w, platformOf(w))
+        for (const { key, paths } of ignored) {
+          listed++
+          const resource = w.desired.find((each) => each.key === key)?.resource
+          expect(paths.length).toBeGreaterThan(0)
+          expect(resource?.kind === 'App' && resource.spec.lifecycle.ignoreChanges).toEqual(expect.arrayContaining(paths))
+          const changed = changes.find((each) => each.key === key)?.fields.map(({ path }) => path) ?? []
+          expect(changed.filter((path) => paths.some((each) => path === each || path.startsWith(`${each}.`)))).toEqual([])
+        }
+      }),
+      runs,
+    )
+    expect(listed).toBeGreaterThan(0)
+  })
+
   it('has each change after what it depends on, and each resource once', () => {
     fc.assert(
       fc.property(applicable, (w) => {
