@@ -1,14 +1,12 @@
 // validate --fix: mends manifest files in place, and shows what only a person should decide.
-import { resolve } from 'node:path'
-import { AppError } from '../lib/app-error.ts'
 import { sortDiagnostics } from '../lib/diagnostic.ts'
 import { type Fixed, fixText } from '../manifest/fix/fix-text.ts'
 import { loadManifests, type Source } from '../manifest/load-manifests.ts'
 import { readManifestFiles } from '../manifest/read-files.ts'
 import type { Context } from './context.ts'
 import type { Loaded } from './manifests.ts'
-import { replaceFile } from './replace-file.ts'
-import { textDiff } from './text-diff.ts'
+import { patchText } from './patch-text.ts'
+import { refuseStandardInput, replaceFile } from './rewriting.ts'
 
 /** safe: what asks for nothing more; permissions: also what does. */
 export type FixMode = 'safe' | 'permissions'
@@ -24,7 +22,7 @@ export type Fixing = {
 
 /** Writes the files, unless `dryRun`. What is done is said. */
 export async function fixManifests(context: Context, paths: readonly string[], mode: FixMode, dryRun: boolean): Promise<Fixing> {
-  if (paths.includes('-')) throw new AppError('usage', '--fix writes files, so it does not go with standard input')
+  refuseStandardInput(paths, '--fix')
   const { sources, diagnostics } = await readManifestFiles(paths, { cwd: context.cwd, readStdin: context.readStdin })
   const fixed = sources.map((source) => ({ source, ...fixText(source.text, { asksMore: mode === 'permissions' }) }))
   for (const each of fixed) if (!dryRun) await write(context, each)
@@ -50,10 +48,10 @@ export async function fixManifests(context: Context, paths: readonly string[], m
 
 async function write(context: Context, { source, text, done }: Fixed & { source: Source }): Promise<void> {
   if (text === source.text) return
-  await replaceFile(resolve(context.cwd, source.file), source.text, text)
+  await replaceFile(context, { source, text })
   for (const what of done) context.say(`fixed ${source.file}: ${what}`)
 }
 
 function diffs(fixed: readonly (Fixed & { source: Source })[], { colours }: Context): string {
-  return fixed.map(({ source, text }) => textDiff(source.file, source.text, text, colours)).join('')
+  return fixed.map(({ source, text }) => (text === source.text ? '' : patchText(source.file, source.text, text, colours))).join('')
 }

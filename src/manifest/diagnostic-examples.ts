@@ -62,6 +62,8 @@ export const diagnosticExamples: Partial<Record<Code, string>> = {
   AW252: `${installation('repositories: all')}\n---\n${installation('repositories: [api]')}`,
   AW253: `${app('visibility: private')}\n---\n${installation('repositories: all', 'widgets-inc')}`,
   AW254: `${app('name: A', '{ slug: a, space: acme, movedFrom: { slug: c } }')}\n---\n${app('name: B', '{ slug: b, space: acme, movedFrom: { slug: c } }')}`,
+  AW261:
+    'apiVersion: appward/v1alpha1\nkind: App\nmetadata: { slug: ci-insights, space: acme }\nspec:\n  webhook_active: false\n  domain: ci.example.com\n',
 }
 
 function indented(lines: string): string {

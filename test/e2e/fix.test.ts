@@ -106,7 +106,7 @@ apps/ci.yaml:10:12  error AW216  The event "merge_group" needs the permission me
   test.each([
     [['--fix=everything'], '--fix= takes permissions, not "everything"'],
     [['--dry-run'], '--dry-run goes with --fix'],
-    [['--fix', '-'], 'does not go with standard input'],
+    [['--fix', '-'], '--fix rewrites files; standard input is none'],
   ])('%j is an error', async (args, message) => {
     expect(await appwardHere(['validate', ...args], { cwd: temporaryFolder() })).toMatchObject({
       status: 1,

@@ -8,7 +8,7 @@ test.each(Object.entries(diagnosticExamples))('%s', (code, text) => {
   expect(load(text).diagnostics.map((each) => each.code)).toEqual([code])
 })
 
-test('every diagnostic of meaning has one', () => {
+test('every diagnostic of meaning has one, but for those of rewriting, which no reading gives', () => {
   const without = Object.keys(diagnosticCodes).filter((code) => code.startsWith('AW2') && !(code in diagnosticExamples))
-  expect(without).toEqual([])
+  expect(without).toEqual(['AW262', 'AW263'])
 })
