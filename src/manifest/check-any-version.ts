@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv'
 import type { AppV1Alpha1 } from '../generated/types.ts'
 import { checkKind, kindsOfVersion, type Version } from './check-kind.ts'
 import { type CheckedDocument, checkDocument, joined, unreadable } from './check-manifest.ts'
-import { checkSecrets } from './checks/secrets.ts'
+import { checkTexts } from './checks/texts.ts'
 import { type Finding, fieldName, type Path } from './finding.ts'
 import { schemaFindings } from './schema-findings.ts'
 import { type Converted, sourcePath } from './versions/conversion.ts'
@@ -22,14 +22,14 @@ export function checkAnyVersion(value: unknown): CheckedDocument {
 }
 
 function checkOlder(value: unknown, step: Step): CheckedDocument {
-  const secrets = checkSecrets(value).map((finding) => reworded(finding, finding.path, step.words))
+  const forbidden = checkTexts(value).map((finding) => reworded(finding, finding.path, step.words))
   // Validators write defaults, which are not those of the newest version.
   const errors = step.validate(structuredClone(value)) ? [] : (step.validate.errors ?? [])
   const misshapen = schemaFindings(step.schema, value, errors.map(asUnknownField))
-  if (misshapen.length > 0) return unreadable(joined(secrets, misshapen))
+  if (misshapen.length > 0) return unreadable(joined(forbidden, misshapen))
   const converted = toNewest(value as AppV1Alpha1)
   const checked = checkDocument(structuredClone(converted.value))
-  const findings = joined(secrets, [...converted.findings, ...checked.findings.map((finding) => traced(finding, converted, step.words))])
+  const findings = joined(forbidden, [...converted.findings, ...checked.findings.map((finding) => traced(finding, converted, step.words))])
   return { ...checked, findings, resource: findings.some(({ severity }) => severity === 'error') ? null : checked.resource }
 }
 

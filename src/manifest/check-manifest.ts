@@ -5,8 +5,8 @@ import { checkKind } from './check-kind.ts'
 import { checkEvents } from './checks/events.ts'
 import { checkAppPermissions } from './checks/falling-events.ts'
 import { checkPermissions } from './checks/permissions.ts'
-import { checkSecrets } from './checks/secrets.ts'
 import { checkSettings } from './checks/settings.ts'
+import { checkTexts } from './checks/texts.ts'
 import { checkUrls } from './checks/urls.ts'
 import { atKey, atValue, type Finding } from './finding.ts'
 import { maxDepth, maxFindings, maxValues } from './limits.ts'
@@ -57,16 +57,16 @@ export function checkDocument(value: unknown): CheckedDocument {
   const wrongKind = checkKind(value, ['appward/v1'])
   if (wrongKind !== null) return unreadable([wrongKind])
   const { kind } = value as { kind: 'App' | 'Installation' }
-  const secrets = checkSecrets(value)
+  const forbidden = checkTexts(value)
   const { validate } = kind === 'App' ? app : installation
   const errors = validate(value) ? [] : (validate.errors ?? [])
   const misshapen = schemaFindings(kind, value, errors)
-  if (misshapen.length > 0) return unreadable(joined(secrets, misshapen))
+  if (misshapen.length > 0) return unreadable(joined(forbidden, misshapen))
 
   const manifest = value as CompleteManifest
   const shaped = normalize(manifest)
   const meaning = manifest.kind === 'App' ? run(app.checks, manifest) : run(installation.checks, manifest)
-  const findings = joined(secrets, meaning)
+  const findings = joined(forbidden, meaning)
   return {
     resource: findings.some((finding) => finding.severity === 'error') ? null : shaped,
     shaped,
@@ -90,10 +90,10 @@ function take(findings: Iterable<Finding>): Finding[] {
   return taken
 }
 
-/** Where a secret stands, nothing else is told: it is in the wrong place altogether. */
-export function joined(secrets: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const secretPlaces = new Set(secrets.map(({ path }) => path.join('\n')))
-  const findings = [...secrets, ...others.filter(({ path }) => !secretPlaces.has(path.join('\n')))]
+/** Where a forbidden text stands, nothing else is told: it is in the wrong place altogether. */
+export function joined(forbidden: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const places = new Set(forbidden.map(({ path }) => path.join('\n')))
+  const findings = [...forbidden, ...others.filter(({ path }) => !places.has(path.join('\n')))]
   return findings.length <= maxFindings ? findings : [...findings.slice(0, maxFindings), atValue([], 'AW119', { limit: maxFindings })]
 }
 

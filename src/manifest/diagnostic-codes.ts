@@ -147,6 +147,7 @@ export const diagnosticCodes = {
   },
   AW135: { severity: 'error', title: 'Wrong length', message: '{field} must have {bound} {limit} {unit}.', hint: '' },
   AW136: { severity: 'error', title: 'Item listed twice', message: '{field} lists this item twice.', hint: 'Keep one of the two.' },
+  AW137: { severity: 'error', title: 'Character that no text has', message: 'The text holds U+0000.', hint: 'Take it out.' },
 
   AW201: {
     severity: 'error',

@@ -31,6 +31,7 @@ export const diagnosticExamples: Partial<Record<Code, string>> = {
   AW134: app('name: CI', '{ slug: CI Insights, space: acme }'),
   AW135: app('name: The name that is longer than a name may be'),
   AW136: app(`${hook}permissions: { repository: { contents: read } }\nevents: [push, push]`),
+  AW137: app('name: "a\\0b"'),
   AW201: app('permissions:\n  repository: { pull-requests: read }'),
   AW202: app('permissions:\n  repository: { members: read }'),
   AW203: app('permissions:\n  organization: { enterprise_people: read }'),

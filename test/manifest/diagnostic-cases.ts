@@ -41,6 +41,7 @@ export const textCases: TextCase[] = [
   { code: 'AW135', text: appText(`name: §${'x'.repeat(35)}`) },
   { code: 'AW135', text: appText('webhook: { secretFrom: §{ env: A_WEBHOOK_SECRET, file: b } }') },
   { code: 'AW136', text: appText(`${hook}permissions: { repository: { contents: read } }\nevents: [push, fork, §push]`) },
+  { code: 'AW137', text: appText('name: §"a\\0b"\n') },
 
   { code: 'AW201', text: appText('permissions: { repository: { §pull-requests: read } }') },
   { code: 'AW202', text: appText('permissions: { repository: { §members: read } }') },

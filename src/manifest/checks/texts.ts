@@ -1,4 +1,4 @@
-// Credentials written in a manifest, anywhere in it. They are told by place alone.
+// Texts that no manifest holds, anywhere in it: credentials, and U+0000. They are told by place alone.
 import { atKey, atValue, type Finding } from '../finding.ts'
 import { maxFindings } from '../limits.ts'
 import { isSecretKey, looksSecret } from '../secret-text.ts'
@@ -10,7 +10,7 @@ const namesKeysFreely: ReadonlySet<string> = new Set(['labels', 'annotations', '
 type Walk = { path: (string | number)[]; found: Finding[] }
 
 /** `document` is the manifest as written, of whatever shape; it is nested no deeper than the limit. */
-export function checkSecrets(document: unknown): Finding[] {
+export function checkTexts(document: unknown): Finding[] {
   const walk: Walk = { path: [], found: [] }
   visit(document, false, walk)
   return walk.found
@@ -19,16 +19,24 @@ export function checkSecrets(document: unknown): Finding[] {
 function visit(value: unknown, free: boolean, walk: Walk): void {
   if (walk.found.length > maxFindings) return
   if (typeof value === 'string') {
-    if (looksSecret(value)) walk.found.push(atValue([...walk.path], 'AW241'))
+    const code = codeFor(value)
+    if (code !== null) walk.found.push(atValue([...walk.path], code))
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) visitBelow(index, item, free, walk)
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const literal = typeof inner === 'string' && inner !== '' && isSecretKey(key, free)
-      if (literal || looksSecret(key)) walk.found.push(atKey([...walk.path, key], 'AW241'))
+      const code = literal ? 'AW241' : codeFor(key)
+      if (code !== null) walk.found.push(atKey([...walk.path, key], code))
       else visitBelow(key, inner, free || (walk.path.length === 1 && namesKeysFreely.has(key)), walk)
     }
   }
+}
+
+/** What keeps a text out of manifests; null for nothing. */
+function codeFor(text: string): 'AW137' | 'AW241' | null {
+  if (looksSecret(text)) return 'AW241'
+  return text.includes('\0') ? 'AW137' : null
 }
 
 function visitBelow(part: string | number, value: unknown, free: boolean, walk: Walk): void {
