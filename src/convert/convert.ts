@@ -8,6 +8,7 @@ import { formOf, recognise } from './forms.ts'
 import { lossesOf } from './losses.ts'
 import type { Note } from './note.ts'
 
+/** From which form into which, and what the input does not say. */
 export type ConvertOptions = {
   /** What diagnostics and errors call the input. */
   file?: string
@@ -19,6 +20,7 @@ export type ConvertOptions = {
   baseUrl?: string | null
 }
 
+/** The result, and what became of the input on the way. */
 export type Converted = {
   /** The form that was read. */
   from: FormName
@@ -32,7 +34,10 @@ export type Converted = {
 /** What diagnostics call the result. */
 const outputFile = 'output'
 
-/** Throws AppError 'input' where the text is no app definition, or not one alone, and 'usage' for a base URL that is none. */
+/**
+ * One form of an app definition into another; a URL is read, never opened.
+ * Throws AppError 'input' where the text is no app definition, or not one alone, and 'usage' for a base URL that is none.
+ */
 export function convert(text: string, options: ConvertOptions): Converted {
   const { file = 'input', to, space = null } = options
   const from = options.from === 'auto' ? recognise(text, file) : options.from

@@ -6,6 +6,7 @@ import type { CompleteApp } from '../manifest/normalize.ts'
 import type { Note } from './note.ts'
 import type { Word } from './registration.ts'
 
+/** Forms of app definitions; `url` is a registration URL. */
 export type FormName = 'appward' | 'github-manifest' | 'probot' | 'url'
 
 /** `file` is what diagnostics call the text. `space` is the one that the caller gives; null where none is given. */

@@ -1,6 +1,7 @@
 // What a conversion reports: everything that was left out, and everything that was assumed on the way.
 import { showable } from '../manifest/secret-text.ts'
 
+/** One thing that a conversion left out or assumed. */
 export type Note = {
   /** left-out: it was there and is not in the result; assumed: it was not there, or not in this way. */
   kind: 'left-out' | 'assumed'

@@ -5,8 +5,10 @@ import type { MovedFrom, Resource } from './resource.ts'
 /** A place in a file; line and column count from 1. */
 export type Position = { file: string; line: number; column: number }
 
+/** One resource as the manifests want it. */
 export type Desired = {
   kind: Kind
+  /** `App/SLUG` or `Installation/SLUG@SPACE`. */
   key: string
   /** Complete: defaults filled in, sets sorted. */
   resource: Resource

@@ -15,6 +15,7 @@ import { keyOf } from './resource.ts'
 /** A file's text. `named`: given on the command line itself, so that nothing in it is skipped. */
 export type Source = { file: string; text: string; named: boolean }
 
+/** What manifests want, and what is wrong with them. */
 export type Loaded = {
   /** Of the manifests without errors, in the order of the sources. */
   resources: Desired[]
@@ -33,7 +34,7 @@ const ours = 'appward/'
 /** A line with more than a comment on it. */
 const filledLine = /^[ \t]*(?!#|---)\S/m
 
-/** Never throws for what the sources hold. */
+/** Texts of manifest files, of any version, to what they want and all that is wrong in them. Never throws for what the sources hold. */
 export function loadManifests(sources: readonly Source[]): Loaded {
   const found: Diagnostic[] = []
   const placed: PlacedManifest[] = []

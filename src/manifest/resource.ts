@@ -22,6 +22,7 @@ export type Permissions = { repository: Levels; organization: Levels; user: Leve
 /** Permissions that a space can grant: users consent to theirs one by one. */
 export type SpacePermissions = Omit<Permissions, 'user'>
 
+/** An app as its manifest asks for it. */
 export type AppResource = {
   apiVersion: 'appward/v1'
   kind: 'App'
@@ -29,6 +30,7 @@ export type AppResource = {
   spec: Omit<Complete<NonNullable<App['spec']>, 'secretFrom'>, 'permissions' | 'events'> & { permissions: Permissions; events: string[] }
 }
 
+/** An app in a space, as its manifest asks for it. */
 export type InstallationResource = {
   apiVersion: 'appward/v1'
   kind: 'Installation'
@@ -44,6 +46,7 @@ export type InstallationResource = {
   }
 }
 
+/** What one manifest is about. */
 export type Resource = AppResource | InstallationResource
 
 /** Where a resource was before, as its manifest says. */

@@ -1,7 +1,7 @@
 // appward validate: every diagnostic of the manifests, in one run. Talks to no platform. With --fix it mends what it can.
 import { renderReportText } from '../../../controller/render/diagnostics-text.ts'
-import type { Report } from '../../generated/types.ts'
 import { AppError } from '../../lib/app-error.ts'
+import { toReport } from '../../manifest/validate.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { type ExitStatus, exitStatus } from '../exit-status.ts'
@@ -46,17 +46,8 @@ async function fix(context: Context, paths: readonly string[], mode: FixMode, op
 }
 
 function show(context: Context, loaded: Loaded, { format }: Flags): ExitStatus {
-  const report = toReport(loaded)
+  const report = toReport(loaded, loaded.files)
   if (format === 'json') context.print(JSON.stringify(report, null, 2))
   else context.print(renderReportText(report, context.colours))
   return report.summary.errors > 0 ? exitStatus.failed : exitStatus.done
-}
-
-function toReport({ resources, diagnostics, files, skipped }: Loaded): Report {
-  const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-  return {
-    version: 1,
-    summary: { files, resources: resources.length, skipped, errors: count('error'), warnings: count('warning') },
-    diagnostics,
-  }
 }

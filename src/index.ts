@@ -1,0 +1,12 @@
+// The public entry of the package: the manifest language as functions over texts. A test pins what it exports.
+export type { Converted, ConvertOptions } from './convert/convert.ts'
+export { convert } from './convert/convert.ts'
+export type { FormName } from './convert/form.ts'
+export type { Note } from './convert/note.ts'
+export type { Diagnostic, Report } from './generated/types.ts'
+export type { AppError, AppErrorCode } from './lib/app-error.ts'
+export type { Desired, Position } from './manifest/desired.ts'
+export type { Loaded, Source } from './manifest/load-manifests.ts'
+export { loadManifests } from './manifest/load-manifests.ts'
+export type { AppResource, InstallationResource, MovedFrom, Resource } from './manifest/resource.ts'
+export { validate } from './manifest/validate.ts'
