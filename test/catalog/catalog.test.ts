@@ -1,6 +1,8 @@
 // The questions that the catalog answers.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import routes from '../../schemas/catalog/routes.json' with { type: 'json' }
+import { routesOf } from '../../src/catalog/api-routes.ts'
 import { allowsEvent, type EventFacts, findEvent, subscribableEvents } from '../../src/catalog/events.ts'
 import { heldLevel } from '../../src/catalog/held-level.ts'
 import { nearEvent, nearName, nearPermission } from '../../src/catalog/near-names.ts'
@@ -88,6 +90,23 @@ describe('events', () => {
     for (const name of subscribableEvents()) {
       for (const { permission, level } of event(name).requires) expect(findPermission(permission)?.levels, name).toContain(level)
     }
+  })
+})
+
+describe('API routes', () => {
+  const withRoutes = allPermissions().filter(({ name }) => routesOf(name).length > 0)
+
+  test('belong to permissions that the catalog has, at levels these offer, each once', () => {
+    expect(withRoutes.flatMap(({ name }) => routesOf(name)).length).toBe(routes.routes.length)
+    expect(new Set(routes.routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.routes.length)
+    for (const { name, levels } of withRoutes) {
+      for (const { level } of routesOf(name)) expect(levels, name).toContain(level)
+    }
+  })
+
+  test('are those of the permission of exactly this name', () => {
+    expect(withRoutes.map(({ name }) => name)).toEqual(['checks', 'statuses'])
+    expect(routesOf('constructor')).toEqual([])
   })
 })
 

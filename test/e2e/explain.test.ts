@@ -65,6 +65,20 @@ describe('explain', () => {
     })
   })
 
+  test('a permission: the API routes that it opens, with the level that each needs', async () => {
+    const { stdout } = await explain('permission', 'statuses')
+    expect(stdout).toContain(`
+API routes that it opens
+  GET /repos/{owner}/{repo}/commits/{ref}/status    from read
+  GET /repos/{owner}/{repo}/commits/{ref}/statuses  from read
+  POST /repos/{owner}/{repo}/statuses/{sha}         from write
+`)
+    const { lists } = await told('permission', 'checks')
+    expect(lists.map(({ title }) => title)).toEqual(['Events that it opens', 'API routes that it opens'])
+    expect(lists[1]?.items).toContainEqual({ name: 'POST /repos/{owner}/{repo}/check-runs', text: 'from write' })
+    expect(factsOf(await told('permission', 'contents'))['API routes']).toBe('the catalog knows none')
+  })
+
   test('an event: what it needs, to whom it goes, its status', async () => {
     expect(factsOf(await told('event', 'check_run'))).toMatchObject({ needs: 'checks: read', status: 'current' })
     expect(factsOf(await told('event', 'installation')).delivered).toMatch(/every app/)

@@ -1,4 +1,5 @@
 // Permissions and events, explained from the catalog.
+import { routesOf } from '../../catalog/api-routes.ts'
 import { allEvents, type EventFacts, findEvent, type Need } from '../../catalog/events.ts'
 import { nearEvent, nearName, nearPermission } from '../../catalog/near-names.ts'
 import { allPermissions, findPermission, isUnconfirmed, type PermissionFacts } from '../../catalog/permissions.ts'
@@ -26,6 +27,7 @@ export function explainPermission(name: string): Explanation {
     const need = event.requires.find(({ permission }) => permission === name)
     return need === undefined ? [] : [{ name: event.name, text: withOthers(need, event.requires) }]
   })
+  const routes = routesOf(name).map(({ method, path, level }) => ({ name: `${method} ${path}`, text: `from ${level}` }))
   return explanation(
     'permission',
     `permission ${name}`,
@@ -38,8 +40,12 @@ export function explainPermission(name: string): Explanation {
       ...endingFacts(facts),
       ['also called', facts.aliases.join(', ')],
       ['comes with', name === 'metadata' ? 'any repository permission, at level read' : null],
+      ['API routes', routes.length === 0 ? 'the catalog knows none' : null],
     ],
-    [{ title: 'Events that it opens', items: opened }],
+    [
+      { title: 'Events that it opens', items: opened },
+      { title: 'API routes that it opens', items: routes },
+    ],
   )
 }
 
