@@ -7,6 +7,7 @@ import { formNames } from '../../src/convert/forms.ts'
 import { AppError } from '../../src/lib/app-error.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
 import type { AppResource } from '../../src/manifest/resource.ts'
+import { fuzzRuns } from '../fuzz-runs.ts'
 
 const page = 'https://github.com/settings/apps/new'
 
@@ -354,7 +355,7 @@ describe('input that is no app definition gives one clear message', () => {
           expect(error).toBeInstanceOf(AppError)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: fuzzRuns(1000) },
     )
   })
 

@@ -6,6 +6,7 @@ import { digestOf } from '../../src/lib/digest.ts'
 import { checkManifest } from '../../src/manifest/check-manifest.ts'
 import { diagnosticCodes } from '../../src/manifest/diagnostic-codes.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
+import { fuzzRuns } from '../fuzz-runs.ts'
 import { appManifest } from './arbitrary-manifest.ts'
 import { textCases } from './diagnostic-cases.ts'
 import { load, marked } from './marked-text.ts'
@@ -81,28 +82,55 @@ describe('no text breaks the loader', () => {
     ...textCases.filter(({ text }) => text.length < 2000).map(({ text }) => marked(text).text),
     '---\n- &a [*a]\n--- !x\n? [a]\n: {b: "\\x41"}\n%YAML 1.1\n---\napiVersion: "appward/v1"\n<<: *a\n',
   ]
+  const pieces = [
+    '\n',
+    '\r\n',
+    '\r',
+    '\t',
+    '  ',
+    '- ',
+    ': ',
+    '{',
+    '*a',
+    '&a ',
+    '|\n',
+    '"',
+    '\ufeff',
+    '\ud800',
+    '<<: ',
+    '!!js/function ',
+    '---\n',
+  ]
+  const names = ['__proto__: ', 'constructor: ', 'toString', 'on', '1e999', '0x10', '.inf', 'null']
+  const edit = fc.tuple(
+    fc.nat(400),
+    fc.oneof(fc.nat(20), fc.constant(0)),
+    fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom(...pieces, ...names)),
+  )
   const cut = fc
-    .tuple(
-      fc.constantFrom(...manifests),
-      fc.nat(400),
-      fc.nat(20),
-      fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('\n', '  ', '- ', ': ', '{', '*a', '&a ', '|\n', '"')),
-    )
-    .map(([text, at, length, piece]) => text.slice(0, at) + piece + text.slice(at + length))
+    .tuple(fc.constantFrom(...manifests), fc.array(edit, { minLength: 1, maxLength: 4 }))
+    .map(([text, edits]) => edits.reduce((made, [at, length, piece]) => made.slice(0, at) + piece + made.slice(at + length), text))
+  const codes: ReadonlySet<string> = new Set(Object.keys(diagnosticCodes))
 
-  test.each([true, false])('named: %s', (named) => {
+  // Ten thousand and more in all; `npm run fuzz` makes many more.
+  test.each([
+    [true, 6000],
+    [false, 6000],
+  ])('named: %s', (named, usual) => {
     fc.assert(
       fc.property(fc.oneof({ weight: 4, arbitrary: cut }, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
         const lines = text.split('\n').length
-        for (const each of loadManifests([{ file: 'f.yaml', text, named }]).diagnostics) {
-          expect(Object.keys(diagnosticCodes)).toContain(each.code)
-          expect(each.line).toBeGreaterThanOrEqual(1)
-          expect(each.line).toBeLessThanOrEqual(lines)
-          expect(each.column).toBeGreaterThanOrEqual(1)
-          expect(each.message).not.toContain('undefined')
-        }
+        const started = performance.now()
+        const { diagnostics } = loadManifests([{ file: 'f.yaml', text, named }])
+        const took = performance.now() - started
+        const astray = diagnostics.filter(
+          ({ code, line, column, message }) =>
+            !codes.has(code) || !(line >= 1 && line <= lines && column >= 1) || message.includes('undefined'),
+        )
+        expect(astray).toEqual([])
+        expect(took).toBeLessThan(5000)
       }),
-      { numRuns: 500 },
+      { numRuns: fuzzRuns(usual) },
     )
   })
 })

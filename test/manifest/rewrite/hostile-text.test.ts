@@ -5,6 +5,7 @@ import { stringify } from 'yaml'
 import { loadManifests } from '../../../src/manifest/load-manifests.ts'
 import { formatText } from '../../../src/manifest/rewrite/format-text.ts'
 import { migrateText } from '../../../src/manifest/rewrite/migrate-text.ts'
+import { fuzzRuns } from '../../fuzz-runs.ts'
 import { flatCases, textCases } from '../diagnostic-cases.ts'
 import { appText, flatAppText, marked } from '../marked-text.ts'
 
@@ -71,6 +72,6 @@ test.each([
       expect(meaning(result.text)).toEqual(meaning(text))
       expect(rewrite({ file: 'm.yaml', text: result.text, named: true }).text).toBe(result.text)
     }),
-    { numRuns: 1500 },
+    { numRuns: fuzzRuns(1500) },
   )
 })
