@@ -1,10 +1,9 @@
 // validate --fix: mends manifest files in place, and shows what only a person should decide.
-import { sortDiagnostics } from '../lib/diagnostic.ts'
 import { type Fixed, fixText } from '../manifest/fix/fix-text.ts'
-import { loadManifests, type Source } from '../manifest/load-manifests.ts'
+import type { Source } from '../manifest/load-manifests.ts'
 import { readManifestFiles } from '../manifest/read-files.ts'
 import type { Context } from './context.ts'
-import type { Loaded } from './manifests.ts'
+import { type Loaded, loadFrom } from './manifests.ts'
 import { patchText } from './patch-text.ts'
 import { refuseStandardInput, replaceFile } from './rewriting.ts'
 
@@ -27,14 +26,8 @@ export async function fixManifests(context: Context, paths: readonly string[], m
   const fixed = sources.map((source) => ({ source, ...fixText(source.text, { asksMore: mode === 'permissions' }) }))
   for (const each of fixed) if (!dryRun) await write(context, each)
   const after: Source[] = fixed.map(({ source, text }) => ({ ...source, text }))
-  const loaded = loadManifests(after)
   return {
-    loaded: {
-      resources: loaded.resources,
-      diagnostics: sortDiagnostics([...diagnostics, ...loaded.diagnostics]),
-      files: sources.length,
-      skipped: loaded.skipped,
-    },
+    loaded: loadFrom(paths, after, diagnostics),
     diff: diffs(fixed, context),
     suggested:
       mode === 'permissions'

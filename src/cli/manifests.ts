@@ -4,7 +4,7 @@ import { AppError } from '../lib/app-error.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../lib/diagnostic.ts'
 import type { Desired } from '../manifest/desired.ts'
 import { fault } from '../manifest/finding.ts'
-import { loadManifests } from '../manifest/load-manifests.ts'
+import { loadManifests, type Source } from '../manifest/load-manifests.ts'
 import { readManifestFiles } from '../manifest/read-files.ts'
 import type { Context } from './context.ts'
 
@@ -13,6 +13,11 @@ export type Loaded = { resources: Desired[]; diagnostics: Diagnostic[]; files: n
 /** Everything under `paths`, with all diagnostics sorted. */
 export async function load(context: Context, paths: readonly string[]): Promise<Loaded> {
   const { sources, diagnostics } = await readManifestFiles(paths, { cwd: context.cwd, readStdin: context.readStdin })
+  return loadFrom(paths, sources, diagnostics)
+}
+
+/** As `load`, from texts at hand; `diagnostics` are those of reading them from `paths`. */
+export function loadFrom(paths: readonly string[], sources: readonly Source[], diagnostics: readonly Diagnostic[]): Loaded {
   const loaded = loadManifests(sources)
   const found = sortDiagnostics([...diagnostics, ...loaded.diagnostics])
   // Files there are, but all of them other tools': most likely the wrong folder.

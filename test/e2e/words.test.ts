@@ -139,9 +139,14 @@ test('a hostile config is refused in one clean line', async () => {
 test('a folder that holds only the files of other tools holds no manifests', async () => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'k8s/deployment.yaml': 'apiVersion: apps/v1\nkind: Deployment\n' })
-  const ended = await appward(['validate', 'k8s'], { cwd: folder })
-  expect(ended.stdout).toMatch(/^k8s:1:1\s+error AW102/)
-  expect(ended.status).toBe(1)
+  for (const args of [
+    ['validate', 'k8s'],
+    ['validate', 'k8s', '--fix'],
+  ]) {
+    const ended = await appward(args, { cwd: folder })
+    expect(ended.stdout).toMatch(/^k8s:1:1\s+error AW102/)
+    expect(ended.status).toBe(1)
+  }
 })
 
 test('a config that is a link out of its folder, or huge, is not read', async () => {

@@ -8,7 +8,6 @@ import { planFleet } from '../../../controller/reconcile.ts'
 import { renderPlanText } from '../../../controller/render/plan-text.ts'
 import { renderResultText } from '../../../controller/render/result-text.ts'
 import { platformReader, platformWriter } from '../../client/platform-client.ts'
-import { openTransport } from '../../client/transport.ts'
 import { AppError, messageOf } from '../../lib/app-error.ts'
 import type { Platform } from '../../platform/server.ts'
 import { type Command, defineCommand } from '../command.ts'
@@ -16,6 +15,7 @@ import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
 import { loadSound } from '../manifests.ts'
 import { type ServeFlags, serveOptions } from '../options.ts'
+import { withTransport } from '../planning.ts'
 import { serveUntilStopped, startServing } from '../serving.ts'
 import { shellWord } from '../shell-word.ts'
 
@@ -54,8 +54,7 @@ function findExamples(): string {
 async function applyExamples(context: Context, platform: Platform, examples: string): Promise<void> {
   const { resources } = await loadSound(context, [examples])
   const token = await readOwnerToken(platform)
-  const transport = openTransport({ url: platform.url, token, readOnly: false, signal: context.stop })
-  try {
+  await withTransport(context, { url: platform.url, token }, 'write', async (transport) => {
     const plan = () => planFleet({ reader: platformReader(transport), fleet, desired: resources, prune: false })
     const first = await plan()
     // No gate: the examples are ours, and the platform is the caller's own.
@@ -66,9 +65,7 @@ async function applyExamples(context: Context, platform: Platform, examples: str
     const second = await plan()
     if (second.changes.length > 0) throw new AppError('protocol', 'the platform does not hold what was applied')
     context.print('Planned again: no changes.')
-  } finally {
-    await transport.close()
-  }
+  })
 }
 
 async function readOwnerToken({ ownerTokenFile }: Platform): Promise<string> {

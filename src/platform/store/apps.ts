@@ -33,12 +33,7 @@ export async function listApps(db: Database, query: AppQuery, reach: Reach): Pro
     .orderBy('key')
     .limit(rowsFor(query))
     .execute()
-  const { items, next } = pageOf(
-    rows,
-    query,
-    (row) => row.key,
-    (row) => row,
-  )
+  const { items, next } = pageOf(rows, query, (row) => row.key)
   return { items: await appRecords(db, items, reach), next }
 }
 

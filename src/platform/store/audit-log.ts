@@ -30,10 +30,6 @@ export async function listAuditLog(db: Database, query: AuditQuery): Promise<Pag
     .limit(rowsFor(query))
     .execute()
   const parsed = (text: string | null): object | null => (text === null ? null : JSON.parse(text))
-  return pageOf(
-    rows,
-    query,
-    (row) => String(row.id),
-    (row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) }),
-  )
+  const { items, next } = pageOf(rows, query, (row) => String(row.id))
+  return { items: items.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) })), next }
 }

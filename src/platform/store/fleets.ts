@@ -21,12 +21,7 @@ export async function listFleets(db: Database, page: PageQuery, reach: Reach): P
     .orderBy('name')
     .limit(rowsFor(page))
     .execute()
-  return pageOf(
-    rows,
-    page,
-    (row) => row.name,
-    (row) => row,
-  )
+  return pageOf(rows, page, (row) => row.name)
 }
 
 /** Spaces in which the fleet owns something, by login. */
@@ -50,12 +45,7 @@ export async function readState(db: Database, query: StateQuery, reach: Reach): 
   const apps = await stateApps(db, query, reach)
   const rest = rowsFor(query) - apps.length
   const installations = rest > 0 ? await stateInstallations(db, query, reach, rest) : []
-  const page = pageOf(
-    [...apps, ...installations],
-    query,
-    (row) => row.key,
-    (row) => row,
-  )
+  const page = pageOf([...apps, ...installations], query, (row) => row.key)
   const shownApps = apps.slice(0, query.limit)
   const shownInstallations = installations.slice(0, query.limit - shownApps.length)
   return {

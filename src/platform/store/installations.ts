@@ -25,12 +25,7 @@ export async function listInstallations(db: Database, query: InstallationQuery, 
     .orderBy('key')
     .limit(rowsFor(query))
     .execute()
-  const { items, next } = pageOf(
-    rows,
-    query,
-    (row) => row.key,
-    (row) => row,
-  )
+  const { items, next } = pageOf(rows, query, (row) => row.key)
   return { items: await installationRecords(db, items), next }
 }
 

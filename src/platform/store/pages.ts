@@ -7,13 +7,8 @@ export function rowsFor(page: PageQuery): number {
 }
 
 /** The page that `rows` are, ordered by `keyOf`. */
-export function pageOf<Row, Item>(
-  rows: readonly Row[],
-  page: PageQuery,
-  keyOf: (row: Row) => string,
-  itemOf: (row: Row) => Item,
-): Page<Item> {
-  const shown = rows.slice(0, page.limit)
-  const last = shown.at(-1)
-  return { items: shown.map(itemOf), next: rows.length > page.limit && last !== undefined ? keyOf(last) : null }
+export function pageOf<Row>(rows: readonly Row[], page: PageQuery, keyOf: (row: Row) => string): Page<Row> {
+  const items = rows.slice(0, page.limit)
+  const last = items.at(-1)
+  return { items, next: rows.length > page.limit && last !== undefined ? keyOf(last) : null }
 }

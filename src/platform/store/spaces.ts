@@ -25,12 +25,7 @@ export async function listSpaces(db: Database, page: PageQuery): Promise<Page<Sp
     .orderBy('login')
     .limit(rowsFor(page))
     .execute()
-  return pageOf(
-    rows,
-    page,
-    (row) => row.login,
-    (row) => row,
-  )
+  return pageOf(rows, page, (row) => row.login)
 }
 
 export async function listRepositories(db: Database, owner: string, withPrivate: boolean, page: PageQuery): Promise<Page<Repository>> {
@@ -43,12 +38,8 @@ export async function listRepositories(db: Database, owner: string, withPrivate:
     .orderBy('name')
     .limit(rowsFor(page))
     .execute()
-  return pageOf(
-    rows,
-    page,
-    (row) => row.name,
-    (row) => ({ ...row, private: row.private === 1 }),
-  )
+  const { items, next } = pageOf(rows, page, (row) => row.name)
+  return { items: items.map((row) => ({ ...row, private: row.private === 1 })), next }
 }
 
 /** Spaces by login, of those that exist. */

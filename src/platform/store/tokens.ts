@@ -75,7 +75,8 @@ export async function listTokens(db: Database, login: string, page: PageQuery): 
     .orderBy('id')
     .limit(rowsFor(page))
     .execute()
-  return pageOf(rows, page, (row) => String(row.id), tokenOf)
+  const { items, next } = pageOf(rows, page, (row) => String(row.id))
+  return { items: items.map(tokenOf), next }
 }
 
 /** Part of a transaction. */
