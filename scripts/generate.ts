@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { bodySchemas, readDescription } from './app-side-bodies.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -231,6 +232,23 @@ async function types(): Promise<string> {
 }
 
 function validatorFiles(): Record<string, string> {
+  return { 'src/generated/validators.ts': manifestValidators(), 'src/generated/app-side-bodies.ts': bodyValidators() }
+}
+
+/** Bodies of the app-side API are not filled in: what a caller leaves out means something there. */
+function bodyValidators(): string {
+  const { schema, validators: bodies } = bodySchemas(readDescription(root))
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    validateFormats: false,
+    code: { source: true, esm: true, lines: true },
+    schemas: [schema],
+  })
+  return validatorModule(standaloneCode.default(ajv, bodies))
+}
+
+function manifestValidators(): string {
   const ajv = new Ajv2020({
     allErrors: true,
     useDefaults: true,
@@ -241,8 +259,7 @@ function validatorFiles(): Record<string, string> {
     code: { source: true, esm: true, lines: true },
     schemas: schemaFiles.map((name) => forCode(load(name)) as object),
   })
-  const source = standaloneCode.default(ajv, validators)
-  return { 'src/generated/validators.ts': validatorModule(source) }
+  return validatorModule(standaloneCode.default(ajv, validators))
 }
 
 /** TypeScript around Ajv's output: imports instead of require(), one type for every validator, nothing else checked. */

@@ -71,3 +71,11 @@ export function allowsEvent(event: EventFacts, permissions: PermissionsByGroup):
     return held !== null && includesLevel(held, need.level)
   })
 }
+
+/** Those of the subscribed events that a grant opens. */
+export function deliveredEvents(subscribed: readonly string[], grant: PermissionsByGroup): string[] {
+  return subscribed.filter((name) => {
+    const event = byName.get(name)
+    return event !== undefined && allowsEvent(event, grant)
+  })
+}

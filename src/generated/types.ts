@@ -1450,6 +1450,30 @@ export interface CreatedToken {
    */
   value: string
 }
+/**
+ * A private key of an app, as far as the platform keeps it.
+ */
+export interface Key {
+  id: number
+  /**
+   * Base64 of the SHA-256 over the public key in DER.
+   */
+  fingerprint: string
+  createdAt: string
+  createdBy: string
+  lastUsedAt: string | null
+}
+export interface CreatedKey {
+  key: Key
+  /**
+   * What a JWT names as its issuer.
+   */
+  appId: number
+  /**
+   * PKCS#1; shown this once.
+   */
+  pem: string
+}
 export interface AuditEntry {
   id: number
   at: string

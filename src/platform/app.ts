@@ -1,7 +1,10 @@
 // The one place where routes, middleware and store meet.
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Caller } from '../generated/types.ts'
-import { authenticator, enforce } from './authenticate.ts'
+import { allApiRoutes } from './app-side/routes/all.ts'
+import { apiRouter } from './app-side/serve.ts'
+import { apiRoot } from './app-side/urls.ts'
+import { authenticate, enforce } from './authenticate.ts'
 import type { Origin } from './domain/registry.ts'
 import { RequestProblem } from './problem.ts'
 import { readBody } from './read-body.ts'
@@ -22,11 +25,11 @@ export function buildApp(services: Services, log: (line: string) => void): Expre
     response.set('x-content-type-options', 'nosniff')
     next()
   })
-  const authenticate = authenticator(services, log)
+  app.use(apiRoot, apiRouter(allApiRoutes, services, log))
   for (const route of allRoutes) {
     const method = route.method.toLowerCase() as Lowercase<Route['method']>
     app[method](expressPath(route.path), async (request, response) => {
-      sendReply(request, response, await answer(services, authenticate, route, request, response))
+      sendReply(request, response, await answer(services, route, request, response))
     })
   }
   for (const [path, routes] of Map.groupBy(allRoutes, (route) => route.path)) app.all(expressPath(path), refuseMethod(routes))
@@ -40,15 +43,9 @@ export function buildApp(services: Services, log: (line: string) => void): Expre
   return app
 }
 
-async function answer(
-  services: Services,
-  authenticate: (authorization: string | undefined) => Promise<Caller>,
-  route: Route,
-  request: Request,
-  response: Response,
-): Promise<Reply> {
+async function answer(services: Services, route: Route, request: Request, response: Response): Promise<Reply> {
   const params = request.params as Record<string, string>
-  const caller = route.access.kind === 'public' ? null : await authenticate(request.headers.authorization)
+  const caller = route.access.kind === 'public' ? null : await authenticate(services, request.headers.authorization)
   if (caller !== null) enforce(route.access, caller, request.method, params.login)
   if (Object.values(params).some((value) => value.includes('\0'))) throw new RequestProblem('not_found', 'No name holds U+0000.')
   const query = readQuery(route.query, /\?.*/.exec(request.url)?.[0] ?? '')

@@ -25,10 +25,10 @@ export function platformOrigin(now: Date, credential: string): Origin {
  * @returns whether it did; otherwise `file` was neither read nor written.
  * @throws AppError 'input' where the file cannot be written.
  */
-export async function ensureOwner({ store, now, random }: Services, file: string): Promise<boolean> {
+export async function ensureOwner({ store, now, random }: Pick<Services, 'store' | 'now' | 'random'>, file: string): Promise<boolean> {
   const exists = (await store.reader.space(siteOwnerLogin)) !== null
   if (exists && (await canMakeTokens(store, now()))) return false
-  const value = mintTokenValue(random)
+  const value = mintTokenValue('token', random)
   writeSecretFile(file, `${value}\n`)
   const scopes = catalog.scopes.map(({ scope }) => scope as Scope).toSorted()
   const draft = {

@@ -6,6 +6,7 @@ import type { Seed } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import { buildApp } from './app.ts'
 import { answerClientErrors } from './client-error.ts'
+import { lastUseNotes } from './last-use.ts'
 import { ensureOwner, platformOrigin } from './owner-token.ts'
 import { openStore } from './store/sqlite.ts'
 
@@ -47,7 +48,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const { data, ownerTokenFile, seed, now, log = () => {} } = options
   const store = await openStore(data)
   try {
-    const services = { store, now, random: randomBytes }
+    const services = { store, now, random: randomBytes, noteLastUse: lastUseNotes(store.writer, log) }
     const ownerTokenWritten = await ensureOwner(services, ownerTokenFile)
     if (seed !== null) await store.writer.seed(seed, platformOrigin(now(), 'seed'))
     const server = createServer({ maxHeaderSize }, buildApp(services, log))

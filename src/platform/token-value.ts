@@ -1,8 +1,18 @@
-// The value of a personal access token: prefix, random part, checksum, so that secret scanners find it and typos cost no query.
+// The values of tokens: a prefix that tells the kind, a random part, a checksum, so that secret scanners find them and typos cost no query.
 import { crc32 } from 'node:zlib'
 import { sha256 } from '../lib/digest.ts'
 
-const prefix = 'awp_'
+/** Prefixes by kind. Those of GitHub where its clients tell tokens apart by them. */
+const prefixes = {
+  token: 'awp_',
+  installation: 'ghs_',
+  'app-user': 'ghu_',
+  refresh: 'ghr_',
+  'client-secret': 'awc_',
+} as const
+
+export type TokenKind = keyof typeof prefixes
+
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const randomLength = 30
 const checksumLength = 6
@@ -10,9 +20,10 @@ const checksumLength = 6
 /** Fresh bytes from a cryptographic source. */
 export type RandomBytes = (size: number) => Uint8Array
 
-/** `awp_`, 30 random base62 characters (178 bits), 6 base62 characters of the CRC-32 of what comes before. */
-export function mintTokenValue(random: RandomBytes): string {
-  let body = prefix
+/** The kind's prefix, 30 random base62 characters (178 bits), 6 base62 characters of the CRC-32 of what comes before. */
+export function mintTokenValue(kind: TokenKind, random: RandomBytes): string {
+  const prefix = prefixes[kind]
+  let body: string = prefix
   while (body.length < prefix.length + randomLength) {
     for (const byte of random(randomLength)) {
       // Bytes from 248 on are skipped: every character stays equally likely.
@@ -22,10 +33,12 @@ export function mintTokenValue(random: RandomBytes): string {
   return body + checksum(body)
 }
 
-/** Whether `value` has the form of a token and its checksum is right. */
-export function hasTokenForm(value: string): boolean {
-  if (!/^awp_[0-9A-Za-z]{36}$/.test(value)) return false
-  return checksum(value.slice(0, -checksumLength)) === value.slice(-checksumLength)
+/** The kind of token that `value` has the form of, with its checksum right; null where there is none. */
+export function tokenKindOf(value: string): TokenKind | null {
+  if (!/^[a-z]{3}_[0-9A-Za-z]{36}$/.test(value)) return null
+  if (checksum(value.slice(0, -checksumLength)) !== value.slice(-checksumLength)) return null
+  const kinds = Object.keys(prefixes) as TokenKind[]
+  return kinds.find((kind) => value.startsWith(prefixes[kind])) ?? null
 }
 
 /** What the store keeps instead of the value: SHA-256, in hexadecimal. */

@@ -85,7 +85,7 @@ function initialState(given: readonly Given[], fleet: string, head: number | nul
     const app = apps.find((candidate) => candidate.resource.metadata.slug === resource.metadata.app)
     if (!app) throw new Error(`no app for ${keyOf(resource)}`)
     const given = grant ?? grantOf(app.resource.spec.permissions, resource.spec.permissions ?? null, null)
-    return [{ kind: 'Installation' as const, ...stored(resource, index, owner), appId: app.id, resource, grant: given }]
+    return [{ kind: 'Installation' as const, ...stored(resource, index, owner), appId: app.id, resource, grant: given, suspension: null }]
   })
   const next = given.length + 1
   return {

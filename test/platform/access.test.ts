@@ -39,6 +39,23 @@ const table: Record<string, Row[]> = {
     { path: '/api/v1/apps/open', expected: everyone },
     { path: '/api/v1/apps/closed', expected: adminsOnly },
   ],
+  createKey: [
+    {
+      path: '/api/v1/apps/closed/keys',
+      expected: { outsider: 404, member: 404, admin: 201, scopeless: 404, readOnly: 'token_read_only', owner: 201 },
+    },
+    {
+      path: '/api/v1/apps/open/keys',
+      expected: {
+        outsider: 'not_admin',
+        member: 'not_admin',
+        admin: 201,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 201,
+      },
+    },
+  ],
   listInstallations: [
     { path: '/api/v1/installations', expected: everyone },
     {
@@ -152,7 +169,7 @@ beforeAll(async () => {
   ])
   tokens.set('anonymous', null)
   tokens.set('garbage', 'awp_000000000000000000000000000000000000')
-  tokens.set('unknown', mintTokenValue(randomBytes))
+  tokens.set('unknown', mintTokenValue('token', randomBytes))
   tokens.set('expired', await token('alice', { expiresAt: '2030-01-01T00:01:00Z' }))
   tokens.set('revoked', await token('alice'))
   const { body } = await call('GET', '/api/v1/users/alice/tokens')

@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { authenticator } from '../../src/platform/authenticate.ts'
+import { authenticate } from '../../src/platform/authenticate.ts'
+import { lastUseNotes } from '../../src/platform/last-use.ts'
 import type { Store } from '../../src/platform/store/ports.ts'
 import { openStore } from '../../src/platform/store/sqlite.ts'
 import { hashTokenValue, mintTokenValue } from '../../src/platform/token-value.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'appward-authenticate-'))
-const value = mintTokenValue(randomBytes)
+const value = mintTokenValue('token', randomBytes)
 let store: Store
 let asked = 0
 
@@ -33,23 +34,23 @@ function services(fault: Error | null) {
       return store.reader.callerByToken(hash)
     },
   }
-  const touchToken = fault === null ? store.writer.touchToken : () => Promise.reject(fault)
-  return { store: { ...store, reader, writer: { ...store.writer, touchToken } }, now: () => new Date(), random: randomBytes }
+  const setLastUsed = fault === null ? store.writer.setLastUsed : () => Promise.reject(fault)
+  const lines: string[] = []
+  const noteLastUse = lastUseNotes({ setLastUsed }, (line) => lines.push(line))
+  return { store: { ...store, reader }, now: () => new Date(), random: randomBytes, noteLastUse, lines }
 }
 
 test('a value whose checksum is wrong costs the store no question', async () => {
-  const authenticate = authenticator(services(null), () => {})
   const wrong = value.slice(0, -1) + (value.endsWith('0') ? '1' : '0')
-  await expect(authenticate(`Bearer ${wrong}`)).rejects.toMatchObject({ body: { code: 'unauthorized' } })
+  await expect(authenticate(services(null), `Bearer ${wrong}`)).rejects.toMatchObject({ body: { code: 'unauthorized' } })
   expect(asked).toBe(0)
-  expect((await authenticate(`Bearer ${value}`)).login).toBe('owner')
+  expect((await authenticate(services(null), `Bearer ${value}`)).login).toBe('owner')
   expect(asked).toBe(1)
 })
 
 test('a last use that cannot be noted is logged and fails no request', async () => {
-  const lines: string[] = []
-  const authenticate = authenticator(services(new Error('disk full')), (line) => lines.push(line))
-  expect((await authenticate(`Bearer ${value}`)).login).toBe('owner')
+  const broken = services(new Error('disk full'))
+  expect((await authenticate(broken, `Bearer ${value}`)).login).toBe('owner')
   await Promise.resolve()
-  expect(lines).toEqual(['The last use of token 1 was not noted: Error: disk full'])
+  expect(broken.lines).toEqual(['The last use of token 1 was not noted: Error: disk full'])
 })

@@ -2,42 +2,42 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hashTokenValue, hasTokenForm, mintTokenValue } from '../../src/platform/token-value.ts'
+import { hashTokenValue, mintTokenValue, tokenKindOf } from '../../src/platform/token-value.ts'
 
 test('a value is awp_ and 36 letters and digits, and its checksum holds', () => {
   for (let i = 0; i < 500; i++) {
-    const value = mintTokenValue(randomBytes)
+    const value = mintTokenValue('token', randomBytes)
     expect(value).toMatch(/^awp_[0-9A-Za-z]{36}$/)
-    expect(hasTokenForm(value)).toBe(true)
+    expect(tokenKindOf(value)).toBe('token')
   }
 })
 
 test('values do not repeat and use every character', () => {
-  const values = Array.from({ length: 500 }, () => mintTokenValue(randomBytes))
+  const values = Array.from({ length: 500 }, () => mintTokenValue('token', randomBytes))
   expect(new Set(values).size).toBe(500)
   expect(new Set(values.flatMap((value) => [...value.slice(4, 34)])).size).toBe(62)
 })
 
 test('bytes that would favour some characters are skipped', () => {
   const bytes = [255, 248, 61, 0]
-  const value = mintTokenValue((size) => Uint8Array.from({ length: size }, (_, i) => bytes[i % bytes.length] ?? 0))
+  const value = mintTokenValue('token', (size) => Uint8Array.from({ length: size }, (_, i) => bytes[i % bytes.length] ?? 0))
   expect(value.slice(4, 34)).toBe('z0'.repeat(15))
 })
 
 test('one wrong character breaks the checksum', () => {
-  const value = mintTokenValue(randomBytes)
+  const value = mintTokenValue('token', randomBytes)
   fc.assert(
     fc.property(fc.integer({ min: 4, max: 39 }), fc.constantFrom(...'0aZ9'), (at, character) => {
       const changed = value.slice(0, at) + character + value.slice(at + 1)
-      expect(hasTokenForm(changed)).toBe(changed === value)
+      expect(tokenKindOf(changed) === 'token').toBe(changed === value)
     }),
   )
 })
 
 test('the checksum is CRC-32 in base 62 over all before it', () => {
-  expect(hasTokenForm('awp_000000000000000000000000000000000000')).toBe(false)
-  expect(hasTokenForm('')).toBe(false)
-  expect(hasTokenForm(`${mintTokenValue(randomBytes)}x`)).toBe(false)
+  expect(tokenKindOf('awp_000000000000000000000000000000000000')).toBe(null)
+  expect(tokenKindOf('')).toBe(null)
+  expect(tokenKindOf(`${mintTokenValue('token', randomBytes)}x`)).toBe(null)
 })
 
 test('the hash is SHA-256', () => {

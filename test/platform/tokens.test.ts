@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AppError } from '../../src/lib/app-error.ts'
 import { startPlatform } from '../../src/platform/server.ts'
-import { hasTokenForm } from '../../src/platform/token-value.ts'
+import { tokenKindOf } from '../../src/platform/token-value.ts'
 import { allScopes, type Fixture, startFixture } from './support/fixture.ts'
 
 let fixture: Fixture
@@ -21,7 +21,7 @@ describe("the owner's token", () => {
   test('has all scopes, is in a file for its owner only, and the platform keeps its hash alone', async () => {
     const { platform, owner, data, call, logged } = fixture
     expect(statSync(platform.ownerTokenFile).mode & 0o777).toBe(0o600)
-    expect(hasTokenForm(owner)).toBe(true)
+    expect(tokenKindOf(owner)).toBe('token')
     const { body } = await call('GET', '/api/v1/caller')
     expect(body).toMatchObject({ login: 'owner', siteOwner: true, token: { name: 'first start', scopes: allScopes.toSorted() } })
     expect(logged.join('\n')).not.toContain(owner)
@@ -50,7 +50,7 @@ describe("the owner's token", () => {
     ] as const) {
       await (await startPlatform({ ...options, data: join(folder, data), ownerTokenFile })).close()
       expect(statSync(ownerTokenFile).mode & 0o777).toBe(0o600)
-      expect(hasTokenForm(readFileSync(ownerTokenFile, 'utf8').trim())).toBe(true)
+      expect(tokenKindOf(readFileSync(ownerTokenFile, 'utf8').trim())).toBe('token')
     }
     rmSync(folder, { recursive: true })
   })
@@ -63,7 +63,7 @@ describe("the owner's token", () => {
     await expect(failed).rejects.toThrow(AppError)
     const ownerTokenFile = join(folder, 'token')
     await (await startPlatform({ ...options, ownerTokenFile })).close()
-    expect(hasTokenForm(readFileSync(ownerTokenFile, 'utf8').trim())).toBe(true)
+    expect(tokenKindOf(readFileSync(ownerTokenFile, 'utf8').trim())).toBe('token')
     rmSync(folder, { recursive: true })
   })
 })

@@ -82,8 +82,19 @@ function applyInstallationStep(draft: Draft, step: InstallationStep, stamp: Stam
   const id = stored?.id ?? draft.nextIds.installation++
   const base = stored ?? { kind: 'Installation' as const, id, appId: app.id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at }
   const grant = grantOf(app.resource.spec.permissions, resource.spec.permissions ?? null, stored?.grant ?? null)
-  draft.installations.set(id, { ...base, ...written(resource, base.revision, stamp), space: resource.metadata.space, resource, grant })
+  const suspension = suspensionAfter(resource, stored, stamp)
+  const place = { space: resource.metadata.space, resource, grant, suspension }
+  draft.installations.set(id, { ...base, ...written(resource, base.revision, stamp), ...place })
   draft.ids.set(step, id)
+}
+
+function suspensionAfter(
+  resource: InstallationResource,
+  stored: StoredInstallation | null,
+  stamp: Stamp,
+): StoredInstallation['suspension'] {
+  if (resource.spec.suspended !== true) return null
+  return stored?.suspension ?? { at: stamp.at, by: stamp.actor, side: 'space' }
 }
 
 /** Installations that no step names follow their changed app: its slug, and what its request still grants. */

@@ -18,7 +18,17 @@ type Stored = {
 
 export type StoredApp = Stored & { kind: 'App'; resource: AppResource }
 
-export type StoredInstallation = Stored & { kind: 'Installation'; appId: number; resource: InstallationResource; grant: Grant }
+/** Who suspended an installation, from which side. What the app's owner suspended, the space cannot lift. */
+export type Suspension = { at: string; by: string; side: 'app' | 'space' }
+
+export type StoredInstallation = Stored & {
+  kind: 'Installation'
+  appId: number
+  resource: InstallationResource
+  grant: Grant
+  /** Where `resource.spec.suspended` is true, and only there. */
+  suspension: Suspension | null
+}
 
 export type StoredResource = StoredApp | StoredInstallation
 

@@ -14,7 +14,7 @@ export type Reach = { logins: string[]; types: SpaceType[] }
 const scopeByType: Readonly<Record<SpaceType, Scope>> = { user: 'user', organization: 'admin:org' }
 
 /** The caller's role in a space; null where there is none. The site owner is admin everywhere. */
-export function roleIn(caller: Caller, login: string): Role | null {
+export function roleIn(caller: Pick<Caller, 'siteOwner' | 'spaces'>, login: string): Role | null {
   if (caller.siteOwner) return 'admin'
   return caller.spaces.find((space) => space.login === login)?.role ?? null
 }

@@ -6,6 +6,7 @@ import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
 import { fleetRoutes } from './fleets.ts'
 import { installationRoutes } from './installations.ts'
+import { keyRoutes } from './keys.ts'
 import { metaRoutes } from './meta.ts'
 import type { Route } from './route.ts'
 import { spaceRoutes } from './spaces.ts'
@@ -16,6 +17,7 @@ export const allRoutes: readonly Route[] = [
   ...callerRoutes,
   ...spaceRoutes,
   ...appRoutes,
+  ...keyRoutes,
   ...installationRoutes,
   ...fleetRoutes,
   ...changesetRoutes,

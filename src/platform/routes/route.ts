@@ -1,6 +1,7 @@
 // A route as a row of data beside its handler: what it is called, who may call it, what goes in and what comes out.
 import type { Caller, Scope } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
+import type { NoteLastUse } from '../last-use.ts'
 import { type ProblemCode, RequestProblem } from '../problem.ts'
 import type { Outcome, Store } from '../store/ports.ts'
 import type { RandomBytes } from '../token-value.ts'
@@ -19,7 +20,7 @@ export type BodyName = 'Changeset' | 'NewToken'
 /** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none; and its headers, each with what it holds. */
 type Answer = { description: string; schema: string | object | null; headers?: Readonly<Record<string, string>> }
 
-export type Services = { store: Store; now: () => Date; random: RandomBytes }
+export type Services = { store: Store; now: () => Date; random: RandomBytes; noteLastUse: NoteLastUse }
 
 type Request = {
   services: Services

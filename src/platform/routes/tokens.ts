@@ -27,7 +27,7 @@ async function createToken(call: Call): Promise<Reply> {
   const expiresAt = typeof wanted.expiresAt === 'string' ? timeOf(wanted.expiresAt) : null
   const refusal = tokenRefusal(caller.token, { scopes, expiresAt })
   if (refusal !== null) throw new RequestProblem(refusal.code, refusal.detail)
-  const value = mintTokenValue(services.random)
+  const value = mintTokenValue('token', services.random)
   const draft = { login, name, hash: hashTokenValue(value), scopes: scopes.toSorted(), readOnly, expiresAt }
   const { token } = accepted(await services.store.writer.createToken(draft, caller.token.id, origin))
   return { status: 201, body: { token, value }, headers: { 'cache-control': 'no-store' } }

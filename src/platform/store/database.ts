@@ -15,8 +15,17 @@ type ResourceColumns = {
   updated_by: string
 }
 
+/** What keys and client secrets have in common. */
+type Credential = {
+  id: Generated<number>
+  app_id: number
+  created_at: string
+  created_by: string
+  last_used_at: string | null
+}
+
 export type Tables = {
-  spaces: { login: string; type: SpaceType; site_owner: number; created_at: string }
+  spaces: { login: string; type: SpaceType; site_owner: number; created_at: string; id: number }
   members: { organization: string; user: string; role: 'admin' | 'member' }
   repositories: { id: Generated<number>; owner: string; name: string; private: number; created_at: string }
   tokens: {
@@ -32,10 +41,28 @@ export type Tables = {
   }
   fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
   apps: ResourceColumns & { visibility: string }
-  installations: ResourceColumns & { app_id: number; grant_json: string; repository_count: number | null }
+  installations: ResourceColumns & {
+    app_id: number
+    grant_json: string
+    repository_count: number | null
+    suspended_at: string | null
+    suspended_by: string | null
+    suspended_side: 'app' | 'space' | null
+  }
   redirects: { slug: string; app_id: number }
-  counters: { name: 'app' | 'installation' | 'changeset'; next: number }
+  counters: { name: 'app' | 'installation' | 'changeset' | 'space'; next: number }
   changesets: { id: number; fleet: string; idempotency_key: string; body_digest: string; result: string }
+  app_keys: Credential & { public_key: string; fingerprint: string }
+  client_secrets: Credential & { hash: string; last_eight: string }
+  installation_tokens: {
+    id: Generated<number>
+    hash: string
+    installation_id: number
+    permissions: string | null
+    repository_ids: string | null
+    created_at: string
+    expires_at: string
+  }
   audit_log: {
     id: Generated<number>
     at: string

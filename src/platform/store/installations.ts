@@ -32,7 +32,7 @@ export async function listInstallations(db: Database, query: InstallationQuery, 
 export async function installationRecords(db: Database, rows: readonly InstallationRow[]): Promise<InstallationRecord[]> {
   const counts = await repositoryCounts(db, rows)
   return rows.map((row) => {
-    const { updatedBy, appId, grant, space, ...stored } = storedInstallation(row)
+    const { updatedBy, appId, grant, space, suspension, ...stored } = storedInstallation(row)
     return { ...stored, status: { grant, repositories: row.repository_count ?? counts.get(space) ?? 0 } }
   })
 }

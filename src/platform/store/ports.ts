@@ -18,6 +18,7 @@ import type {
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
+import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 
 /** At most `limit` items whose key comes after `after`; null starts at the beginning. */
 export type PageQuery = { limit: number; after: string | null }
@@ -56,6 +57,9 @@ export interface StoreReader {
 /** A token before it has an id. */
 export type TokenDraft = { login: string; name: string; hash: string; scopes: Scope[]; readOnly: boolean; expiresAt: string | null }
 
+/** Credentials that note when they were last used. */
+export type CredentialTable = 'token' | 'key' | 'client-secret'
+
 /** A write that rules may refuse; a refused one has written nothing. */
 export type Outcome<T> = { rejection: Rejection } | ({ rejection: null } & T)
 
@@ -86,13 +90,12 @@ export interface StoreWriter {
   createToken(token: TokenDraft, by: number, origin: Origin): Promise<Outcome<{ token: Token }>>
   /** `found`: whether there was such a token. */
   deleteToken(login: string, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
-  /** Notes the last use of a token. */
-  touchToken(id: number, at: string): Promise<void>
+  setLastUsed(what: CredentialTable, id: number, at: string): Promise<void>
 }
 
 export interface Store {
-  readonly reader: StoreReader
-  readonly writer: StoreWriter
+  readonly reader: StoreReader & AppSideReader
+  readonly writer: StoreWriter & AppSideWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

@@ -19,6 +19,7 @@ export function storedInstallation(row: InstallationRow): StoredInstallation {
     appId: row.app_id,
     resource: JSON.parse(row.resource) as InstallationResource,
     grant: JSON.parse(row.grant_json) as Grant,
+    suspension: suspensionOf(row),
   }
 }
 
@@ -33,7 +34,17 @@ export function installationRow(installation: StoredInstallation): Insertable<Ta
     app_id: installation.appId,
     grant_json: JSON.stringify(installation.grant),
     repository_count: repositories === 'all' ? null : repositories.length,
+    suspended_at: installation.suspension?.at ?? null,
+    suspended_by: installation.suspension?.by ?? null,
+    suspended_side: installation.suspension?.side ?? null,
   }
+}
+
+export function suspensionOf(
+  row: Pick<InstallationRow, 'suspended_at' | 'suspended_by' | 'suspended_side'>,
+): StoredInstallation['suspension'] {
+  const { suspended_at: at, suspended_by: by, suspended_side: side } = row
+  return at === null || by === null || side === null ? null : { at, by, side }
 }
 
 function storedFields(row: AppRow | InstallationRow) {

@@ -4,7 +4,7 @@ import type { Origin } from '../domain/registry.ts'
 import type { SpaceRef } from '../domain/rights.ts'
 import { memberKey, planSeed, repositoryKey, type SeedKnown } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
-import { type Database, inParts } from './database.ts'
+import { type Database, inParts, type Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery } from './ports.ts'
 
@@ -62,16 +62,27 @@ export async function repositoryNames(db: Database, owners: readonly string[]): 
   return names
 }
 
+/** Adds spaces that are not there yet, each with an id that none had before. Part of a transaction. */
+export async function insertSpaces(db: Database, spaces: readonly Omit<Tables['spaces'], 'id'>[]): Promise<void> {
+  if (spaces.length === 0) return
+  const { next } = await db
+    .updateTable('counters')
+    .set((eb) => ({ next: eb('next', '+', spaces.length) }))
+    .where('name', '=', 'space')
+    .returning('next')
+    .executeTakeFirstOrThrow()
+  const rows = spaces.map((space, index) => ({ ...space, id: next - spaces.length + index }))
+  for (const part of inParts(rows)) await db.insertInto('spaces').values(part).execute()
+}
+
 /** Writes what the seed adds. Part of a transaction. @throws AppError 'input' before anything is written. */
 export async function writeSeed(db: Database, seed: Seed, origin: Origin): Promise<void> {
   const writes = planSeed(seed, await knownOf(db, seed))
   const created = { created_at: origin.at }
-  for (const part of inParts(writes.spaces)) {
-    await db
-      .insertInto('spaces')
-      .values(part.map((space) => ({ ...space, ...created, site_owner: 0 })))
-      .execute()
-  }
+  await insertSpaces(
+    db,
+    writes.spaces.map((space) => ({ ...space, ...created, site_owner: 0 })),
+  )
   for (const part of inParts(writes.members)) {
     await db
       .insertInto('members')

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import { AppError, messageOf } from '../../lib/app-error.ts'
-import type { Origin } from '../domain/registry.ts'
 import { makeFolder } from '../make-folder.ts'
+import { appSideReader, appSideWriter } from './app-side.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { listAuditLog } from './audit-log.ts'
 import { submitChangeset } from './changesets.ts'
@@ -13,12 +13,14 @@ import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet } from './fleets.ts'
 import { findInstallation, listInstallations } from './installations.ts'
+import { setLastUsed } from './last-used.ts'
 import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
-import type { Outcome, Store, StoreReader, StoreWriter } from './ports.ts'
+import type { Store, StoreReader, StoreWriter } from './ports.ts'
 import { findSpace, listRepositories, listSpaces, writeSeed } from './spaces.ts'
 import { storeError } from './store-error.ts'
-import { endedMeanwhile, findCaller, insertOwner, insertToken, listTokens, liveCaller, removeToken, setLastUsed } from './tokens.ts'
+import { findCaller, insertOwner, insertToken, listTokens, removeToken } from './tokens.ts'
+import { transactions, withRollback } from './transactions.ts'
 
 /**
  * Opens the store in `folder`, which is made (mode 0700) where it is missing, and brings its database up to date.
@@ -45,8 +47,8 @@ export async function openStore(folder: string): Promise<Store> {
     await migrate(writer)
     const reader = kysely(open(true))
     return {
-      reader: readerOf(reader),
-      writer: writerOf(writer),
+      reader: { ...readerOf(reader), ...appSideReader(reader) },
+      writer: { ...writerOf(writer), ...appSideWriter(writer) },
       close: async () => {
         // Each connection is given out once at a time, so getting it means that nothing runs on it.
         for (const db of [reader, writer]) await db.connection().execute(async () => {})
@@ -102,12 +104,7 @@ function readerOf(db: Database): StoreReader {
 }
 
 function writerOf(db: Database): StoreWriter {
-  const within = <T>(work: (transaction: Database) => Promise<T>): Promise<T> => db.transaction().execute(work)
-  const asCaller = <T>(by: number, origin: Origin, work: (transaction: Database) => Promise<T>): Promise<Outcome<T>> =>
-    within(async (transaction) => {
-      if ((await liveCaller(transaction, by, origin.at)) === null) return { rejection: endedMeanwhile }
-      return { rejection: null, ...(await work(transaction)) }
-    })
+  const { within, asCaller } = transactions(db)
   return {
     submit: (submission) =>
       withRollback(db, async (transaction) => {
@@ -119,23 +116,6 @@ function writerOf(db: Database): StoreWriter {
     createOwner: (token, origin) => within((transaction) => insertOwner(transaction, token, origin)),
     createToken: (token, by, origin) => asCaller(by, origin, async (db) => ({ token: await insertToken(db, token, origin) })),
     deleteToken: (login, id, by, origin) => asCaller(by, origin, async (db) => ({ found: await removeToken(db, login, id, origin) })),
-    touchToken: (id, at) => setLastUsed(db, id, at),
-  }
-}
-
-/** A transaction that is kept only where its own outcome says so. */
-async function withRollback<T>(db: Database, work: (transaction: Database) => Promise<{ outcome: T; keep: boolean }>): Promise<T> {
-  const transaction = await db.startTransaction().execute()
-  try {
-    const { outcome, keep } = await work(transaction)
-    await (keep ? transaction.commit() : transaction.rollback()).execute()
-    return outcome
-  } catch (error) {
-    // Some errors make SQLite roll back by itself; then this fails too, and the first error is the one that tells.
-    if (!transaction.isCommitted && !transaction.isRolledBack) {
-      const rollback = transaction.rollback()
-      await rollback.execute().catch(() => {})
-    }
-    throw error
+    setLastUsed: (what, id, at) => setLastUsed(db, what, id, at),
   }
 }

@@ -8,6 +8,7 @@ import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery, TokenDraft } from './ports.ts'
+import { findSpace, insertSpaces } from './spaces.ts'
 
 const columns = ['id', 'name', 'scopes', 'read_only', 'created_at', 'expires_at', 'last_used_at'] as const
 const noChangeset = { changeset: null, fleet: null }
@@ -111,20 +112,12 @@ export async function removeToken(db: Database, login: string, id: number, origi
 /** The site owner, where there is none yet, and a token for it. Part of a transaction. */
 export async function insertOwner(db: Database, draft: TokenDraft, origin: Origin): Promise<void> {
   const space = { login: siteOwnerLogin, type: 'user' as const }
-  const { numInsertedOrUpdatedRows: made } = await db
-    .insertInto('spaces')
-    .values({ ...space, site_owner: 1, created_at: origin.at })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (made === 1n) {
+  if ((await findSpace(db, siteOwnerLogin)) === null) {
+    await insertSpaces(db, [{ ...space, site_owner: 1, created_at: origin.at }])
     const entry = { action: 'create-user', key: `User/${siteOwnerLogin}`, space: siteOwnerLogin, before: null, after: space }
     await appendAudit(db, [entry], origin, noChangeset)
   }
   await insertToken(db, draft, origin)
-}
-
-export async function setLastUsed(db: Database, id: number, at: string): Promise<void> {
-  await db.updateTable('tokens').set({ last_used_at: at }).where('id', '=', id).execute()
 }
 
 function tokenOf(row: TokenRow): Token {

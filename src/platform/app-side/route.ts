@@ -1,0 +1,94 @@
+// A route of the app-side API as a row of data beside its handler.
+import type { Access, RepositoryRef, Target } from '../domain/access.ts'
+import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
+import type { Principal } from '../domain/principal.ts'
+import type { Services } from '../routes/route.ts'
+import type { Account, Authority, Granted } from '../store/ports-app-side.ts'
+import type { BodyName } from './body.ts'
+import type { Urls } from './urls.ts'
+
+/** Thrown by a handler that refuses; the server turns it into the answer. */
+export class ApiError extends Error {
+  readonly fault: ApiFault
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(fault: ApiFault, headers: Record<string, string> = {}) {
+    super(fault.message)
+    this.name = 'ApiError'
+    this.fault = fault
+    this.headers = headers
+  }
+}
+
+/** A request by a caller whom the route takes. */
+export type ApiCall = Granted & {
+  services: Services
+  /** What a write is asked under once more, in its transaction. */
+  authority: Authority
+  /** Path parameters, decoded. */
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** Checked against the published schema; `{}` where none came. */
+  body: unknown
+  urls: Urls
+  now: Date
+  /** null where the socket is gone. */
+  address: string | null
+}
+
+export type ApiReply = {
+  status: number
+  /** null: none. */
+  body: unknown
+  headers?: Record<string, string>
+}
+
+export type ApiRoute = {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** As the published description writes it, below /api/v3. */
+  path: string
+  access: Access
+  /** null: the route takes none. */
+  body: BodyName | null
+  handle: (call: ApiCall) => Promise<ApiReply>
+}
+
+export function reply(body: unknown, status = 200, headers: Record<string, string> = {}): ApiReply {
+  return { status, body, headers }
+}
+
+export const noContent: ApiReply = { status: 204, body: null }
+
+/** What a write did. @throws ApiError where it was refused. */
+export function granted<T extends { fault: ApiFault | null }>(outcome: T): Extract<T, { fault: null }> {
+  if (outcome.fault !== null) throw new ApiError(outcome.fault)
+  return outcome as Extract<T, { fault: null }>
+}
+
+/** The value, unless there is none. @throws ApiError 404. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new ApiError(apiFaults.notFound)
+  return value
+}
+
+/** A numeric path parameter. @throws ApiError 404 where it is no id. */
+export function idParam({ params }: Pick<ApiCall, 'params'>, name: string): number {
+  const text = params[name] ?? ''
+  return found(/^\d{1,15}$/.test(text) ? Number(text) : null)
+}
+
+/** The principal, where the route takes this kind only. */
+export function principalOf<K extends Principal['kind']>(call: Pick<ApiCall, 'principal'>, kind: K): Extract<Principal, { kind: K }> {
+  if (call.principal.kind !== kind) throw new Error(`A route for ${kind} was called by ${call.principal.kind}.`)
+  return call.principal as Extract<Principal, { kind: K }>
+}
+
+/** The repository that the path names. */
+export function repositoryOf({ target }: { target: Target }): RepositoryRef {
+  return found(target.kind === 'repository' ? target.repository : null)
+}
+
+/** The account of this login. @throws ApiError 404. */
+export async function requireAccount({ services }: Pick<ApiCall, 'services'>, login: string): Promise<Account> {
+  return found(await services.store.reader.account(login))
+}

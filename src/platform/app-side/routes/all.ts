@@ -1,0 +1,6 @@
+// Every route of the app-side API, in one list: it is what is served, enforced, documented and tested.
+import type { ApiRoute } from '../route.ts'
+import { appRoutes } from './app.ts'
+import { installationRoutes } from './installation.ts'
+
+export const allApiRoutes: readonly ApiRoute[] = [...appRoutes, ...installationRoutes]

@@ -1,0 +1,115 @@
+// Serves the rows of the app-side API: who asks, whether they may, what they send, and the answer as clients of GitHub's API expect it.
+import { randomUUID } from 'node:crypto'
+import express, { type NextFunction, type Request, type Response, type Router } from 'express'
+import { sha256 } from '../../lib/digest.ts'
+import type { Access } from '../domain/access.ts'
+import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
+import type { Credential, Principal } from '../domain/principal.ts'
+import type { Services } from '../routes/route.ts'
+import type { Authority } from '../store/ports-app-side.ts'
+import { readApiBody } from './body.ts'
+import { readCredential } from './credential.ts'
+import { ApiError, type ApiReply, type ApiRoute, granted } from './route.ts'
+import { urlsOf } from './urls.ts'
+import { checkVersion } from './version-header.ts'
+
+/** The API as a router. `log` hears of failures that a caller is told nothing about. */
+export function apiRouter(routes: readonly ApiRoute[], services: Services, log: (line: string) => void): Router {
+  const router = express.Router({ strict: true, caseSensitive: true })
+  router.use((request, response, next) => {
+    response.set({ 'x-github-request-id': randomUUID(), 'x-github-media-type': 'github.v3; format=json' })
+    response.set('x-github-api-version-selected', checkVersion(request))
+    if (!request.get('user-agent')) throw new ApiError(apiFaults.userAgentMissing)
+    next()
+  })
+  for (const route of routes) {
+    const method = route.method.toLowerCase() as Lowercase<ApiRoute['method']>
+    router[method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (request, response) => {
+      sendApiReply(request, response, await answer(services, route, request, response))
+    })
+  }
+  router.use(() => {
+    throw new ApiError(apiFaults.notFound)
+  })
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) next(error)
+    else sendFault(request, response, error, log)
+  })
+  return router
+}
+
+async function answer(services: Services, route: ApiRoute, request: Request, response: Response): Promise<ApiReply> {
+  const params = request.params as Record<string, string>
+  if (Object.values(params).some((value) => value.includes('\0'))) throw new ApiError(apiFaults.notFound)
+  const credential = await readCredential(services, request.get('authorization'), services.now())
+  const claim = { credential, access: route.access, writes: request.method !== 'GET' && request.method !== 'HEAD', params }
+  const authority: Authority = { ...claim, at: services.now().toISOString() }
+  const authorized = granted(await services.store.reader.authorize(authority))
+  noteUse(services, credential, authorized.principal)
+  response.set(accessHeaders(route.access, authorized.principal))
+  const body = route.body === null ? {} : await readApiBody(request, response, route.body)
+  const now = services.now()
+  return route.handle({
+    ...authorized,
+    services,
+    // The body may have taken minutes: what ended meanwhile ends a write.
+    authority: { ...claim, at: now.toISOString() },
+    params,
+    query: new URLSearchParams(/\?.*/.exec(request.url)?.[0] ?? ''),
+    body,
+    urls: urlsOf(request),
+    now,
+    address: request.socket.remoteAddress ?? null,
+  })
+}
+
+function noteUse({ noteLastUse, now }: Services, credential: Credential, principal: Principal): void {
+  if (credential.kind === 'app') noteLastUse('key', credential.keyId, now())
+  if (credential.kind === 'client') noteLastUse('client-secret', credential.secretId, now())
+  if (principal.kind === 'token') noteLastUse('token', principal.caller.token.id, now())
+}
+
+/** What a caller can learn of the route's needs, and of its own token. */
+function accessHeaders({ token, installation }: Access, principal: Principal): Record<string, string> {
+  const permission = installation?.permission
+  return {
+    ...(permission == null ? {} : { 'x-accepted-github-permissions': `${permission.name}=${permission.level}` }),
+    ...(principal.kind === 'token' ? { 'x-oauth-scopes': principal.caller.token.scopes.join(', ') } : {}),
+    ...(principal.kind === 'token' ? { 'x-accepted-oauth-scopes': token?.scope ?? '' } : {}),
+  }
+}
+
+function sendApiReply(request: Request, response: Response, { status, body, headers = {} }: ApiReply): void {
+  response.status(status).set({ 'cache-control': 'private, no-cache', ...headers })
+  if (body === null) {
+    response.end()
+    return
+  }
+  const text = JSON.stringify(body)
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    const etag = `"${sha256(text).slice(0, 32)}"`
+    response.set('etag', etag)
+    if ((request.get('if-none-match') ?? '').split(/\s*,\s*/).some((tag) => tag === etag || tag === `W/${etag}` || tag === '*')) {
+      response.status(304).end()
+      return
+    }
+  }
+  response.type('application/json').end(request.method === 'HEAD' ? undefined : text)
+}
+
+function sendFault(request: Request, response: Response, error: unknown, log: (line: string) => void): void {
+  const fault = error instanceof ApiError ? error.fault : faultOf(error, request, log)
+  const { status, message, errors } = fault
+  const body = { message, ...(errors === undefined ? {} : { errors }), documentation_url: documentation, status: String(status) }
+  response.status(status).set({ 'cache-control': 'no-store', ...(error instanceof ApiError ? error.headers : {}) })
+  response.type('application/json').end(JSON.stringify(body))
+}
+
+/** Where the API is described. */
+const documentation = 'https://appward.dev/docs/app-side-api'
+
+function faultOf(error: unknown, request: Request, log: (line: string) => void): ApiFault {
+  if (error instanceof URIError) return apiFaults.notFound
+  log(`${request.method} ${request.path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return { status: 500, message: 'The platform failed; its log says why. Nothing was changed.' }
+}

@@ -1,0 +1,30 @@
+// An app as the API shows it.
+import { clientIdOf } from '../../domain/client-id.ts'
+import type { StoredApp } from '../../domain/registry.ts'
+import type { Account } from '../../store/ports-app-side.ts'
+import type { Urls } from '../urls.ts'
+import { accountShape } from './account.ts'
+import { nodeId } from './node-id.ts'
+import { flatPermissions } from './permissions.ts'
+
+/** @param installations their number, where the caller may know it. */
+export function appShape(urls: Urls, app: StoredApp, owner: Account, installations: number | null = null): object {
+  const { metadata, spec } = app.resource
+  const page = `${urls.host}/apps/${metadata.slug}`
+  return {
+    id: app.id,
+    slug: metadata.slug,
+    node_id: nodeId('App', app.id),
+    client_id: clientIdOf(app.id),
+    owner: accountShape(urls, owner),
+    name: spec.name,
+    description: spec.description === '' ? null : spec.description,
+    external_url: spec.homepage === '' ? page : spec.homepage,
+    html_url: page,
+    created_at: app.createdAt,
+    updated_at: app.updatedAt,
+    permissions: flatPermissions(spec.permissions),
+    events: spec.events,
+    ...(installations === null ? {} : { installations_count: installations }),
+  }
+}

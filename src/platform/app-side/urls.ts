@@ -1,0 +1,17 @@
+// The addresses that answers name: the host as the caller wrote it, and the API below it.
+import type { Request } from 'express'
+
+/** Both without a slash at the end. */
+export type Urls = { host: string; api: string }
+
+export const apiRoot = '/api/v3'
+
+/** A host and port; anything else a caller writes there is not repeated. */
+const hostForm = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
+
+export function urlsOf(request: Request): Urls {
+  const named = request.get('host') ?? ''
+  const { localAddress = 'localhost', localPort } = request.socket
+  const host = `${request.protocol}://${hostForm.test(named) ? named : `${localAddress}:${localPort}`}`
+  return { host, api: host + apiRoot }
+}

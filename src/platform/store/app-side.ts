@@ -1,0 +1,48 @@
+// The app-side ports over the tables.
+import { findAccount, findAccounts } from './accounts.ts'
+import { insertKey, listKeys } from './app-keys.ts'
+import {
+  countInstallations,
+  deleteInstallationToken,
+  findAppById,
+  findAppBySlug,
+  findInstallationById,
+  findInstallationIn,
+  insertInstallationToken,
+  installationsOfApp,
+} from './app-side-installations.ts'
+import { authorize } from './authorize.ts'
+import type { Database } from './database.ts'
+import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
+import { repositoriesOf } from './repositories.ts'
+import { transactions } from './transactions.ts'
+
+export function appSideReader(db: Database): AppSideReader {
+  return {
+    authorize: (authority) => authorize(db, authority),
+    appById: (id) => findAppById(db, id),
+    appBySlug: (slug) => findAppBySlug(db, slug),
+    appKeys: (appId) => listKeys(db, appId),
+    account: (login) => findAccount(db, login),
+    accounts: (logins) => findAccounts(db, logins),
+    installationCount: (appId) => countInstallations(db, appId),
+    installationsOfApp: (appId, since, page) => installationsOfApp(db, appId, since, page),
+    installationById: (id) => findInstallationById(db, id),
+    installationIn: (appId, space) => findInstallationIn(db, appId, space),
+    repositoriesOf: (owner, only, page) => repositoriesOf(db, owner, only, page),
+  }
+}
+
+export function appSideWriter(db: Database): AppSideWriter {
+  const { asCaller, asGranted } = transactions(db)
+  return {
+    createKey: (appId, key, by, origin) => asCaller(by, origin, async (db) => ({ key: await insertKey(db, appId, key, origin) })),
+    createInstallationToken: (authority, draft) =>
+      asGranted(authority, async (db) => ({ fault: null, id: await insertInstallationToken(db, draft, authority.at) })),
+    revokeInstallationToken: (authority) =>
+      asGranted(authority, async (db, { principal }) => {
+        if (principal.kind === 'installation') await deleteInstallationToken(db, principal.tokenId)
+        return { fault: null }
+      }),
+  }
+}

@@ -1,0 +1,122 @@
+// Who a credential belongs to, as the store has it at this moment: null where it is none, or over.
+import type { Grant } from '../../generated/types.ts'
+import type { InstallationResource } from '../../manifest/resource.ts'
+import type { AppRef, Credential, InstallationRef, Principal } from '../domain/principal.ts'
+import type { SpaceType } from '../domain/rights.ts'
+import { hasEnded } from '../domain/token-rules.ts'
+import type { Database, Tables } from './database.ts'
+import { findCaller } from './tokens.ts'
+
+/** @param at ISO 8601, UTC: what has ended by then is not found. */
+export async function findPrincipal(db: Database, credential: Credential, at: string): Promise<Principal | null> {
+  switch (credential.kind) {
+    case 'anonymous':
+      return { kind: 'anonymous' }
+    case 'token': {
+      const caller = await findCaller(db, credential.hash)
+      return caller === null || hasEnded(caller.token, new Date(at)) ? null : { kind: 'token', caller }
+    }
+    case 'app':
+      return appPrincipal(db, 'app', credential.appId, 'app_keys', credential.keyId)
+    case 'client':
+      return appPrincipal(db, 'client', credential.appId, 'client_secrets', credential.secretId)
+    case 'installation':
+      return installationPrincipal(db, credential.hash, at)
+    case 'app-user':
+      return null
+  }
+}
+
+async function appPrincipal(
+  db: Database,
+  kind: 'app' | 'client',
+  appId: number,
+  table: 'app_keys' | 'client_secrets',
+  id: number,
+): Promise<Principal | null> {
+  // Both tables have the columns asked for; one of them stands for both, which Kysely's types cannot say.
+  const row = await db
+    .selectFrom('apps')
+    .innerJoin(table as 'app_keys', (join) => join.onRef('app_keys.app_id' as 'app_keys.app_id', '=', 'apps.id'))
+    .select(['apps.id', 'apps.key', 'apps.space'])
+    .where('apps.id', '=', appId)
+    .where(`${table as 'app_keys'}.id`, '=', id)
+    .executeTakeFirst()
+  return row === undefined ? null : { kind, app: appRef(row) }
+}
+
+function appRef(row: Pick<Tables['apps'], 'id' | 'key' | 'space'>): AppRef {
+  return { id: row.id, slug: row.key.slice('App/'.length), space: row.space }
+}
+
+const installationColumns = [
+  'installations.id as installation_id',
+  'installations.space as target',
+  'installations.grant_json',
+  'installations.resource',
+  'installations.suspended_at',
+  'apps.id',
+  'apps.key',
+  'apps.space',
+  'spaces.type',
+] as const
+
+type InstallationColumns = {
+  installation_id: number
+  target: string
+  grant_json: string
+  resource: string
+  suspended_at: string | null
+  id: number
+  key: string
+  space: string
+  type: SpaceType
+}
+
+async function installationPrincipal(db: Database, hash: string, at: string): Promise<Principal | null> {
+  const row = await installationsWithApps(db)
+    .innerJoin('installation_tokens', 'installation_tokens.installation_id', 'installations.id')
+    .select(['installation_tokens.id as token_id', 'installation_tokens.permissions', 'installation_tokens.repository_ids'])
+    .where('installation_tokens.hash', '=', hash)
+    .where('installation_tokens.expires_at', '>', at)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    kind: 'installation',
+    installation: installationRef(row),
+    tokenId: row.token_id,
+    narrowing: {
+      permissions: row.permissions === null ? null : (JSON.parse(row.permissions) as Grant),
+      repositoryIds: row.repository_ids === null ? null : (JSON.parse(row.repository_ids) as number[]),
+    },
+  }
+}
+
+/** The installation of an app in a space. */
+export async function findInstallationRef(db: Database, appId: number, space: string): Promise<InstallationRef | null> {
+  const row = await installationsWithApps(db)
+    .where('installations.app_id', '=', appId)
+    .where('installations.space', '=', space)
+    .executeTakeFirst()
+  return row === undefined ? null : installationRef(row)
+}
+
+function installationsWithApps(db: Database) {
+  return db
+    .selectFrom('installations')
+    .innerJoin('apps', 'apps.id', 'installations.app_id')
+    .innerJoin('spaces', 'spaces.login', 'installations.space')
+    .select(installationColumns)
+}
+
+function installationRef(row: InstallationColumns): InstallationRef {
+  const { spec } = JSON.parse(row.resource) as InstallationResource
+  return {
+    id: row.installation_id,
+    app: appRef(row),
+    space: { login: row.target, type: row.type },
+    grant: JSON.parse(row.grant_json) as Grant,
+    repositories: spec.repositories,
+    suspended: row.suspended_at !== null,
+  }
+}

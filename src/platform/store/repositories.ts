@@ -1,0 +1,67 @@
+// Repositories with their owners, as the app-side API tells of them.
+import type { RepositoryRef } from '../domain/access.ts'
+import type { SpaceType } from '../domain/rights.ts'
+import type { Database } from './database.ts'
+import type { Counted, NumberedPage, RepositoryFilter } from './ports-app-side.ts'
+
+/** What `repositoryRef` needs of repositories joined with their owners' spaces. */
+export const repositoryColumns: readonly [
+  'repositories.id',
+  'repositories.owner',
+  'repositories.name',
+  'repositories.private',
+  'repositories.created_at',
+  'spaces.type',
+  'spaces.id as owner_id',
+] = [
+  'repositories.id',
+  'repositories.owner',
+  'repositories.name',
+  'repositories.private',
+  'repositories.created_at',
+  'spaces.type',
+  'spaces.id as owner_id',
+]
+
+type RepositoryRow = {
+  id: number
+  owner: string
+  name: string
+  private: number
+  created_at: string
+  type: SpaceType
+  owner_id: number
+}
+
+export function repositoryRef(row: RepositoryRow): RepositoryRef {
+  return {
+    id: row.id,
+    owner: { login: row.owner, type: row.type, id: row.owner_id },
+    name: row.name,
+    private: row.private === 1,
+    createdAt: row.created_at,
+  }
+}
+
+/** By id. */
+export async function repositoriesOf(
+  db: Database,
+  owner: string,
+  { names, ids }: RepositoryFilter,
+  { page, perPage }: NumberedPage,
+): Promise<Counted<RepositoryRef>> {
+  const matching = db
+    .selectFrom('repositories')
+    .innerJoin('spaces', 'spaces.login', 'repositories.owner')
+    .where('repositories.owner', '=', owner)
+    .$if(names !== null, (query) => query.where('repositories.name', 'in', names ?? []))
+    .$if(ids !== null, (query) => query.where('repositories.id', 'in', ids ?? []))
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await matching
+    .select(repositoryColumns)
+    .orderBy('repositories.id')
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute()
+  return { items: rows.map(repositoryRef), total }
+}

@@ -1,0 +1,50 @@
+// Writes as transactions: plain ones, ones on behalf of a token's holder, and ones on behalf of a caller of the app-side API.
+import type { Origin } from '../domain/registry.ts'
+import { authorize } from './authorize.ts'
+import type { Database } from './database.ts'
+import type { Outcome } from './ports.ts'
+import type { ApiOutcome, Authority, Granted } from './ports-app-side.ts'
+import { endedMeanwhile, liveCaller } from './tokens.ts'
+
+export type Transactions = {
+  within: <T>(work: (db: Database) => Promise<T>) => Promise<T>
+  /** Where the token with id `by` is still live. */
+  asCaller: <T>(by: number, origin: Origin, work: (db: Database) => Promise<T>) => Promise<Outcome<T>>
+  /** Where the authority still holds: a permission lowered a moment ago counts. A fault that `work` answers with undoes what it wrote. */
+  asGranted: <T>(authority: Authority, work: (db: Database, granted: Granted) => Promise<ApiOutcome<T>>) => Promise<ApiOutcome<T>>
+}
+
+export function transactions(db: Database): Transactions {
+  const within: Transactions['within'] = (work) => db.transaction().execute(work)
+  return {
+    within,
+    asCaller: (by, origin, work) =>
+      within(async (transaction) => {
+        if ((await liveCaller(transaction, by, origin.at)) === null) return { rejection: endedMeanwhile }
+        return { rejection: null, ...(await work(transaction)) }
+      }),
+    asGranted: (authority, work) =>
+      withRollback(db, async (transaction) => {
+        const authorized = await authorize(transaction, authority)
+        const outcome = authorized.fault === null ? await work(transaction, authorized) : authorized
+        return { outcome, keep: outcome.fault === null }
+      }),
+  }
+}
+
+/** A transaction that is kept only where its own outcome says so. */
+export async function withRollback<T>(db: Database, work: (transaction: Database) => Promise<{ outcome: T; keep: boolean }>): Promise<T> {
+  const transaction = await db.startTransaction().execute()
+  try {
+    const { outcome, keep } = await work(transaction)
+    await (keep ? transaction.commit() : transaction.rollback()).execute()
+    return outcome
+  } catch (error) {
+    // Some errors make SQLite roll back by itself; then this fails too, and the first error is the one that tells.
+    if (!transaction.isCommitted && !transaction.isRolledBack) {
+      const rollback = transaction.rollback()
+      await rollback.execute().catch(() => {})
+    }
+    throw error
+  }
+}
