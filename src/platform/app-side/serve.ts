@@ -17,6 +17,8 @@ import { checkVersion } from './version-header.ts'
 export function apiRouter(routes: readonly ApiRoute[], services: Services, log: (line: string) => void): Router {
   const router = express.Router({ strict: true, caseSensitive: true })
   router.use((request, response, next) => {
+    // Clients whose clock goes wrong correct it by this header.
+    response.set('date', services.now().toUTCString())
     response.set({ 'x-github-request-id': randomUUID(), 'x-github-media-type': 'github.v3; format=json' })
     response.set('x-github-api-version-selected', checkVersion(request))
     if (!request.get('user-agent')) throw new ApiError(apiFaults.userAgentMissing)
