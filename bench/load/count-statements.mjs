@@ -16,3 +16,5 @@ process.on('message', () => {
   reads = 0
   writes = 0
 })
+// The channel alone shall not keep the platform from ending.
+process.channel?.unref()

@@ -25,7 +25,7 @@ type Credential = {
 }
 
 export type Tables = {
-  spaces: { login: string; type: SpaceType; site_owner: number; created_at: string; id: number }
+  spaces: { login: string; type: SpaceType; site_owner: number; created_at: string; id: number; repository_count: Generated<number> }
   members: { organization: string; user: string; role: 'admin' | 'member' }
   repositories: { id: Generated<number>; owner: string; name: string; private: number; created_at: string }
   tokens: {

@@ -56,7 +56,11 @@ export async function repositoriesOf(
     .where('repositories.owner', '=', owner)
     .$if(names !== null, (query) => query.where('repositories.name', 'in', names ?? []))
     .$if(ids !== null, (query) => query.where('repositories.id', 'in', ids ?? []))
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const counted =
+    names === null && ids === null
+      ? db.selectFrom('spaces').select('repository_count as total').where('login', '=', owner)
+      : matching.select((eb) => eb.fn.countAll<number>().as('total'))
+  const total = (await counted.executeTakeFirst())?.total ?? 0
   const rows = await matching
     .select(repositoryColumns)
     .orderBy('repositories.id')

@@ -8,10 +8,9 @@ export async function repositoryCounts(db: Database, installations: readonly Ins
   const owners = new Set(installations.flatMap((row) => (row.repository_count === null ? [row.space] : [])))
   if (owners.size === 0) return new Map()
   const rows = await db
-    .selectFrom('repositories')
-    .select((eb) => ['owner', eb.fn.countAll<number>().as('count')])
-    .where('owner', 'in', [...owners])
-    .groupBy('owner')
+    .selectFrom('spaces')
+    .select(['login', 'repository_count'])
+    .where('login', 'in', [...owners])
     .execute()
-  return new Map(rows.map(({ owner, count }) => [owner, count]))
+  return new Map(rows.map((row) => [row.login, row.repository_count]))
 }

@@ -63,7 +63,7 @@ export async function repositoryNames(db: Database, owners: readonly string[]): 
 }
 
 /** Adds spaces that are not there yet, each with an id that none had before. Part of a transaction. */
-export async function insertSpaces(db: Database, spaces: readonly Omit<Tables['spaces'], 'id'>[]): Promise<void> {
+export async function insertSpaces(db: Database, spaces: readonly Omit<Tables['spaces'], 'id' | 'repository_count'>[]): Promise<void> {
   if (spaces.length === 0) return
   const { next } = await db
     .updateTable('counters')

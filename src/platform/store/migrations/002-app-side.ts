@@ -8,6 +8,13 @@ const statements = [
   'create unique index spaces_by_id on spaces (id)',
   "insert into counters (name, next) select 'space', coalesce(max(id), 0) + 1 from spaces",
   'create index repositories_by_name on repositories (owner, name collate nocase)',
+  // Counting an owner's repositories for each of its installations would read them all.
+  'alter table spaces add column repository_count integer not null default 0',
+  'update spaces set repository_count = (select count(*) from repositories where owner = login)',
+  `create trigger repositories_count_in after insert on repositories
+    begin update spaces set repository_count = repository_count + 1 where login = new.owner; end`,
+  `create trigger repositories_count_out after delete on repositories
+    begin update spaces set repository_count = repository_count - 1 where login = old.owner; end`,
   // Who suspended an installation, and from which side: the app's owner or the space's admins.
   'alter table installations add column suspended_at text',
   'alter table installations add column suspended_by text',
