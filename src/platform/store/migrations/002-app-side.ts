@@ -8,6 +8,7 @@ const statements = [
   'create unique index spaces_by_id on spaces (id)',
   "insert into counters (name, next) select 'space', coalesce(max(id), 0) + 1 from spaces",
   'create index repositories_by_name on repositories (owner, name collate nocase)',
+  'create index repositories_by_owner on repositories (owner, id)',
   // Counting an owner's repositories for each of its installations would read them all.
   'alter table spaces add column repository_count integer not null default 0',
   'update spaces set repository_count = (select count(*) from repositories where owner = login)',
