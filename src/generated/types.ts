@@ -1238,6 +1238,10 @@ export interface AppRecord {
   key: string
   id: number
   /**
+   * Public; what the app is called in user authorization, or by its JWTs.
+   */
+  clientId: string
+  /**
    * Grows with every change.
    */
   revision: number
@@ -1469,10 +1473,69 @@ export interface CreatedKey {
    * What a JWT names as its issuer.
    */
   appId: number
+  clientId: string
   /**
    * PKCS#1; shown this once.
    */
   pem: string
+}
+export interface KeyPage {
+  items: Key[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * A client secret of an app without its value.
+ */
+export interface ClientSecret {
+  id: number
+  /**
+   * The last eight characters of its value.
+   */
+  lastEight: string
+  createdAt: string
+  createdBy: string
+  lastUsedAt: string | null
+}
+export interface ClientSecretPage {
+  items: ClientSecret[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface CreatedClientSecret {
+  secret: ClientSecret
+  appId: number
+  clientId: string
+  /**
+   * Shown this once.
+   */
+  value: string
+}
+/**
+ * A scope of personal access tokens, and what it opens here.
+ */
+export interface ScopeUse {
+  scope: Scope
+  /**
+   * What it is about.
+   */
+  resource: string
+  access: string
+  /**
+   * Method and path of each route that asks for it; of an empty list, tokens may have the scope, and it opens nothing.
+   */
+  routes: string[]
+}
+export interface ScopePage {
+  items: ScopeUse[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
 }
 export interface AuditEntry {
   id: number

@@ -11,7 +11,10 @@ function unauthorized(): RequestProblem {
 }
 
 /** Finds the caller of a request. */
-export async function authenticate(services: Services, authorization: string | undefined): Promise<Caller> {
+export async function authenticate(
+  services: Pick<Services, 'store' | 'now' | 'noteLastUse'>,
+  authorization: string | undefined,
+): Promise<Caller> {
   const value = /^Bearer ([^\s]+)$/i.exec(authorization ?? '')?.[1] ?? ''
   if (tokenKindOf(value) !== 'token') throw unauthorized()
   const caller = await services.store.reader.callerByToken(hashTokenValue(value))

@@ -1,15 +1,12 @@
 // The first start: the site owner and its token, which goes to a file and nowhere else.
-import { randomUUID } from 'node:crypto'
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import catalog from '../../schemas/catalog/scopes.json' with { type: 'json' }
 import type { Scope, Token } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import type { Origin } from './domain/registry.ts'
 import { siteOwnerLogin } from './domain/site-owner.ts'
 import { hasEnded } from './domain/token-rules.ts'
-import { makeFolder } from './make-folder.ts'
 import type { Services } from './routes/route.ts'
+import { writeSecretFile } from './secret-file.ts'
 import type { Page, Store } from './store/ports.ts'
 import { hashTokenValue, mintTokenValue } from './token-value.ts'
 
@@ -29,7 +26,7 @@ export async function ensureOwner({ store, now, random }: Pick<Services, 'store'
   const exists = (await store.reader.space(siteOwnerLogin)) !== null
   if (exists && (await canMakeTokens(store, now()))) return false
   const value = mintTokenValue('token', random)
-  writeSecretFile(file, `${value}\n`)
+  writeTokenFile(file, `${value}\n`)
   const scopes = catalog.scopes.map(({ scope }) => scope as Scope).toSorted()
   const draft = {
     login: siteOwnerLogin,
@@ -54,15 +51,10 @@ async function canMakeTokens({ reader }: Store, now: Date): Promise<boolean> {
   return false
 }
 
-/** A file of mode 0600, whatever was there before; whole or not at all. */
-function writeSecretFile(file: string, text: string): void {
-  const temporary = `${file}.${randomUUID()}`
+function writeTokenFile(file: string, text: string): void {
   try {
-    makeFolder(dirname(file))
-    writeFileSync(temporary, text, { mode: 0o600, flag: 'wx', flush: true })
-    renameSync(temporary, file)
+    writeSecretFile(file, text)
   } catch (cause) {
-    if (existsSync(temporary)) rmSync(temporary)
     throw new AppError('input', `The owner's token cannot be written to ${file}: ${messageOf(cause)}`, {
       hint: 'Name another file with --owner-token-file.',
       cause,

@@ -7,6 +7,7 @@ import { AppError, messageOf } from '../lib/app-error.ts'
 import { buildApp } from './app.ts'
 import { answerClientErrors } from './client-error.ts'
 import { lastUseNotes } from './last-use.ts'
+import { type MasterKeyOptions, openSecrets } from './master-key.ts'
 import { ensureOwner, platformOrigin } from './owner-token.ts'
 import { openStore } from './store/sqlite.ts'
 
@@ -22,6 +23,8 @@ export type PlatformOptions = {
   ownerTokenFile: string
   /** Already read and checked; null for none. */
   seed: Seed | null
+  /** Where the key of the secrets comes from; without it, from a file among the data. */
+  masterKey?: MasterKeyOptions
   now: () => Date
   /** Hears of failures; no secret is in them. */
   log?: (line: string) => void
@@ -33,6 +36,8 @@ export type Platform = {
   ownerTokenFile: string
   /** Whether this start wrote that file; otherwise whatever is there, if anything, is from before. */
   ownerTokenWritten: boolean
+  /** How many secrets this start sealed anew under a new master key; null where it changed no key. */
+  secretsRotated: number | null
   /** Lets running requests finish, for some seconds at most, then closes the database. */
   close(): Promise<void>
 }
@@ -48,7 +53,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const { data, ownerTokenFile, seed, now, log = () => {} } = options
   const store = await openStore(data)
   try {
-    const services = { store, now, random: randomBytes, noteLastUse: lastUseNotes(store.writer, log) }
+    const { masterKey = { given: null, former: null, rotate: false } } = options
+    const { secrets, rotated } = await openSecrets({ store, random: randomBytes }, data, masterKey)
+    const services = { store, now, random: randomBytes, noteLastUse: lastUseNotes(store.writer, log), secrets }
     const ownerTokenWritten = await ensureOwner(services, ownerTokenFile)
     if (seed !== null) await store.writer.seed(seed, platformOrigin(now(), 'seed'))
     const server = createServer({ maxHeaderSize }, buildApp(services, log))
@@ -62,7 +69,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
     let closing: Promise<void> | null = null
     const close = (): Promise<void> => (closing ??= stop().then(() => store.close()))
-    return { url, port, ownerTokenFile, ownerTokenWritten, close }
+    return { url, port, ownerTokenFile, ownerTokenWritten, secretsRotated: rotated, close }
   } catch (error) {
     await store.close()
     throw error

@@ -6,6 +6,7 @@ import { compare } from '../../src/lib/diagnostic.ts'
 import { digestOf } from '../../src/lib/digest.ts'
 import { type AppResource, type InstallationResource, keyOf, type Resource } from '../../src/manifest/resource.ts'
 import { applyChangeset, type Writes } from '../../src/platform/domain/apply-changeset.ts'
+import { clientIdOf } from '../../src/platform/domain/client-id.ts'
 import type { StoredApp, StoredFleet, StoredInstallation, WorkingSet } from '../../src/platform/domain/registry.ts'
 
 /** How many repositories every space has beside those that are named. */
@@ -143,7 +144,7 @@ function appRecord({ kind, resource, ...stored }: StoredApp, installations: read
     spaces: installations.map(({ space }) => space).sort(),
     repositories: installations.reduce((sum, installation) => sum + reached(installation.resource), 0),
   }
-  return { kind, ...common(stored), resource: structuredClone<AppResource>(resource), status }
+  return { kind, clientId: clientIdOf(stored.id), ...common(stored), resource: structuredClone<AppResource>(resource), status }
 }
 
 function installationRecord({ kind, resource, grant, ...stored }: StoredInstallation): InstallationRecord {

@@ -21,6 +21,10 @@ const changeset = (action: 'create', slug: string) => ({
   changes: [{ action, key: `App/${slug}`, id: null, revision: null, from: null, resource: app(slug, 'acme') }],
 })
 const everyone = { outsider: 200, member: 200, admin: 200, scopeless: 200, readOnly: 200, owner: 200 }
+/** What is about a public app's own credentials: `status` for the admins of its space. */
+const ownApp = (status: number) =>
+  ({ outsider: 'not_admin', member: 'not_admin', admin: status, scopeless: 'insufficient_scope', readOnly: status, owner: status }) as const
+const ownAppWrite = (status: number) => ({ ...ownApp(status), readOnly: 'token_read_only' }) as const
 const adminsOnly = { outsider: 404, member: 404, admin: 200, scopeless: 404, readOnly: 200, owner: 200 }
 
 /** All rows are asked in acme, which alice administers; `scopeless` and `readOnly` are alice's too. */
@@ -56,6 +60,27 @@ const table: Record<string, Row[]> = {
       },
     },
   ],
+  listKeys: [
+    { path: '/api/v1/apps/closed/keys', expected: adminsOnly },
+    { path: '/api/v1/apps/open/keys', expected: ownApp(200) },
+  ],
+  deleteKey: [
+    { path: '/api/v1/apps/closed/keys/999', expected: { ...ownAppWrite(404), outsider: 404, member: 404, scopeless: 404 } },
+    { path: '/api/v1/apps/open/keys/999', expected: ownAppWrite(404) },
+  ],
+  listClientSecrets: [
+    { path: '/api/v1/apps/closed/secrets', expected: adminsOnly },
+    { path: '/api/v1/apps/open/secrets', expected: ownApp(200) },
+  ],
+  createClientSecret: [
+    { path: '/api/v1/apps/closed/secrets', expected: { ...ownAppWrite(201), outsider: 404, member: 404, scopeless: 404 } },
+    { path: '/api/v1/apps/open/secrets', expected: ownAppWrite(201) },
+  ],
+  deleteClientSecret: [
+    { path: '/api/v1/apps/closed/secrets/999', expected: { ...ownAppWrite(404), outsider: 404, member: 404, scopeless: 404 } },
+    { path: '/api/v1/apps/open/secrets/999', expected: ownAppWrite(404) },
+  ],
+  listScopes: [{ path: '/api/v1/scopes', expected: everyone }],
   listInstallations: [
     { path: '/api/v1/installations', expected: everyone },
     {

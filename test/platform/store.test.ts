@@ -19,6 +19,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+const migrations = readdirSync('src/platform/store/migrations')
+  .map((name) => name.replace('.ts', ''))
+  .toSorted()
+
 const file = () => join(folder, 'appward.db')
 
 async function refusal(call: () => Promise<unknown>): Promise<AppError> {
@@ -96,7 +100,7 @@ test('a new folder is for its owner only, and its database has every migration',
   await (await openStore(inner)).close()
   expect(statSync(inner).mode & 0o777).toBe(0o700)
   const database = new DatabaseSync(join(inner, 'appward.db'))
-  expect(database.prepare('select name from kysely_migration').all()).toEqual([{ name: '001-registry' }, { name: '002-app-side' }])
+  expect(database.prepare('select name from kysely_migration').all()).toEqual(migrations.map((name) => ({ name })))
   expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
   database.close()
 })
@@ -134,7 +138,7 @@ test('a newer database is refused with both versions, and not touched', async ()
   const before = readFileSync(file())
   const error = await refusal(() => openStore(folder))
   expect(error.code).toBe('store')
-  expect(error.message).toMatch(/999-later.*002-app-side/)
+  expect(error.message).toMatch(new RegExp(`999-later.*${migrations.at(-1)}`))
   expect(readFileSync(file()).equals(before)).toBe(true)
 })
 

@@ -13,8 +13,8 @@ const algorithm = 'RS256'
 const maxLife = 600
 const skew = 60
 
-/** Public keys never change, so what was made of one stays right; ids are never used again. */
-const imported = new Map<number, Awaited<ReturnType<typeof importSPKI>>>()
+/** By fingerprint: what was made of a public key stays right. */
+const imported = new Map<string, Awaited<ReturnType<typeof importSPKI>>>()
 const maxImported = 1_000
 
 /** @throws ApiError 401 for a token that is malformed, over, too long-lived or signed by no live key; 404 for an app that is none. */
@@ -48,8 +48,10 @@ function timeFault({ exp, iat }: JWTPayload, now: number): ApiFault | null {
 
 /** The app's id, as a number or a text, or its client id. */
 function issuerOf({ iss }: JWTPayload): number | null {
-  const issuer = String(iss ?? '')
-  return /^\d{1,15}$/.test(issuer) ? Number(issuer) : appIdOfClient(issuer)
+  const issuer: unknown = iss
+  if (typeof issuer !== 'string' && typeof issuer !== 'number') return null
+  const text = String(issuer)
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : appIdOfClient(text)
 }
 
 async function isSignedBy(token: string, key: AppKey, now: Date): Promise<boolean> {
@@ -61,11 +63,11 @@ async function isSignedBy(token: string, key: AppKey, now: Date): Promise<boolea
   }
 }
 
-async function publicKeyOf({ id, publicKey }: AppKey): Promise<Awaited<ReturnType<typeof importSPKI>>> {
-  const known = imported.get(id)
+async function publicKeyOf({ fingerprint, publicKey }: AppKey): Promise<Awaited<ReturnType<typeof importSPKI>>> {
+  const known = imported.get(fingerprint)
   if (known !== undefined) return known
   const key = await importSPKI(publicKey, algorithm)
   if (imported.size >= maxImported) imported.clear()
-  imported.set(id, key)
+  imported.set(fingerprint, key)
   return key
 }

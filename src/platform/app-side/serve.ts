@@ -20,6 +20,8 @@ export function apiRouter(routes: readonly ApiRoute[], services: Services, log: 
     // Clients whose clock goes wrong correct it by this header.
     response.set('date', services.now().toUTCString())
     response.set({ 'x-github-request-id': randomUUID(), 'x-github-media-type': 'github.v3; format=json' })
+    // Apps whose clock is off set theirs by this one, which judges their JWTs.
+    response.set('date', services.now().toUTCString())
     response.set('x-github-api-version-selected', checkVersion(request))
     if (!request.get('user-agent')) throw new ApiError(apiFaults.userAgentMissing)
     next()

@@ -13,6 +13,9 @@ export type Reach = { logins: string[]; types: SpaceType[] }
 
 const scopeByType: Readonly<Record<SpaceType, Scope>> = { user: 'user', organization: 'admin:org' }
 
+/** The scopes that acting in spaces takes, whatever their type. */
+export const spaceScopes: readonly Scope[] = Object.values(scopeByType)
+
 /** The caller's role in a space; null where there is none. The site owner is admin everywhere. */
 export function roleIn(caller: Pick<Caller, 'siteOwner' | 'spaces'>, login: string): Role | null {
   if (caller.siteOwner) return 'admin'

@@ -1,4 +1,5 @@
 // Every route of the platform, in one list.
+import { allApiRoutes } from '../app-side/routes/all.ts'
 import { openApiDocument } from '../openapi.ts'
 import { appRoutes } from './apps.ts'
 import { auditLogRoutes } from './audit-log.ts'
@@ -9,6 +10,8 @@ import { installationRoutes } from './installations.ts'
 import { keyRoutes } from './keys.ts'
 import { metaRoutes } from './meta.ts'
 import type { Route } from './route.ts'
+import { scopeRoutes, scopeUses } from './scopes.ts'
+import { secretRoutes } from './secrets.ts'
 import { spaceRoutes } from './spaces.ts'
 import { tokenRoutes } from './tokens.ts'
 
@@ -18,11 +21,14 @@ export const allRoutes: readonly Route[] = [
   ...spaceRoutes,
   ...appRoutes,
   ...keyRoutes,
+  ...secretRoutes,
   ...installationRoutes,
   ...fleetRoutes,
   ...changesetRoutes,
   ...tokenRoutes,
+  ...scopeRoutes(() => uses),
   ...auditLogRoutes,
 ]
 
 const document = openApiDocument(allRoutes)
+const uses = scopeUses(allRoutes, allApiRoutes)

@@ -23,7 +23,7 @@ export const appRoutes: readonly CallerRoute[] = [
     path: '/api/v1/apps',
     operationId: 'listApps',
     summary: 'Apps that the caller may see.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: true },
     query: [{ name: 'space', description: 'Only apps of this space.', type: 'text' }, ...pageRows],
     body: null,
     answers: { 200: { description: 'One page, ordered by key.', schema: 'AppPage' } },
@@ -38,7 +38,7 @@ export const appRoutes: readonly CallerRoute[] = [
     path: '/api/v1/apps/{slug}',
     operationId: 'getApp',
     summary: 'One app.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: true },
     query: [],
     body: null,
     answers: {

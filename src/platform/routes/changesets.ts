@@ -31,7 +31,7 @@ export const changesetRoutes: readonly CallerRoute[] = [
     path: '/api/v1/changesets',
     operationId: 'submitChangeset',
     summary: 'Applies the changes of one plan: all of them, or nothing.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: true },
     query: [{ name: 'dryRun', description: 'Do everything, then take it back; true or false.', type: 'flag' }],
     headers: [
       {

@@ -32,7 +32,7 @@ export const installationRoutes: readonly CallerRoute[] = [
     path: '/api/v1/installations',
     operationId: 'listInstallations',
     summary: 'Installations in spaces that the caller administers.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: true },
     query: [
       { name: 'space', description: 'Only installations in this space.', type: 'text' },
       { name: 'app', description: 'Only installations of the app with this slug.', type: 'text' },
@@ -48,7 +48,7 @@ export const installationRoutes: readonly CallerRoute[] = [
     path: '/api/v1/installations/{app}/{space}',
     operationId: 'getInstallation',
     summary: 'One installation.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: true },
     query: [],
     body: null,
     answers: {

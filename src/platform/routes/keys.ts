@@ -1,12 +1,18 @@
 // Private keys of an app, for the admins of its space. The PEM is shown once, when the key is made; the platform keeps the public half.
 import { createHash, generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
+import { clientIdOf } from '../domain/client-id.ts'
 import type { StoredApp } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
-import { RequestProblem } from '../problem.ts'
-import { accepted, type Call, type CallerRoute, param, type Reply } from './route.ts'
+import { type ProblemCode, RequestProblem } from '../problem.ts'
+import { idPage, pageBody, pageRows } from './query.ts'
+import { type Access, accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
 
 const path = '/api/v1/apps/{slug}/keys'
+
+/** What every route needs that is about an app's own credentials. */
+export const ownAppAccess: Extract<Access, { kind: 'caller' }> = { kind: 'caller', inSpace: true }
+export const ownAppProblems: readonly ProblemCode[] = ['not_found', 'not_admin', 'insufficient_scope']
 
 /** The app that the path names. @throws RequestProblem 'not_found', 'not_admin', 'insufficient_scope'. */
 export async function requireOwnApp(call: Call): Promise<StoredApp> {
@@ -34,20 +40,61 @@ async function createKey(call: Call): Promise<Reply> {
   const draft = { publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(), fingerprint }
   const { key } = accepted(await call.services.store.writer.createKey(app.id, draft, call.caller.token.id, call.origin))
   const { publicKey: _publicKey, ...shown } = key
-  return { status: 201, body: { key: shown, appId: app.id, pem }, headers: { 'cache-control': 'no-store' } }
+  return { status: 201, body: { key: shown, appId: app.id, clientId: clientIdOf(app.id), pem }, headers: { 'cache-control': 'no-store' } }
+}
+
+/** The id that the path names; 0, which nothing has, where it is no id. */
+export function idOf(call: Call): number {
+  const id = param(call, 'id')
+  return /^\d{1,15}$/.test(id) ? Number(id) : 0
+}
+
+async function deleteKey(call: Call): Promise<Reply> {
+  const app = await requireOwnApp(call)
+  const { caller, services, origin } = call
+  const { found } = accepted(await services.store.writer.deleteKey(app.id, idOf(call), caller.token.id, origin))
+  if (!found) throw new RequestProblem('not_found', `The app has no key ${param(call, 'id')}.`)
+  return { status: 204, body: null }
 }
 
 export const keyRoutes: readonly CallerRoute[] = [
+  {
+    method: 'GET',
+    path,
+    operationId: 'listKeys',
+    summary: 'Private keys of an app, as far as the platform keeps them.',
+    access: ownAppAccess,
+    query: pageRows,
+    body: null,
+    answers: { 200: { description: 'One page, oldest first.', schema: 'KeyPage' } },
+    problems: ownAppProblems,
+    handle: async (call) => {
+      const app = await requireOwnApp(call)
+      return ok(pageBody(await call.services.store.reader.keyPage(app.id, idPage(call.query.page))))
+    },
+  },
   {
     method: 'POST',
     path,
     operationId: 'createKey',
     summary: 'Makes a private key of an app.',
-    access: { kind: 'caller' },
+    access: ownAppAccess,
     query: [],
     body: null,
     answers: { 201: { description: 'The key with its PEM, which is shown this once.', schema: 'CreatedKey' } },
-    problems: ['not_found', 'not_admin', 'insufficient_scope'],
+    problems: [...ownAppProblems, 'too_many_keys'],
     handle: createKey,
+  },
+  {
+    method: 'DELETE',
+    path: `${path}/{id}`,
+    operationId: 'deleteKey',
+    summary: 'Deletes a private key; what it signed is refused at once. The last one stays until there is another.',
+    access: ownAppAccess,
+    query: [],
+    body: null,
+    answers: { 204: { description: 'Deleted.', schema: null } },
+    problems: [...ownAppProblems, 'last_key'],
+    handle: deleteKey,
   },
 ]

@@ -3,6 +3,7 @@ import type { Caller, Scope } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { NoteLastUse } from '../last-use.ts'
 import { type ProblemCode, RequestProblem } from '../problem.ts'
+import type { SecretBox } from '../secret-box.ts'
 import type { Outcome, Store } from '../store/ports.ts'
 import type { RandomBytes } from '../token-value.ts'
 import type { Query, QueryRow } from './query.ts'
@@ -10,9 +11,14 @@ import type { Query, QueryRow } from './query.ts'
 /**
  * Who may call. public: anyone. caller: any live token. scope: a live token with it.
  * self: the user named by {login}, or the site owner, with a token that has the scope.
- * What else a route asks (an admin of a space that only the body names) its handler checks by domain/rights.ts.
+ * What else a route asks (an admin of a space that only the body names) its handler checks by domain/rights.ts;
+ * inSpace: among it the scope of that space's type.
  */
-export type Access = { kind: 'public' } | { kind: 'caller' } | { kind: 'scope'; scope: Scope } | { kind: 'self'; scope: Scope }
+export type Access =
+  | { kind: 'public' }
+  | { kind: 'caller'; inSpace?: true }
+  | { kind: 'scope'; scope: Scope }
+  | { kind: 'self'; scope: Scope }
 
 /** Names of bodies in schemas/api/v1.schema.json that are taken. */
 export type BodyName = 'Changeset' | 'NewToken'
@@ -20,7 +26,7 @@ export type BodyName = 'Changeset' | 'NewToken'
 /** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none; and its headers, each with what it holds. */
 type Answer = { description: string; schema: string | object | null; headers?: Readonly<Record<string, string>> }
 
-export type Services = { store: Store; now: () => Date; random: RandomBytes; noteLastUse: NoteLastUse }
+export type Services = { store: Store; now: () => Date; random: RandomBytes; noteLastUse: NoteLastUse; secrets: SecretBox }
 
 type Request = {
   services: Services

@@ -1,6 +1,6 @@
 // The app-side ports over the tables.
 import { findAccount, findAccounts } from './accounts.ts'
-import { insertKey, listKeys } from './app-keys.ts'
+import { listKeys } from './app-keys.ts'
 import {
   countInstallations,
   deleteInstallationToken,
@@ -33,10 +33,9 @@ export function appSideReader(db: Database): AppSideReader {
   }
 }
 
-export function appSideWriter(db: Database): AppSideWriter {
-  const { asCaller, asGranted } = transactions(db)
+export function appSideWriter(db: Database): Omit<AppSideWriter, 'createKey'> {
+  const { asGranted } = transactions(db)
   return {
-    createKey: (appId, key, by, origin) => asCaller(by, origin, async (db) => ({ key: await insertKey(db, appId, key, origin) })),
     createInstallationToken: (authority, draft) =>
       asGranted(authority, async (db) => ({ fault: null, id: await insertInstallationToken(db, draft, authority.at) })),
     revokeInstallationToken: (authority) =>

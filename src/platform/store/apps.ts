@@ -1,6 +1,7 @@
 // Apps as records: the stored resource with where it is installed.
 import type { AppRecord, AppStatus } from '../../generated/types.ts'
 import { appKey } from '../../manifest/resource.ts'
+import { clientIdOf } from '../domain/client-id.ts'
 import type { Reach } from '../domain/rights.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
@@ -42,7 +43,7 @@ export async function appRecords(db: Database, rows: readonly AppRow[], reach: R
   const statuses = await statusesOf(db, rows, reach)
   return rows.map((row) => {
     const { updatedBy, space, ...stored } = storedApp(row)
-    return { ...stored, status: statuses.get(row.id) ?? { installations: 0, spaces: [], repositories: 0 } }
+    return { ...stored, clientId: clientIdOf(row.id), status: statuses.get(row.id) ?? { installations: 0, spaces: [], repositories: 0 } }
   })
 }
 

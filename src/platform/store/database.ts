@@ -63,6 +63,29 @@ export type Tables = {
     created_at: string
     expires_at: string
   }
+  master_key: { one: number; key_id: string }
+  hooks: { app_id: number; content_type: 'json' | 'form'; insecure_ssl: number; sealed_secret: string | null; secret_mac: string | null }
+  deliveries: {
+    id: Generated<number>
+    app_id: number
+    guid: string
+    delivered_at: string
+    redelivery: number
+    duration: number
+    status: string
+    status_code: number
+    event: string
+    action: string | null
+    installation_id: number | null
+    repository_id: number | null
+    throttled_at: string | null
+    url: string
+    request_headers: string | null
+    request_payload: string | null
+    response_headers: string | null
+    response_payload: string | null
+    attempt_asked_at: string | null
+  }
   audit_log: {
     id: Generated<number>
     at: string

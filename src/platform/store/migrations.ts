@@ -5,11 +5,13 @@ import { AppError } from '../../lib/app-error.ts'
 import type { Database } from './database.ts'
 import { registry } from './migrations/001-registry.ts'
 import { appSide } from './migrations/002-app-side.ts'
+import { credentials } from './migrations/003-credentials.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
   '001-registry': registry,
   '002-app-side': appSide,
+  '003-credentials': credentials,
 }
 
 /** Applies what is missing, all of it or nothing. */

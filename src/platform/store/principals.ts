@@ -37,7 +37,7 @@ async function appPrincipal(
   // Both tables have the columns asked for; one of them stands for both, which Kysely's types cannot say.
   const row = await db
     .selectFrom('apps')
-    .innerJoin(table as 'app_keys', (join) => join.onRef('app_keys.app_id' as 'app_keys.app_id', '=', 'apps.id'))
+    .innerJoin(table as 'app_keys', (join) => join.onRef(`${table as 'app_keys'}.app_id`, '=', 'apps.id'))
     .select(['apps.id', 'apps.key', 'apps.space'])
     .where('apps.id', '=', appId)
     .where(`${table as 'app_keys'}.id`, '=', id)

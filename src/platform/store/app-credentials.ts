@@ -1,0 +1,156 @@
+// Keys and client secrets of apps: listed, made and ended by admins of the app's space. Of a secret only the hash is kept.
+import type { Selectable } from 'kysely'
+import type { ClientSecret, Key } from '../../generated/types.ts'
+import type { Rejection } from '../domain/obstacle.ts'
+import type { AuditDraft, Origin } from '../domain/registry.ts'
+import { refusalIn } from '../domain/rights.ts'
+import { insertKey } from './app-keys.ts'
+import { appendAudit } from './audit-log.ts'
+import type { Database, Tables } from './database.ts'
+import { pageOf, rowsFor } from './pages.ts'
+import type { Outcome, Page, PageQuery } from './ports.ts'
+import type { AppKey } from './ports-app-side.ts'
+import { endedMeanwhile, liveCaller } from './tokens.ts'
+
+type CredentialTable = 'app_keys' | 'client_secrets'
+
+/** As many as clients of GitHub's API know. */
+const maxKeys = 25
+
+const noChangeset = { changeset: null, fleet: null }
+
+export async function keyPage(db: Database, appId: number, page: PageQuery): Promise<Page<Key>> {
+  const { items, next } = await pageOfApp(db, 'app_keys', appId, page)
+  return { items: items.map((row) => ({ id: row.id, fingerprint: row.fingerprint, ...usesOf(row) })), next }
+}
+
+export async function clientSecretPage(db: Database, appId: number, page: PageQuery): Promise<Page<ClientSecret>> {
+  const { items, next } = await pageOfApp(db, 'client_secrets', appId, page)
+  return { items: items.map(secretOf), next }
+}
+
+export async function clientSecretId(db: Database, appId: number, hash: string): Promise<number | null> {
+  const query = db.selectFrom('client_secrets').select('id').where('hash', '=', hash).where('app_id', '=', appId)
+  return (await query.executeTakeFirst())?.id ?? null
+}
+
+/** Part of a transaction, as all below are; each asks whether the caller still administers the app's space. */
+export async function createKey(
+  db: Database,
+  appId: number,
+  key: { publicKey: string; fingerprint: string },
+  by: number,
+  origin: Origin,
+): Promise<Outcome<{ key: AppKey }>> {
+  const rejection = (await rejectionFor(db, appId, by, origin)) ?? ((await countKeys(db, appId)) < maxKeys ? null : tooManyKeys)
+  return rejection === null ? { rejection, key: await insertKey(db, appId, key, origin) } : { rejection }
+}
+
+export async function deleteKey(db: Database, appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>> {
+  const rejection = await rejectionFor(db, appId, by, origin)
+  if (rejection !== null) return { rejection }
+  const query = db.selectFrom('app_keys').select(['id', 'fingerprint']).where('id', '=', id).where('app_id', '=', appId)
+  const key = await query.executeTakeFirst()
+  if (key === undefined) return { rejection: null, found: false }
+  if ((await countKeys(db, appId)) === 1) return { rejection: lastKey }
+  await db.deleteFrom('app_keys').where('id', '=', id).execute()
+  await log(db, appId, { action: 'delete-key', before: key, after: null }, origin)
+  return { rejection: null, found: true }
+}
+
+export async function createClientSecret(
+  db: Database,
+  appId: number,
+  draft: { hash: string; lastEight: string },
+  by: number,
+  origin: Origin,
+): Promise<Outcome<{ secret: ClientSecret }>> {
+  const rejection = await rejectionFor(db, appId, by, origin)
+  if (rejection !== null) return { rejection }
+  const values = { app_id: appId, hash: draft.hash, last_eight: draft.lastEight, created_at: origin.at, created_by: origin.actor }
+  const row = await db
+    .insertInto('client_secrets')
+    .values({ ...values, last_used_at: null })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  await log(db, appId, { action: 'create-secret', before: null, after: { id: row.id, lastEight: row.last_eight } }, origin)
+  return { rejection: null, secret: secretOf(row) }
+}
+
+export async function deleteClientSecret(
+  db: Database,
+  appId: number,
+  id: number,
+  by: number,
+  origin: Origin,
+): Promise<Outcome<{ found: boolean }>> {
+  const rejection = await rejectionFor(db, appId, by, origin)
+  if (rejection !== null) return { rejection }
+  const query = db.deleteFrom('client_secrets').where('id', '=', id).where('app_id', '=', appId)
+  const row = await query.returning(['id', 'last_eight as lastEight']).executeTakeFirst()
+  if (row !== undefined) await log(db, appId, { action: 'delete-secret', before: row, after: null }, origin)
+  return { rejection: null, found: row !== undefined }
+}
+
+const tooManyKeys: Rejection = {
+  code: 'too_many_keys',
+  detail: `An app has at most ${maxKeys} keys; delete one that nobody uses.`,
+  errors: [],
+}
+const lastKey: Rejection = {
+  code: 'last_key',
+  detail: 'It is the last key of the app, which could not sign in without one; make a new key before you delete it.',
+  errors: [],
+}
+const appGone: Rejection = { code: 'not_found', detail: 'The app was deleted while the request was on its way.', errors: [] }
+
+/** Why the token `by` may not change what the app signs in with; null where it may. */
+async function rejectionFor(db: Database, appId: number, by: number, origin: Origin): Promise<Rejection | null> {
+  const caller = await liveCaller(db, by, origin.at)
+  if (caller === null) return endedMeanwhile
+  const space = await db
+    .selectFrom('apps')
+    .innerJoin('spaces', 'spaces.login', 'apps.space')
+    .select(['spaces.login', 'spaces.type'])
+    .where('apps.id', '=', appId)
+    .executeTakeFirst()
+  if (space === undefined) return appGone
+  const refusal = refusalIn(caller, space)
+  return refusal === null ? null : { ...refusal, errors: [] }
+}
+
+async function countKeys(db: Database, appId: number): Promise<number> {
+  const query = db.selectFrom('app_keys').select((eb) => eb.fn.countAll<number>().as('total'))
+  return (await query.where('app_id', '=', appId).executeTakeFirstOrThrow()).total
+}
+
+async function log(db: Database, appId: number, entry: Pick<AuditDraft, 'action' | 'before' | 'after'>, origin: Origin): Promise<void> {
+  const app = await db.selectFrom('apps').select(['key', 'space']).where('id', '=', appId).executeTakeFirstOrThrow()
+  await appendAudit(db, [{ ...entry, ...app }], origin, noChangeset)
+}
+
+/** Both tables have the columns asked for, which Kysely's types cannot say of either at once. */
+async function pageOfApp<T extends CredentialTable>(
+  db: Database,
+  table: T,
+  appId: number,
+  page: PageQuery,
+): Promise<Page<Selectable<Tables[T]>>> {
+  const rows = await db
+    .selectFrom(table as 'app_keys')
+    .selectAll()
+    .where('app_id', '=', appId)
+    .where('id', '>', Number(page.after ?? 0))
+    .orderBy('id')
+    .limit(rowsFor(page))
+    .execute()
+  return pageOf(rows, page, (row) => String(row.id)) as Page<unknown> as Page<Selectable<Tables[T]>>
+}
+
+function secretOf(row: Selectable<Tables['client_secrets']>): ClientSecret {
+  return { id: row.id, lastEight: row.last_eight, ...usesOf(row) }
+}
+
+function usesOf(row: { created_at: string; created_by: string; last_used_at: string | null }) {
+  return { createdAt: row.created_at, createdBy: row.created_by, lastUsedAt: row.last_used_at }
+}

@@ -1,0 +1,114 @@
+// What was sent to apps' webhooks, and how it was answered.
+import type { Insertable, Selectable } from 'kysely'
+import { apiFaults } from '../domain/api-fault.ts'
+import type { Database, Tables } from './database.ts'
+import { pageOf, rowsFor } from './pages.ts'
+import type { Page } from './ports.ts'
+import type { ApiOutcome, Granted } from './ports-app-side.ts'
+import type { Delivery, DeliveryDraft, DeliveryQuery, DeliverySummary } from './ports-credentials.ts'
+
+const summaryColumns = [
+  'id',
+  'guid',
+  'delivered_at',
+  'redelivery',
+  'duration',
+  'status',
+  'status_code',
+  'event',
+  'action',
+  'installation_id',
+  'repository_id',
+  'throttled_at',
+] as const
+
+type SummaryRow = Pick<Selectable<Tables['deliveries']>, (typeof summaryColumns)[number]>
+
+/** Codes of answers; what was not answered at all has none, and failed. */
+const answeredWell = [200, 399] as const
+
+export async function listDeliveries(db: Database, appId: number, query: DeliveryQuery): Promise<Page<DeliverySummary>> {
+  const { before, status, limit } = query
+  const [least, most] = answeredWell
+  const rows = await db
+    .selectFrom('deliveries')
+    .select(summaryColumns)
+    .where('app_id', '=', appId)
+    .$if(before !== null, (select) => select.where('id', '<', before))
+    .$if(status === 'success', (select) => select.where('status_code', '>=', least).where('status_code', '<=', most))
+    .$if(status === 'failure', (select) => select.where((eb) => eb.or([eb('status_code', '<', least), eb('status_code', '>', most)])))
+    .orderBy('id', 'desc')
+    .limit(rowsFor({ limit, after: null }))
+    .execute()
+  const { items, next } = pageOf(rows, { limit, after: null }, (row) => String(row.id))
+  return { items: items.map(summaryOf), next }
+}
+
+export async function findDelivery(db: Database, appId: number, id: number): Promise<Delivery | null> {
+  const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).where('app_id', '=', appId).executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    ...summaryOf(row),
+    url: row.url,
+    request: { headers: parsed(row.request_headers), payload: parsed(row.request_payload) },
+    response: { headers: parsed(row.response_headers), payload: row.response_payload },
+  }
+}
+
+export async function insertDelivery(db: Database, draft: DeliveryDraft): Promise<number> {
+  const { request, response } = draft
+  const row: Insertable<Tables['deliveries']> = {
+    app_id: draft.appId,
+    guid: draft.guid,
+    delivered_at: draft.deliveredAt,
+    redelivery: draft.redelivery ? 1 : 0,
+    duration: draft.duration,
+    status: draft.status,
+    status_code: draft.statusCode,
+    event: draft.event,
+    action: draft.action,
+    installation_id: draft.installationId,
+    repository_id: draft.repositoryId,
+    throttled_at: draft.throttledAt,
+    url: draft.url,
+    request_headers: json(request.headers),
+    request_payload: json(request.payload),
+    response_headers: json(response.headers),
+    response_payload: response.payload,
+    attempt_asked_at: null,
+  }
+  return (await db.insertInto('deliveries').values(row).returning('id').executeTakeFirstOrThrow()).id
+}
+
+/** Part of a transaction. */
+export async function noteAttempt(db: Database, { principal }: Granted, id: number, at: string): Promise<ApiOutcome<object>> {
+  if (principal.kind !== 'app') return { fault: apiFaults.notFound }
+  const own = db.updateTable('deliveries').set({ attempt_asked_at: at }).where('id', '=', id).where('app_id', '=', principal.app.id)
+  const row = await own.returning('id').executeTakeFirst()
+  return { fault: row === undefined ? apiFaults.notFound : null }
+}
+
+function summaryOf(row: SummaryRow): DeliverySummary {
+  return {
+    id: row.id,
+    guid: row.guid,
+    deliveredAt: row.delivered_at,
+    redelivery: row.redelivery === 1,
+    duration: row.duration,
+    status: row.status,
+    statusCode: row.status_code,
+    event: row.event,
+    action: row.action,
+    installationId: row.installation_id,
+    repositoryId: row.repository_id,
+    throttledAt: row.throttled_at,
+  }
+}
+
+function json(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value)
+}
+
+function parsed<T extends object>(text: string | null): T | null {
+  return text === null ? null : (JSON.parse(text) as T)
+}

@@ -1,0 +1,88 @@
+// Webhook settings of apps, and the master key that their secrets are sealed under.
+import type { Selectable } from 'kysely'
+import { apiFaults } from '../domain/api-fault.ts'
+import { changedHook, defaultHook, type Hook, type SealedSecret } from '../domain/hook-config.ts'
+import { actorOf } from '../domain/principal.ts'
+import type { StoredApp } from '../domain/registry.ts'
+import { findAppById } from './app-side-installations.ts'
+import { appendAudit } from './audit-log.ts'
+import type { Database, Tables } from './database.ts'
+import type { ApiOutcome, Authority, Granted } from './ports-app-side.ts'
+import type { HookWanted } from './ports-credentials.ts'
+import { appRow } from './resource-rows.ts'
+
+export async function findHook(db: Database, appId: number): Promise<Hook> {
+  const row = await db.selectFrom('hooks').selectAll().where('app_id', '=', appId).executeTakeFirst()
+  return row === undefined ? defaultHook : hookOf(row)
+}
+
+/** What an app asks to be changed of its own settings. Part of a transaction. */
+export async function changeHook(
+  db: Database,
+  { principal }: Granted,
+  { credential, at }: Authority,
+  wanted: HookWanted,
+  address: string | null,
+): Promise<ApiOutcome<object>> {
+  const app = principal.kind === 'app' ? await findAppById(db, principal.app.id) : null
+  if (app === null) return { fault: apiFaults.notFound }
+  const actor = actorOf(principal)
+  const change = changedHook(app, await findHook(db, app.id), wanted, { at, by: actor })
+  if (change.fault !== null) return change
+  if (change.app !== null) await updateApp(db, change.app)
+  if (change.hook !== null) await writeHook(db, app.id, change.hook)
+  const origin = { at, actor, credential: credential.kind === 'app' ? `key (${credential.keyId})` : credential.kind, address }
+  if (change.audit.length > 0) await appendAudit(db, change.audit, origin, { changeset: null, fleet: null })
+  return { fault: null }
+}
+
+async function updateApp(db: Database, app: StoredApp): Promise<void> {
+  const { id, ...columns } = appRow(app)
+  await db.updateTable('apps').set(columns).where('id', '=', id).execute()
+}
+
+async function writeHook(db: Database, appId: number, { contentType, insecureSsl, secret }: Hook): Promise<void> {
+  const settings = { content_type: contentType, insecure_ssl: insecureSsl ? 1 : 0, ...secretColumns(secret) }
+  await db
+    .insertInto('hooks')
+    .values({ app_id: appId, ...settings })
+    .onConflict((conflict) => conflict.column('app_id').doUpdateSet(settings))
+    .execute()
+}
+
+export async function findMasterKeyId(db: Database): Promise<string | null> {
+  return (await db.selectFrom('master_key').select('key_id').executeTakeFirst())?.key_id ?? null
+}
+
+export async function listSealedSecrets(db: Database): Promise<{ appId: number; secret: SealedSecret }[]> {
+  const rows = await db.selectFrom('hooks').selectAll().where('sealed_secret', 'is not', null).orderBy('app_id').execute()
+  return rows.flatMap((row) => {
+    const { secret } = hookOf(row)
+    return secret === null ? [] : [{ appId: row.app_id, secret }]
+  })
+}
+
+/** Part of a transaction. */
+export async function setMasterKey(
+  db: Database,
+  keyId: string,
+  secrets: readonly { appId: number; secret: SealedSecret }[],
+): Promise<void> {
+  for (const { appId, secret } of secrets) await db.updateTable('hooks').set(secretColumns(secret)).where('app_id', '=', appId).execute()
+  const row = { one: 1, key_id: keyId }
+  await db
+    .insertInto('master_key')
+    .values(row)
+    .onConflict((conflict) => conflict.column('one').doUpdateSet(row))
+    .execute()
+}
+
+function secretColumns(secret: SealedSecret | null) {
+  return { sealed_secret: secret?.sealed ?? null, secret_mac: secret?.mac ?? null }
+}
+
+function hookOf(row: Selectable<Tables['hooks']>): Hook {
+  const { sealed_secret: sealed, secret_mac: mac } = row
+  const secret = sealed === null || mac === null ? null : { sealed, mac }
+  return { contentType: row.content_type, insecureSsl: row.insecure_ssl === 1, secret }
+}

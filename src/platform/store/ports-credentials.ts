@@ -1,0 +1,79 @@
+// What credentials need from a store: keys and client secrets of apps, webhook settings with sealed secrets, deliveries.
+import type { ClientSecret, Key } from '../../generated/types.ts'
+import type { Hook, SealedSecret } from '../domain/hook-config.ts'
+import type { Origin } from '../domain/registry.ts'
+import type { Outcome, Page, PageQuery } from './ports.ts'
+import type { ApiOutcome, Authority } from './ports-app-side.ts'
+
+/** Which deliveries: those that were answered well, or those that were not. */
+export type DeliveryStatus = 'success' | 'failure'
+
+export type DeliveryQuery = {
+  /** Only those with a lower id. */
+  before: number | null
+  status: DeliveryStatus | null
+  limit: number
+}
+
+/** What one delivery was, without what was sent and answered. `duration` in seconds. */
+export type DeliverySummary = {
+  id: number
+  guid: string
+  deliveredAt: string
+  redelivery: boolean
+  duration: number
+  /** `OK`, or the reason. */
+  status: string
+  statusCode: number
+  event: string
+  action: string | null
+  installationId: number | null
+  repositoryId: number | null
+  throttledAt: string | null
+}
+
+export type Delivery = DeliverySummary & {
+  url: string
+  request: { headers: Record<string, string> | null; payload: object | null }
+  response: { headers: Record<string, string> | null; payload: string | null }
+}
+
+/** A delivery before it has an id. */
+export type DeliveryDraft = Omit<Delivery, 'id'> & { appId: number }
+
+/** Settings to change; what is absent stays. A secret comes sealed; null takes it away. */
+export type HookWanted = { url?: string; contentType?: Hook['contentType']; insecureSsl?: boolean; secret?: SealedSecret | null }
+
+export interface CredentialsReader {
+  keyPage(appId: number, page: PageQuery): Promise<Page<Key>>
+  clientSecretPage(appId: number, page: PageQuery): Promise<Page<ClientSecret>>
+  /** The id of the app's client secret with this hash; null where it has none such. */
+  clientSecretId(appId: number, hash: string): Promise<number | null>
+  /** Its settings beside the address; the defaults where none were made. */
+  hook(appId: number): Promise<Hook>
+  /** Newest first. */
+  deliveries(appId: number, query: DeliveryQuery): Promise<Page<DeliverySummary>>
+  delivery(appId: number, id: number): Promise<Delivery | null>
+  /** Id of the master key that secrets are sealed under; null before there was one. */
+  masterKeyId(): Promise<string | null>
+  sealedSecrets(): Promise<{ appId: number; secret: SealedSecret }[]>
+}
+
+/** Writes for an app ask within the transaction whether the caller still administers its space. */
+export interface CredentialsWriter {
+  deleteKey(appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
+  createClientSecret(
+    appId: number,
+    draft: { hash: string; lastEight: string },
+    by: number,
+    origin: Origin,
+  ): Promise<Outcome<{ secret: ClientSecret }>>
+  deleteClientSecret(appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
+  /** By the app itself; its address moves its resource's revision. */
+  changeHook(authority: Authority, wanted: HookWanted, address: string | null): Promise<ApiOutcome<object>>
+  addDelivery(draft: DeliveryDraft): Promise<number>
+  /** Notes that an app wants a delivery sent again. */
+  askRedelivery(authority: Authority, id: number): Promise<ApiOutcome<object>>
+  /** Names the master key in force, and puts secrets sealed under it in the place of the old ones: all of it, or nothing. */
+  setMasterKey(keyId: string, secrets: readonly { appId: number; secret: SealedSecret }[]): Promise<void>
+}
