@@ -25,5 +25,7 @@ export const commands: readonly Row[] = [
     load: () => import('./commands/explain.ts'),
   },
   { name: 'schema', summary: 'print a schema; without a name, list them', load: () => import('./commands/schema.ts') },
-  { name: 'tokens', summary: 'create, list and revoke personal access tokens', load: () => import('./commands/tokens.ts') },
+  { name: 'keys', summary: 'create, list, delete and rotate private keys of apps', load: () => import('./commands/keys.ts') },
+  { name: 'secrets', summary: 'create, list, delete and rotate client secrets of apps', load: () => import('./commands/secrets.ts') },
+  { name: 'tokens', summary: 'create, list, revoke and rotate personal access tokens', load: () => import('./commands/tokens.ts') },
 ]

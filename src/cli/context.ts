@@ -15,6 +15,8 @@ export type Context = {
   colours: ReturnType<typeof createColors>
   /** Writes to stdout: the result. */
   print: (text: string) => void
+  /** Writes to stdout what cannot be had again; fails where nobody can have read it. */
+  deliver: (text: string) => Promise<void>
   /** Writes to stderr: talk. */
   say: (text: string) => void
   /** All of standard input. */
@@ -35,6 +37,10 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
     now: () => new Date(),
     colours: createColors(Boolean(stdout.isTTY) && !env.NO_COLOR),
     print: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    deliver: (text) =>
+      new Promise((resolve, reject) => {
+        stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) => (error ? reject(error) : resolve()))
+      }),
     say: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
     readStdin: async () => {
       const chunks: Buffer[] = []

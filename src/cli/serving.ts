@@ -14,7 +14,7 @@ const defaultPort = 8_787
 export async function startServing(
   context: Context,
   flags: ServeFlags,
-  options: { anyPort: boolean; seedFile: string | null },
+  options: { anyPort: boolean; seedFile: string | null; rotateMasterKey?: boolean },
 ): Promise<Platform> {
   const at = (path: string) => (isAbsolute(path) ? path : join(context.cwd, path))
   const seedFile = flags.seed ?? options.seedFile
@@ -25,9 +25,15 @@ export async function startServing(
     anyPortIfTaken: options.anyPort && flags.port === undefined,
     ownerTokenFile: at(flags.ownerTokenFile ?? join(flags.data, 'owner-token')),
     seed: seedFile === null ? null : await readSeedFile(at(seedFile), seedFile),
+    masterKey: {
+      given: context.env.APPWARD_MASTER_KEY || null,
+      former: context.env.APPWARD_OLD_MASTER_KEY || null,
+      rotate: options.rotateMasterKey ?? false,
+    },
     now: context.now,
     log: context.say,
   })
+  if (platform.secretsRotated !== null) context.say(`a new master key is in force; ${platform.secretsRotated} secrets are sealed under it`)
   context.say(`listening on ${platform.url}`)
   return platform
 }

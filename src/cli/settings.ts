@@ -10,7 +10,7 @@ import type { PlatformFlags } from './options.ts'
 const configName = 'appward.config.yaml'
 
 /** Environment settings of ours; any other APPWARD_ name is an error. */
-const environmentNames = ['APPWARD_URL', 'APPWARD_TOKEN']
+const environmentNames = ['APPWARD_URL', 'APPWARD_TOKEN', 'APPWARD_MASTER_KEY', 'APPWARD_OLD_MASTER_KEY']
 
 /** Throws AppError 'usage' for an environment setting that looks like ours and is not. */
 export function refuseUnknownEnvironment(env: Context['env']): void {

@@ -1,5 +1,5 @@
 // What `appward get` can show: one row for each thing, with its route and its columns.
-import type { AppRecord, AuditEntry, Fleet, InstallationRecord, Repository, Space } from '../generated/types.ts'
+import type { AppRecord, AuditEntry, Fleet, InstallationRecord, Repository, ScopeUse, Space } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 
 export type Column<Item> = readonly [header: string, cell: (item: Item) => string]
@@ -115,7 +115,18 @@ const repositories: Thing<Repository> = {
   ],
 }
 
-export const things: readonly Thing[] = [apps, installations, spaces, fleets, repositories, auditLog] as unknown as Thing[]
+const scopes: Thing<ScopeUse> = {
+  name: 'scopes',
+  list: '/api/v1/scopes',
+  filters: [],
+  columns: [
+    ['SCOPE', (use) => use.scope],
+    ['ABOUT', (use) => use.resource],
+    ['OPENS', (use) => (use.routes.length === 0 ? 'nothing here' : `${use.routes.length} routes`)],
+  ],
+}
+
+export const things: readonly Thing[] = [apps, installations, spaces, fleets, repositories, auditLog, scopes] as unknown as Thing[]
 
 function grantText({ status }: InstallationRecord): string {
   const levels = { ...status.grant.repository, ...status.grant.organization }

@@ -52,6 +52,9 @@ export async function appwardHere(
     print: (text) => {
       stdout += line(text)
     },
+    deliver: async (text) => {
+      stdout += line(text)
+    },
     say: (text) => {
       stderr += line(text)
     },

@@ -20,6 +20,13 @@ test('it holds the 17 scopes of the catalog as they are named there', () => {
   expect(allScopes).toHaveLength(17)
 })
 
+test('it comes in pages like every list', async () => {
+  const page = (await fixture.call('GET', '/api/v1/scopes?limit=10')).body
+  const rest = (await fixture.call('GET', `/api/v1/scopes?limit=10&after=${page.next}`)).body
+  expect([...page.items, ...rest.items]).toEqual(uses)
+  expect(rest.next).toBe(null)
+})
+
 test('it names what each of the scopes with routes opens', () => {
   expect(routesOf('audit_log')).toEqual(['GET /api/v1/audit-log'])
   expect(routesOf('repo')).toContain('GET /api/v1/spaces/{space}/repositories')

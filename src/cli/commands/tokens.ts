@@ -1,18 +1,27 @@
-// appward tokens: personal access tokens, made, listed and revoked. A token's value is shown once, alone on stdout.
+// appward tokens: personal access tokens, made, listed, revoked and rotated. A token's value is shown once, alone on stdout.
 import { readAll } from '../../client/platform-client.ts'
 import type { Transport } from '../../client/transport.ts'
-import type { Caller, CreatedToken, NewToken, Token } from '../../generated/types.ts'
+import type { Caller, CreatedToken, NewToken, ScopeUse, Token } from '../../generated/types.ts'
+import { AppError } from '../../lib/app-error.ts'
 import { type Command, type CommandGroup, defineCommand, type Option } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
+import { yesOption } from '../gates.ts'
 import { type FormatFlag, formatOption, type PlatformFlags, platformOptions, seconds, wholeNumber } from '../options.ts'
 import { withTransport } from '../planning.ts'
 import { findConfig, resolveTarget } from '../settings.ts'
+import { endSuperseded, makeShownOnce, requireConfirmable, type ShownOnce } from '../shown-once.ts'
 import { textTable } from '../text-table.ts'
 
 type Flags = PlatformFlags & FormatFlag & { user?: string }
 
 const userOption: Option = { flags: '--user <login>', description: 'whose tokens (default: your own; others’ only for the site owner)' }
+
+const expiresOption: Option = {
+  flags: '--expires <time>',
+  description: 'how long it lives, such as 30d (default: until revoked; of a rotated one: as long as the other)',
+  parse: (text) => seconds('--expires', text),
+}
 
 const create = defineCommand<Flags & { name: string; scope: string[]; expires?: number; readOnly?: boolean }>({
   name: 'create',
@@ -20,11 +29,7 @@ const create = defineCommand<Flags & { name: string; scope: string[]; expires?: 
   options: [
     { flags: '--name <name>', description: 'what it is for', required: true },
     { flags: '--scope <scope>', description: 'what it opens; may be repeated', repeat: true, required: true },
-    {
-      flags: '--expires <time>',
-      description: 'how long it lives, such as 30d (default: until revoked)',
-      parse: (text) => seconds('--expires', text),
-    },
+    expiresOption,
     { flags: '--read-only', description: 'it can look, and change nothing' },
     userOption,
     ...platformOptions,
@@ -32,12 +37,30 @@ const create = defineCommand<Flags & { name: string; scope: string[]; expires?: 
   ],
   run: (context, { options }) =>
     withTokens(context, options, 'write', async (transport, path) => {
-      const expiresAt = options.expires === undefined ? null : new Date(context.now().getTime() + options.expires * 1_000).toISOString()
+      const expiresAt = options.expires === undefined ? null : timeAfter(context, options.expires)
       const body = { name: options.name, scopes: options.scope, readOnly: options.readOnly ?? false, expiresAt } as NewToken
-      const created = (await transport.send({ method: 'POST', path, body, holds: ['token', 'value'] })) as CreatedToken
-      context.print(options.format === 'json' ? JSON.stringify(created, null, 2) : created.value)
+      const idle = await idleScopes(transport)
+      await makeShownOnce(context, transport, madeAt(path, body), options)
+      for (const scope of options.scope) if (idle.has(scope)) context.say(`the scope ${scope} opens nothing on this platform`)
     }),
 })
+
+function madeAt(path: string, body: NewToken): ShownOnce<CreatedToken> {
+  return {
+    noun: 'token',
+    request: { path, body, holds: ['token', 'value'] },
+    id: ({ token }) => token.id,
+    value: ({ value }) => value,
+    list: 'appward tokens list',
+    end: (id) => `appward tokens revoke ${id}`,
+  }
+}
+
+/** Scopes that no route of the platform asks for. */
+async function idleScopes(transport: Transport): Promise<ReadonlySet<string>> {
+  const items = await readAll<ScopeUse>(transport, '/api/v1/scopes')
+  return new Set(items.filter(({ routes }) => routes.length === 0).map(({ scope }) => scope))
+}
 
 const list = defineCommand<Flags>({
   name: 'list',
@@ -47,15 +70,18 @@ const list = defineCommand<Flags>({
     withTokens(context, options, 'read', async (transport, path) => {
       const tokens = await readAll<Token>(transport, path)
       if (options.format === 'json') return context.print(JSON.stringify(tokens, null, 2))
+      const idle = await idleScopes(transport)
       const row = (token: Token) => [
         String(token.id),
         token.name,
-        token.scopes.join(' '),
+        token.scopes.map((scope) => (idle.has(scope) ? `(${scope})` : scope)).join(' '),
         token.readOnly ? 'read-only' : 'read-write',
         token.expiresAt ?? 'never',
         token.lastUsedAt ?? 'never',
       ]
       context.print(textTable(['ID', 'NAME', 'SCOPES', 'ACCESS', 'EXPIRES', 'LAST USED'], tokens.map(row)))
+      if (tokens.some(({ scopes }) => scopes.some((scope) => idle.has(scope))))
+        context.say('a scope in brackets opens nothing on this platform')
     }),
 })
 
@@ -70,6 +96,28 @@ const revoke = defineCommand<Flags>({
       context.say(`token ${id} revoked`)
     }),
 })
+
+const rotate = defineCommand<Flags & { yes?: boolean; expires?: number }>({
+  name: 'rotate',
+  summary: 'make a token like another and print its value, then end the other',
+  arguments: '<id>',
+  options: [yesOption, expiresOption, userOption, ...platformOptions, formatOption],
+  run: (context, { args: [id = ''], options }) =>
+    withTokens(context, options, 'write', async (transport, path) => {
+      requireConfirmable(context, options.yes ?? false)
+      const token = (await readAll<Token>(transport, path)).find((each) => String(each.id) === id)
+      if (token === undefined) throw new AppError('usage', `there is no token "${id}" to rotate`, { hint: 'See "appward tokens list".' })
+      const { name, scopes, readOnly } = token
+      const expiresAt = options.expires === undefined ? token.expiresAt : timeAfter(context, options.expires)
+      const made = madeAt(path, { name, scopes, readOnly, expiresAt })
+      await makeShownOnce(context, transport, made, options)
+      await endSuperseded(context, transport, made, [{ id: token.id, path: `${path}/${token.id}` }], options.yes ?? false)
+    }),
+})
+
+function timeAfter(context: Context, seconds: number): string {
+  return new Date(context.now().getTime() + seconds * 1_000).toISOString()
+}
 
 /** Calls `work` with a connection and the path of the user's tokens. */
 async function withTokens(
@@ -88,6 +136,6 @@ async function withTokens(
 
 export const command: CommandGroup = {
   name: 'tokens',
-  summary: 'create, list and revoke personal access tokens',
-  commands: [create, list, revoke] as readonly Command[],
+  summary: 'create, list, revoke and rotate personal access tokens',
+  commands: [create, list, revoke, rotate] as readonly Command[],
 }

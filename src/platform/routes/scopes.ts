@@ -4,6 +4,7 @@ import type { Scope, ScopeUse } from '../../generated/types.ts'
 import type { ApiRoute } from '../app-side/route.ts'
 import { apiRoot } from '../app-side/urls.ts'
 import { spaceScopes } from '../domain/rights.ts'
+import { idPage, pageBody, pageRows } from './query.ts'
 import { type Access, type CallerRoute, ok, type Route } from './route.ts'
 
 /** The scopes that a route of the registry API asks for; of several, the one that fits what it is about. */
@@ -33,11 +34,15 @@ export function scopeRoutes(uses: () => ScopeUse[]): readonly CallerRoute[] {
       operationId: 'listScopes',
       summary: 'Scopes of personal access tokens, and what each opens.',
       access: { kind: 'caller' },
-      query: [],
+      query: pageRows,
       body: null,
-      answers: { 200: { description: 'All of them.', schema: 'ScopePage' } },
+      answers: { 200: { description: 'One page, in the order of the catalog.', schema: 'ScopePage' } },
       problems: [],
-      handle: async () => ok({ items: uses(), next: null }),
+      handle: async ({ query }) => {
+        const { limit, after } = idPage(query.page)
+        const end = Number(after ?? 0) + limit
+        return ok(pageBody({ items: uses().slice(end - limit, end), next: end < uses().length ? String(end) : null }))
+      },
     },
   ]
 }
