@@ -40,19 +40,20 @@ const create = defineCommand<Flags & { name: string; scope: string[]; expires?: 
       const expiresAt = options.expires === undefined ? null : timeAfter(context, options.expires)
       const body = { name: options.name, scopes: options.scope, readOnly: options.readOnly ?? false, expiresAt } as NewToken
       const idle = await idleScopes(transport)
-      await makeShownOnce(context, transport, madeAt(path, body), options)
+      await makeShownOnce(context, transport, madeAt(path, body, options), options)
       for (const scope of options.scope) if (idle.has(scope)) context.say(`the scope ${scope} opens nothing on this platform`)
     }),
 })
 
-function madeAt(path: string, body: NewToken): ShownOnce<CreatedToken> {
+function madeAt(path: string, body: NewToken, { user }: Flags): ShownOnce<CreatedToken> {
+  const whose = user === undefined ? '' : ` --user ${user}`
   return {
     noun: 'token',
     request: { path, body, holds: ['token', 'value'] },
     id: ({ token }) => token.id,
     value: ({ value }) => value,
-    list: 'appward tokens list',
-    end: (id) => `appward tokens revoke ${id}`,
+    list: `appward tokens list${whose}`,
+    end: (id) => `appward tokens revoke ${id}${whose}`,
   }
 }
 
@@ -109,7 +110,7 @@ const rotate = defineCommand<Flags & { yes?: boolean; expires?: number }>({
       if (token === undefined) throw new AppError('usage', `there is no token "${id}" to rotate`, { hint: 'See "appward tokens list".' })
       const { name, scopes, readOnly } = token
       const expiresAt = options.expires === undefined ? token.expiresAt : timeAfter(context, options.expires)
-      const made = madeAt(path, { name, scopes, readOnly, expiresAt })
+      const made = madeAt(path, { name, scopes, readOnly, expiresAt }, options)
       await makeShownOnce(context, transport, made, options)
       await endSuperseded(context, transport, made, [{ id: token.id, path: `${path}/${token.id}` }], options.yes ?? false)
     }),

@@ -69,7 +69,7 @@ function readResource(change: ChangeRequest, report: Report): Resource | null {
     const detail = [finding.message, finding.hint].filter((text) => text !== '').join(' ')
     report({ code: 'invalid_resource', detail, finding: finding.code })
   }
-  if (hasSecret) report({ code: 'secret_not_supported', detail: 'Take webhook.secretFrom out: this version keeps no webhook secrets.' })
+  if (hasSecret) report({ code: 'secret_not_supported', detail: 'Take webhook.secretFrom out: this version takes none from manifests.' })
   if (resource !== null && keyOf(resource) !== change.key) {
     report({ code: 'invalid_change', detail: `The resource is ${keyOf(resource)}, not what the key says.` })
   }

@@ -84,6 +84,26 @@ describe('the time', () => {
   })
 })
 
+test('claims of any kind are refused in order, and none of them is a failure of the platform', async () => {
+  const claim = fc.jsonValue()
+  await fc.assert(
+    fc.asyncProperty(claim, claim, claim, fc.constantFrom('iss', 'exp', 'iat', 'all'), async (iss, exp, iat, which) => {
+      const given = Object.entries({ iss, exp, iat }).filter(([name]) => which === 'all' || which === name)
+      const claims = Object.fromEntries(given)
+      const { status, message } = await ask(await signed(claims))
+      const known = [apiFaults.unknownApp, apiFaults.jwtUndecodable, apiFaults.jwtExpired, apiFaults.jwtTooLong, apiFaults.jwtIssuedAt]
+      if (status === 200) expect(String(claims.iss ?? bot.id), JSON.stringify(claims)).toBe(String(bot.id))
+      else
+        expect(
+          known.map((fault) => [fault.status, fault.message]),
+          JSON.stringify(claims),
+        ).toContainEqual([status, message])
+    }),
+    { numRuns: 150 },
+  )
+  expect(fixture.logged).toEqual([])
+})
+
 describe('the signature', () => {
   const payload = { iat: now - 30, exp: now + 570 }
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')

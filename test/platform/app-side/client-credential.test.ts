@@ -13,6 +13,7 @@ import { clientIdOf } from '../../../src/platform/domain/client-id.ts'
 import { lastUseNotes } from '../../../src/platform/last-use.ts'
 import { secretBox } from '../../../src/platform/secret-box.ts'
 import type { Store } from '../../../src/platform/store/ports.ts'
+import type { Authority } from '../../../src/platform/store/ports-app-side.ts'
 import { openStore } from '../../../src/platform/store/sqlite.ts'
 import { mintTokenValue } from '../../../src/platform/token-value.ts'
 import { app, create, mustSubmit } from '../support/changes.ts'
@@ -40,6 +41,10 @@ beforeAll(async () => {
   store = await openStore(fixture.data)
   const reader = {
     ...store.reader,
+    authorize: (authority: Authority) => {
+      asked++
+      return store.reader.authorize(authority)
+    },
     clientSecretId: (appId: number, hash: string) => {
       asked++
       return store.reader.clientSecretId(appId, hash)
@@ -111,6 +116,18 @@ test('a secret whose checksum is wrong costs the store no question, an unknown c
   expect(await questions(basic(secrets[0]?.clientId ?? '', value))).toBe(1)
   expect(await questions(basic('nobody', value))).toBe(1)
 })
+
+test.each(['token', 'installation', 'app-user'] as const)(
+  'a value of kind %s costs the store no question where its checksum is wrong',
+  async (kind) => {
+    const value = mintTokenValue(kind, randomBytes)
+    const before = asked
+    await ask(`token ${value.slice(0, -1) + (value.endsWith('0') ? '1' : '0')}`)
+    expect(asked).toBe(before)
+    await ask(`token ${value}`)
+    expect(asked).toBe(before + 1)
+  },
+)
 
 test('its use is noted, a deleted one ends at once, and no other route takes it', async () => {
   server.closeAllConnections()
