@@ -159,6 +159,9 @@ const validators: Record<string, string> = {
   validateSeed: 'https://appward.dev/schemas/v1/seed.schema.json',
   validateChangeset: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/Changeset',
   validateNewToken: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewToken',
+  validateNewInstallation: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewInstallation',
+  validateInstallationScope: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/InstallationScope',
+  validateConsentDecision: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/ConsentDecision',
 }
 
 /** The schemas generated from the catalog, by path from the root. The rest follows from them and from the other schemas. */

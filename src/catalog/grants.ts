@@ -15,7 +15,14 @@ type SpacePermissions = { readonly repository: Levels; readonly organization: Le
  */
 export function grantOf(request: SpacePermissions, consent: SpacePermissions | null, before: SpacePermissions | null): Grant {
   const limit = consent ?? before
-  return { repository: lowerOf(request.repository, limit), organization: lowerOf(request.organization, limit) }
+  const repository = lowerOf(request.repository, limit)
+  // It comes with any repository permission: where that is all that both have, it is what is given.
+  const onlyMetadata = limit !== null && Object.keys(repository).length === 0 && [request, limit].every(hasMetadata)
+  return { repository: onlyMetadata ? { metadata: 'read' } : repository, organization: lowerOf(request.organization, limit) }
+}
+
+function hasMetadata(permissions: SpacePermissions): boolean {
+  return heldLevel(permissions, 'metadata') !== null
 }
 
 function lowerOf(request: Levels, limit: SpacePermissions | null): Record<string, Level> {

@@ -159,6 +159,12 @@ export type App1 = import('../manifest/resource.ts').AppResource
  * An app installed in a space, for all or for selected repositories.
  */
 export type Installation1 = import('../manifest/resource.ts').InstallationResource
+/**
+ * all, or names of repositories of the space.
+ *
+ * @minItems 1
+ */
+export type RepositorySelection = 'all' | string[]
 export type ResourceRecord = AppRecord | InstallationRecord
 export type Scope =
   | 'repo'
@@ -1290,6 +1296,90 @@ export interface InstallationStatus {
    * Number of repositories it reaches.
    */
   repositories: number
+  /**
+   * Events that the app asks for and the grant opens.
+   */
+  events: string[]
+  /**
+   * What the app asks for beyond the grant; null where it asks for no more.
+   */
+  pending: PendingConsent | null
+  /**
+   * Who suspended it; null where it is not suspended.
+   */
+  suspension: Suspension | null
+}
+/**
+ * The difference between what an app asks for and what one installation has been given.
+ */
+export interface PendingConsent {
+  /**
+   * refused: until the app asks for something else.
+   */
+  state: 'open' | 'refused'
+  /**
+   * Of the request; an answer names the request that it is about.
+   */
+  digest: string
+  changes: PendingChange[]
+  refusedAt: string | null
+  refusedBy: string | null
+}
+export interface PendingChange {
+  group: 'repository' | 'organization'
+  permission: string
+  /**
+   * null: not granted.
+   */
+  from: Level | null
+  to: Level
+}
+export interface Suspension {
+  at: string
+  by: string
+  /**
+   * What the app's owner suspended, the space cannot lift.
+   */
+  side: 'app' | 'space'
+}
+export interface NewInstallation {
+  /**
+   * Slug of the app.
+   */
+  app: string
+  space: string
+  repositories: RepositorySelection
+}
+export interface InstallationScope {
+  repositories: RepositorySelection
+}
+export interface ConsentDecision {
+  decision: 'accept' | 'refuse'
+  /**
+   * The `digest` of what is pending; an app that asks for something else by now is not answered.
+   */
+  digest: string
+}
+/**
+ * A member's wish to have an app installed, for an admin of the space to approve or decline.
+ */
+export interface InstallationRequest {
+  id: number
+  /**
+   * Slug of the app.
+   */
+  app: string
+  space: string
+  requester: string
+  repositories: RepositorySelection
+  createdAt: string
+}
+export interface InstallationRequestPage {
+  items: InstallationRequest[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
 }
 /**
  * One page of a fleet's or of spaces' state, ordered by key.

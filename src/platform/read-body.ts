@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto'
 import type { ErrorObject } from 'ajv'
 import express, { type Request, type Response } from 'express'
-import { validateChangeset, validateNewToken } from '../generated/validators.ts'
+import {
+  validateChangeset,
+  validateConsentDecision,
+  validateInstallationScope,
+  validateNewInstallation,
+  validateNewToken,
+} from '../generated/validators.ts'
 import { RequestProblem, shownItems } from './problem.ts'
 import type { BodyName } from './routes/route.ts'
 
@@ -12,7 +18,13 @@ const maxItems = 20_000
 const maxFields = 20
 
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }
-const validators: Readonly<Record<BodyName, Validate>> = { Changeset: validateChangeset, NewToken: validateNewToken }
+const validators: Readonly<Record<BodyName, Validate>> = {
+  Changeset: validateChangeset,
+  NewToken: validateNewToken,
+  NewInstallation: validateNewInstallation,
+  InstallationScope: validateInstallationScope,
+  ConsentDecision: validateConsentDecision,
+}
 
 export type Body = { value: unknown; digest: string }
 

@@ -9,6 +9,10 @@ import { applyChangeset, type Writes } from '../../src/platform/domain/apply-cha
 import { clientIdOf } from '../../src/platform/domain/client-id.ts'
 import type { StoredApp, StoredFleet, StoredInstallation, WorkingSet } from '../../src/platform/domain/registry.ts'
 
+/** What plans do not look at. */
+const unseen = { events: [], pending: null, suspension: null }
+const undecided = { suspension: null, refusal: null }
+
 /** How many repositories every space has beside those that are named. */
 const repositoriesOfSpace = 3
 const at = '2026-01-02T03:04:05.000Z'
@@ -86,7 +90,7 @@ function initialState(given: readonly Given[], fleet: string, head: number | nul
     const app = apps.find((candidate) => candidate.resource.metadata.slug === resource.metadata.app)
     if (!app) throw new Error(`no app for ${keyOf(resource)}`)
     const given = grant ?? grantOf(app.resource.spec.permissions, resource.spec.permissions ?? null, null)
-    return [{ kind: 'Installation' as const, ...stored(resource, index, owner), appId: app.id, resource, grant: given, suspension: null }]
+    return [{ kind: 'Installation' as const, ...stored(resource, index, owner), appId: app.id, resource, grant: given, ...undecided }]
   })
   const next = given.length + 1
   return {
@@ -148,7 +152,7 @@ function appRecord({ kind, resource, ...stored }: StoredApp, installations: read
 }
 
 function installationRecord({ kind, resource, grant, ...stored }: StoredInstallation): InstallationRecord {
-  return { kind, ...common(stored), resource: structuredClone(resource), status: { grant, repositories: reached(resource) } }
+  return { kind, ...common(stored), resource: structuredClone(resource), status: { grant, repositories: reached(resource), ...unseen } }
 }
 
 type Common = Pick<AppRecord, 'key' | 'id' | 'revision' | 'digest' | 'fleet' | 'createdAt' | 'updatedAt'>

@@ -26,6 +26,8 @@ const ownApp = (status: number) =>
   ({ outsider: 'not_admin', member: 'not_admin', admin: status, scopeless: 'insufficient_scope', readOnly: status, owner: status }) as const
 const ownAppWrite = (status: number) => ({ ...ownApp(status), readOnly: 'token_read_only' }) as const
 const adminsOnly = { outsider: 404, member: 404, admin: 200, scopeless: 404, readOnly: 200, owner: 200 }
+const nobodyWrites = { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 'token_read_only', owner: 404 }
+const adminsWrite = { ...nobodyWrites, admin: 200, owner: 200 }
 
 /** All rows are asked in acme, which alice administers; `scopeless` and `readOnly` are alice's too. */
 const table: Record<string, Row[]> = {
@@ -89,6 +91,40 @@ const table: Record<string, Row[]> = {
     },
   ],
   getInstallation: [{ path: '/api/v1/installations/closed/acme', expected: adminsOnly }],
+  installApp: [
+    {
+      path: '/api/v1/installations',
+      body: { app: 'open', space: 'acme', repositories: 'all' },
+      expected: {
+        outsider: 'not_admin',
+        member: 202,
+        admin: 201,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 'exists',
+      },
+    },
+  ],
+  listInstallationRequests: [
+    { path: '/api/v1/installation-requests', expected: everyone },
+    {
+      path: '/api/v1/installation-requests?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
+  approveInstallationRequest: [{ path: '/api/v1/installation-requests/999/approval', expected: nobodyWrites }],
+  endInstallationRequest: [{ path: '/api/v1/installation-requests/999', expected: nobodyWrites }],
+  rescopeInstallation: [{ path: '/api/v1/installations/open/acme', body: { repositories: ['api'] }, expected: adminsWrite }],
+  suspendInstallation: [{ path: '/api/v1/installations/open/acme/suspended', expected: adminsWrite }],
+  unsuspendInstallation: [{ path: '/api/v1/installations/open/acme/suspended', expected: adminsWrite }],
+  decideConsent: [
+    {
+      path: '/api/v1/installations/open/acme/consent',
+      body: { decision: 'accept', digest: 'of nothing' },
+      expected: { ...adminsWrite, admin: 'consent_moved', owner: 'consent_moved' },
+    },
+  ],
+  uninstallApp: [{ path: '/api/v1/installations/open/acme', expected: { ...adminsWrite, admin: 204, owner: 404 } }],
   listFleets: [{ path: '/api/v1/fleets', expected: everyone }],
   getFleet: [{ path: '/api/v1/fleets/acme-apps', expected: adminsOnly }],
   readState: [

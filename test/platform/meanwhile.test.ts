@@ -16,6 +16,7 @@ afterEach(() => fixture.stop())
 
 const tokens = '/api/v1/users/alice/tokens'
 const changeset = JSON.stringify({ fleet: 'one', expectedHead: null, changes: [create(app('ci', 'acme'))] })
+const newInstallation = JSON.stringify({ app: 'ci', space: 'acme', repositories: 'all' })
 const newToken = JSON.stringify({ name: 'more', scopes: ['repo'], expiresAt: null })
 
 /** Sends the head and all of the body but its end, and waits until the platform knows who asks. */
@@ -56,6 +57,7 @@ async function nothingWritten(): Promise<void> {
 describe.each([
   ['a changeset', '/api/v1/changesets', changeset],
   ['a new token', tokens, newToken],
+  ['an installation', '/api/v1/installations', newInstallation],
 ])('%s', (_what, path, body) => {
   test('whose token is revoked before its body is complete writes nothing', async () => {
     const sent = await begin(path, await fixture.token('alice'), body)
@@ -91,11 +93,14 @@ test('the store makes and ends tokens for a live one only', async () => {
   await fixture.restart()
 })
 
-test('a changeset counts the roles that its caller has when it is complete', async () => {
-  const sent = await begin('/api/v1/changesets', await fixture.token('alice'), changeset)
+test.each([
+  ['a changeset', '/api/v1/changesets', changeset],
+  ['an installation', '/api/v1/installations', newInstallation],
+])('%s counts the roles that its caller has when it is complete', async (_what, path, body) => {
+  const sent = await begin(path, await fixture.token('alice'), body)
   const database = new DatabaseSync(join(fixture.data, 'appward.db'))
   database.exec("delete from members where user = 'alice'")
   database.close()
-  expect(await finish(sent, changeset)).toMatchObject({ status: 403, code: 'not_admin' })
+  expect(await finish(sent, body)).toMatchObject({ status: 403, code: 'not_admin' })
   await nothingWritten()
 })

@@ -6,6 +6,7 @@ import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
 import type { Obstacle } from './obstacle.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
 import { administers } from './rights.ts'
+import { suspendedByApp } from './suspension.ts'
 
 export type CheckContext = {
   steps: readonly Step[]
@@ -100,6 +101,7 @@ function checkInstallation(context: CheckContext, step: InstallationStep): Obsta
   return [
     ...(outside ? [notInstallable(key)] : []),
     ...(step.stored === null ? [] : keyFaults(context, step, step.stored)),
+    ...(step.stored === null ? [] : suspensionFaults(context, key, step.stored, installation)),
     ...repositoryFaults(context, key, step.resource),
   ]
 }
@@ -111,6 +113,19 @@ function keyFaults({ draft }: CheckContext, step: InstallationStep, stored: Stor
   if (step.resource === null) keys.push(stored.key)
   if (keys.includes(step.change.key)) return []
   return [{ code: 'slug_fixed', key: step.change.key, detail: `It is ${keys.join(' or ')}; an installation keeps its app.` }]
+}
+
+/** What the app's owner suspended, only the app's owner lifts. */
+function suspensionFaults(
+  { set, draft, caller }: CheckContext,
+  key: string,
+  stored: StoredInstallation,
+  live: StoredInstallation,
+): Obstacle[] {
+  const home = set.spaces.get(draft.apps.get(stored.appId)?.space ?? '')
+  const lifted = stored.suspension?.side === 'app' && live.suspension === null
+  if (!lifted || (home !== undefined && administers(caller, home))) return []
+  return [{ code: 'suspended_by_app', key, detail: suspendedByApp }]
 }
 
 function repositoryFaults({ set }: CheckContext, key: string, { metadata, spec }: InstallationResource): Obstacle[] {

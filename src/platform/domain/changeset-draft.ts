@@ -1,12 +1,14 @@
 // The second half of a changeset: the registry as it would be afterwards, and what follows from the changes by themselves.
 
-import { grantOf } from '../../catalog/grants.ts'
 import type { Grant } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
 import { type AppResource, type InstallationResource, installationKey, keyOf } from '../../manifest/resource.ts'
 import { withStoredSuspension } from './change-effects.ts'
 import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
-import type { StoredApp, StoredInstallation, WorkingSet } from './registry.ts'
+import { grantIn } from './consent.ts'
+import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
+import type { SpaceType } from './rights.ts'
+import { suspendedFrom } from './suspension.ts'
 
 /** Who writes, when, through which fleet. */
 export type Stamp = { at: string; actor: string; fleet: string }
@@ -22,6 +24,7 @@ export type Draft = {
   /** The id of each step's resource; null where it got none. */
   ids: Map<Step, number>
   nextIds: WorkingSet['nextIds']
+  spaces: WorkingSet['spaces']
 }
 
 /** Applies steps that are fine by themselves. Whether the result is allowed is asked of it afterwards. */
@@ -33,6 +36,7 @@ export function draftOf(steps: readonly Step[], set: WorkingSet, stamp: Stamp): 
     appless: [],
     ids: new Map(),
     nextIds: { ...set.nextIds },
+    spaces: set.spaces,
   }
   const appSteps = steps.filter((step) => step.kind === 'App')
   for (const step of appSteps) applyAppStep(draft, step, stamp)
@@ -45,6 +49,7 @@ export function draftOf(steps: readonly Step[], set: WorkingSet, stamp: Stamp): 
     if (step.kind === 'Installation' && id !== undefined) placed.add(id)
   }
   followApps(draft, appSteps, placed, stamp)
+  forgetRefusals(draft, appSteps)
   return draft
 }
 
@@ -80,21 +85,19 @@ function applyInstallationStep(draft: Draft, step: InstallationStep, stamp: Stam
     return
   }
   const id = stored?.id ?? draft.nextIds.installation++
-  const base = stored ?? { kind: 'Installation' as const, id, appId: app.id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at }
-  const grant = grantOf(app.resource.spec.permissions, resource.spec.permissions ?? null, stored?.grant ?? null)
-  const suspension = suspensionAfter(resource, stored, stamp)
+  const fresh = { kind: 'Installation' as const, id, appId: app.id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at, refusal: null }
+  const base = stored ?? fresh
+  const type = typeOf(draft, resource.metadata.space)
+  const grant = grantIn(type, app.resource.spec.permissions, resource.spec.permissions ?? null, stored?.grant ?? null)
+  const suspension = resource.spec.suspended === true ? (stored?.suspension ?? suspendedFrom('space', stamp, null)) : null
   const place = { space: resource.metadata.space, resource, grant, suspension }
   draft.installations.set(id, { ...base, ...written(resource, base.revision, stamp), ...place })
   draft.ids.set(step, id)
 }
 
-function suspensionAfter(
-  resource: InstallationResource,
-  stored: StoredInstallation | null,
-  stamp: Stamp,
-): StoredInstallation['suspension'] {
-  if (resource.spec.suspended !== true) return null
-  return stored?.suspension ?? { at: stamp.at, by: stamp.actor, side: 'space' }
+/** A space that does not exist fails the changeset elsewhere. */
+function typeOf({ spaces }: Draft, login: string): SpaceType {
+  return spaces.get(login)?.type ?? 'organization'
 }
 
 /** Installations that no step names follow their changed app: its slug, and what its request still grants. */
@@ -106,12 +109,25 @@ function followApps(draft: Draft, steps: readonly AppStep[], placed: ReadonlySet
   for (const installation of draft.installations.values()) {
     const app = changed.get(installation.appId)
     if (app === undefined || placed.has(installation.id)) continue
-    draft.installations.set(installation.id, followed(installation, app, stamp))
+    draft.installations.set(installation.id, followed(installation, app, typeOf(draft, installation.space), stamp))
   }
 }
 
-function followed(installation: StoredInstallation, app: AppResource, stamp: Stamp): StoredInstallation {
-  const grant = grantOf(app.spec.permissions, installation.resource.spec.permissions ?? null, installation.grant)
+/** A refusal holds until the request changes, also where the request later comes to the same again. */
+function forgetRefusals(draft: Draft, steps: readonly AppStep[]): void {
+  const asking = steps.flatMap(({ stored, resource }) => {
+    if (stored === null || resource === null) return []
+    return digestOf(stored.resource.spec.permissions) === digestOf(resource.spec.permissions) ? [] : [stored.id]
+  })
+  const changed = new Set(asking)
+  for (const installation of draft.installations.values()) {
+    if (installation.refusal === null || !changed.has(installation.appId)) continue
+    draft.installations.set(installation.id, { ...installation, refusal: null })
+  }
+}
+
+function followed(installation: StoredInstallation, app: AppResource, type: SpaceType, stamp: Stamp): StoredInstallation {
+  const grant = grantIn(type, app.spec.permissions, installation.resource.spec.permissions ?? null, installation.grant)
   const slug = app.metadata.slug
   if (installation.key === installationKey(slug, installation.space)) {
     return sameGrant(grant, installation.grant) ? installation : { ...installation, grant }
@@ -125,6 +141,11 @@ export function sameGrant(a: Grant, b: Grant): boolean {
   return digestOf(a) === digestOf(b)
 }
 
-function written(resource: AppResource | InstallationResource, revision: number, stamp: Stamp) {
+/** The fields that move with every change of a resource. */
+export function written(
+  resource: AppResource | InstallationResource,
+  revision: number,
+  stamp: Omit<Stamp, 'fleet'>,
+): Pick<StoredResource, 'key' | 'revision' | 'digest' | 'updatedAt' | 'updatedBy'> {
   return { key: keyOf(resource), revision: revision + 1, digest: digestOf(resource), updatedAt: stamp.at, updatedBy: stamp.actor }
 }

@@ -14,6 +14,11 @@ export type Obstacle = {
 /** A refused changeset. */
 export type Rejection = { code: ProblemCode; detail: string; errors: ProblemItem[] }
 
+/** A refusal with one reason. */
+export function rejected(code: ProblemCode, detail: string): Rejection {
+  return { code, detail, errors: [] }
+}
+
 /** What a caller must hear first: that it may not, then that the world moved, then that the request is wrong. */
 const statusOrder = [403, 409, 422]
 

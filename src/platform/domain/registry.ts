@@ -19,7 +19,16 @@ type Stored = {
 export type StoredApp = Stored & { kind: 'App'; resource: AppResource }
 
 /** Who suspended an installation, from which side. What the app's owner suspended, the space cannot lift. */
-export type Suspension = { at: string; by: string; side: 'app' | 'space' }
+export type Suspension = {
+  at: string
+  by: string
+  side: 'app' | 'space'
+  /** The space's own suspension, beneath one of the app's: each side lifts its own. */
+  beneath?: { at: string; by: string }
+}
+
+/** Who refused what an app asks for; `digest` is that of the request. */
+export type Refusal = { at: string; by: string; digest: string }
 
 export type StoredInstallation = Stored & {
   kind: 'Installation'
@@ -28,6 +37,8 @@ export type StoredInstallation = Stored & {
   grant: Grant
   /** Where `resource.spec.suspended` is true, and only there. */
   suspension: Suspension | null
+  /** The last refusal of a raised request, until the request changes. */
+  refusal: Refusal | null
 }
 
 export type StoredResource = StoredApp | StoredInstallation

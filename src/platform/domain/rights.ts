@@ -44,6 +44,11 @@ export function administers(caller: Caller, space: SpaceRef): boolean {
   return refusalIn(caller, space) === null
 }
 
+/** Whether the caller belongs to `space` and holds the token that this kind of space asks for. */
+export function belongsTo(caller: Caller, space: SpaceRef): boolean {
+  return roleIn(caller, space.login) !== null && caller.token.scopes.includes(scopeByType[space.type])
+}
+
 /** Every space that the caller administers with the token at hand. */
 export function reachOf(caller: Caller): Reach {
   const types = (['user', 'organization'] as const).filter((type) => caller.token.scopes.includes(scopeByType[type]))

@@ -6,6 +6,8 @@ import { auditLogRoutes } from './audit-log.ts'
 import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
 import { fleetRoutes } from './fleets.ts'
+import { installationChangeRoutes } from './installation-changes.ts'
+import { installationRequestRoutes } from './installation-requests.ts'
 import { installationRoutes } from './installations.ts'
 import { keyRoutes } from './keys.ts'
 import { metaRoutes } from './meta.ts'
@@ -23,6 +25,8 @@ export const allRoutes: readonly Route[] = [
   ...keyRoutes,
   ...secretRoutes,
   ...installationRoutes,
+  ...installationRequestRoutes,
+  ...installationChangeRoutes,
   ...fleetRoutes,
   ...changesetRoutes,
   ...tokenRoutes,

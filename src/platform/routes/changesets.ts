@@ -51,6 +51,7 @@ export const changesetRoutes: readonly CallerRoute[] = [
       'head_moved',
       'not_admin',
       'insufficient_scope',
+      'suspended_by_app',
       'gone',
       'exists',
       'not_owned',

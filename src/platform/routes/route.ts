@@ -21,7 +21,7 @@ export type Access =
   | { kind: 'self'; scope: Scope }
 
 /** Names of bodies in schemas/api/v1.schema.json that are taken. */
-export type BodyName = 'Changeset' | 'NewToken'
+export type BodyName = 'Changeset' | 'NewToken' | 'NewInstallation' | 'InstallationScope' | 'ConsentDecision'
 
 /** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none; and its headers, each with what it holds. */
 type Answer = { description: string; schema: string | object | null; headers?: Readonly<Record<string, string>> }
@@ -53,7 +53,7 @@ export type Reply = {
 }
 
 type Row = {
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   path: string
   operationId: string
   summary: string

@@ -1,9 +1,11 @@
 // Apps and installations as the app-side API asks for them: by id and slug, pages by number, and the tokens of installations.
 import { appKey } from '../../manifest/resource.ts'
+import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
 import type { StoredApp, StoredInstallation } from '../domain/registry.ts'
 import { findRedirect } from './apps.ts'
 import type { Database } from './database.ts'
 import type { Counted, InstallationTokenDraft, NumberedPage } from './ports-app-side.ts'
+import type { InstallationFilter } from './ports-consent.ts'
 import { storedApp, storedInstallation } from './resource-rows.ts'
 
 export async function findAppById(db: Database, id: number): Promise<StoredApp | null> {
@@ -52,6 +54,34 @@ export async function installationsOfApp(
     .offset((page - 1) * perPage)
     .execute()
   return { items: rows.map(storedInstallation), total }
+}
+
+/** By id, oldest first. */
+export async function countedInstallations(
+  db: Database,
+  { appId, spaces, id }: InstallationFilter,
+  { page, perPage }: NumberedPage,
+): Promise<Counted<StoredInstallation>> {
+  const matching = db
+    .selectFrom('installations')
+    .$if(appId !== null, (query) => query.where('app_id', '=', appId))
+    .$if(spaces !== null, (query) => query.where('space', 'in', spaces ?? []))
+    .$if(id !== null, (query) => query.where('id', '=', id))
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const rows = await matching
+    .selectAll()
+    .orderBy('id')
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute()
+  return { items: rows.map(storedInstallation), total }
+}
+
+/** Why an installation gets no new token at this moment; null where it does. Part of a transaction. */
+export async function tokenFault(db: Database, id: number): Promise<ApiFault | null> {
+  const row = await db.selectFrom('installations').select('suspended_at').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return apiFaults.notFound
+  return row.suspended_at === null ? null : apiFaults.suspended
 }
 
 /** Part of a transaction. Ended tokens go on the way, so that the table holds an hour's worth. */

@@ -10,6 +10,7 @@ import {
   findInstallationIn,
   insertInstallationToken,
   installationsOfApp,
+  tokenFault,
 } from './app-side-installations.ts'
 import { authorize } from './authorize.ts'
 import type { Database } from './database.ts'
@@ -37,7 +38,10 @@ export function appSideWriter(db: Database): Omit<AppSideWriter, 'createKey'> {
   const { asGranted } = transactions(db)
   return {
     createInstallationToken: (authority, draft) =>
-      asGranted(authority, async (db) => ({ fault: null, id: await insertInstallationToken(db, draft, authority.at) })),
+      asGranted(authority, async (db) => {
+        const fault = await tokenFault(db, draft.installationId)
+        return fault === null ? { fault, id: await insertInstallationToken(db, draft, authority.at) } : { fault }
+      }),
     revokeInstallationToken: (authority) =>
       asGranted(authority, async (db, { principal }) => {
         if (principal.kind === 'installation') await deleteInstallationToken(db, principal.tokenId)

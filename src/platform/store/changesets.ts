@@ -119,7 +119,8 @@ async function upsertApps(db: Database, { apps }: Writes): Promise<void> {
   }
 }
 
-async function upsertInstallations(db: Database, { installations }: Writes): Promise<void> {
+/** New and changed rows, whole. Part of a transaction. */
+export async function upsertInstallations(db: Database, { installations }: Pick<Writes, 'installations'>): Promise<void> {
   for (const part of inParts(installations)) {
     await db
       .insertInto('installations')
@@ -135,6 +136,8 @@ async function upsertInstallations(db: Database, { installations }: Writes): Pro
           suspended_at: eb.ref('excluded.suspended_at'),
           suspended_by: eb.ref('excluded.suspended_by'),
           suspended_side: eb.ref('excluded.suspended_side'),
+          suspension_beneath: eb.ref('excluded.suspension_beneath'),
+          refusal: eb.ref('excluded.refusal'),
           updated_at: eb.ref('excluded.updated_at'),
           updated_by: eb.ref('excluded.updated_by'),
         })),

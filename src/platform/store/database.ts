@@ -48,6 +48,16 @@ export type Tables = {
     suspended_at: string | null
     suspended_by: string | null
     suspended_side: 'app' | 'space' | null
+    suspension_beneath: string | null
+    refusal: string | null
+  }
+  installation_requests: {
+    id: Generated<number>
+    app_id: number
+    space: string
+    requester: string
+    repositories: string
+    created_at: string
   }
   redirects: { slug: string; app_id: number }
   counters: { name: 'app' | 'installation' | 'changeset' | 'space'; next: number }

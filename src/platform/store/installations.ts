@@ -1,13 +1,16 @@
 // Installations as records: the stored resource with its grant.
+import { deliveredEvents } from '../../catalog/events.ts'
 import type { InstallationRecord } from '../../generated/types.ts'
-import { installationKey } from '../../manifest/resource.ts'
+import { type AppResource, installationKey } from '../../manifest/resource.ts'
+import { pendingConsent } from '../domain/consent.ts'
 import type { Reach } from '../domain/rights.ts'
-import type { Database } from './database.ts'
+import { type Database, inParts } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { InstallationQuery, Page } from './ports.ts'
 import { withinReach } from './reach.ts'
 import { repositoryCounts } from './repository-counts.ts'
 import { type InstallationRow, storedInstallation } from './resource-rows.ts'
+import { spacesByLogin } from './spaces.ts'
 
 export async function findInstallation(db: Database, app: string, space: string, reach: Reach): Promise<InstallationRecord | null> {
   const rows = await visibleInstallations(db, reach).where('key', '=', installationKey(app, space)).execute()
@@ -31,10 +34,34 @@ export async function listInstallations(db: Database, query: InstallationQuery, 
 
 export async function installationRecords(db: Database, rows: readonly InstallationRow[]): Promise<InstallationRecord[]> {
   const counts = await repositoryCounts(db, rows)
+  const requests = await requestsOf(db, [...new Set(rows.map((row) => row.app_id))])
+  const spaces = await spacesByLogin(db, [...new Set(rows.map((row) => row.space))])
   return rows.map((row) => {
-    const { updatedBy, appId, grant, space, suspension, ...stored } = storedInstallation(row)
-    return { ...stored, status: { grant, repositories: row.repository_count ?? counts.get(space) ?? 0 } }
+    const { updatedBy, appId, space, suspension, refusal, grant, ...stored } = storedInstallation(row)
+    const { permissions, events } = requests.get(appId) ?? nothing
+    const status = {
+      grant,
+      repositories: row.repository_count ?? counts.get(space) ?? 0,
+      events: deliveredEvents(events, grant),
+      pending: pendingConsent({ grant, refusal }, permissions, spaces.get(space)?.type ?? 'organization'),
+      suspension: suspension === null ? null : { at: suspension.at, by: suspension.by, side: suspension.side },
+    }
+    return { ...stored, status }
   })
+}
+
+type Asked = Pick<AppResource['spec'], 'permissions' | 'events'>
+
+const nothing: Asked = { permissions: { repository: {}, organization: {}, user: {} }, events: [] }
+
+/** What apps ask for, by id. */
+async function requestsOf(db: Database, appIds: readonly number[]): Promise<Map<number, Asked>> {
+  const asked = new Map<number, Asked>()
+  for (const part of inParts(appIds)) {
+    const rows = await db.selectFrom('apps').select(['id', 'resource']).where('id', 'in', part).execute()
+    for (const { id, resource } of rows) asked.set(id, (JSON.parse(resource) as AppResource).spec)
+  }
+  return asked
 }
 
 function visibleInstallations(db: Database, reach: Reach) {

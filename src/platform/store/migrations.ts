@@ -6,12 +6,14 @@ import type { Database } from './database.ts'
 import { registry } from './migrations/001-registry.ts'
 import { appSide } from './migrations/002-app-side.ts'
 import { credentials } from './migrations/003-credentials.ts'
+import { consent } from './migrations/004-consent.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
   '001-registry': registry,
   '002-app-side': appSide,
   '003-credentials': credentials,
+  '004-consent': consent,
 }
 
 /** Applies what is missing, all of it or nothing. */

@@ -19,6 +19,7 @@ import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
+import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 
 /** At most `limit` items whose key comes after `after`; null starts at the beginning. */
@@ -95,8 +96,8 @@ export interface StoreWriter {
 }
 
 export interface Store {
-  readonly reader: StoreReader & AppSideReader & CredentialsReader
-  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter
+  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader
+  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

@@ -20,6 +20,7 @@ export function storedInstallation(row: InstallationRow): StoredInstallation {
     resource: JSON.parse(row.resource) as InstallationResource,
     grant: JSON.parse(row.grant_json) as Grant,
     suspension: suspensionOf(row),
+    refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as StoredInstallation['refusal']),
   }
 }
 
@@ -37,14 +38,21 @@ export function installationRow(installation: StoredInstallation): Insertable<Ta
     suspended_at: installation.suspension?.at ?? null,
     suspended_by: installation.suspension?.by ?? null,
     suspended_side: installation.suspension?.side ?? null,
+    suspension_beneath: jsonOf(installation.suspension?.beneath ?? null),
+    refusal: jsonOf(installation.refusal),
   }
 }
 
 export function suspensionOf(
-  row: Pick<InstallationRow, 'suspended_at' | 'suspended_by' | 'suspended_side'>,
+  row: Pick<InstallationRow, 'suspended_at' | 'suspended_by' | 'suspended_side' | 'suspension_beneath'>,
 ): StoredInstallation['suspension'] {
   const { suspended_at: at, suspended_by: by, suspended_side: side } = row
-  return at === null || by === null || side === null ? null : { at, by, side }
+  if (at === null || by === null || side === null) return null
+  return { at, by, side, ...(row.suspension_beneath === null ? {} : { beneath: JSON.parse(row.suspension_beneath) }) }
+}
+
+function jsonOf(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value)
 }
 
 function storedFields(row: AppRow | InstallationRow) {

@@ -9,6 +9,7 @@ import { appSideReader, appSideWriter } from './app-side.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { listAuditLog } from './audit-log.ts'
 import { submitChangeset } from './changesets.ts'
+import { consentReader, consentWriter } from './consent.ts'
 import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
@@ -48,8 +49,8 @@ export async function openStore(folder: string): Promise<Store> {
     await migrate(writer)
     const reader = kysely(open(true))
     return {
-      reader: { ...readerOf(reader), ...appSideReader(reader), ...credentialsReader(reader) },
-      writer: { ...writerOf(writer), ...appSideWriter(writer), ...credentialsWriter(writer) },
+      reader: { ...readerOf(reader), ...appSideReader(reader), ...credentialsReader(reader), ...consentReader(reader) },
+      writer: { ...writerOf(writer), ...appSideWriter(writer), ...credentialsWriter(writer), ...consentWriter(writer) },
       close: async () => {
         // Each connection is given out once at a time, so getting it means that nothing runs on it.
         for (const db of [reader, writer]) await db.connection().execute(async () => {})

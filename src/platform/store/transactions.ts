@@ -1,4 +1,5 @@
 // Writes as transactions: plain ones, ones on behalf of a token's holder, and ones on behalf of a caller of the app-side API.
+import type { Caller } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
 import { authorize } from './authorize.ts'
 import type { Database } from './database.ts'
@@ -10,6 +11,8 @@ export type Transactions = {
   within: <T>(work: (db: Database) => Promise<T>) => Promise<T>
   /** Where the token with id `by` is still live. */
   asCaller: <T>(by: number, origin: Origin, work: (db: Database) => Promise<T>) => Promise<Outcome<T>>
+  /** Where the token with id `by` is still live, for its holder as it is then. A rejection that `work` answers with undoes what it wrote. */
+  decidedFor: <T>(by: number, origin: Origin, work: (db: Database, caller: Caller) => Promise<Outcome<T>>) => Promise<Outcome<T>>
   /** Where the authority still holds: a permission lowered a moment ago counts. A fault that `work` answers with undoes what it wrote. */
   asGranted: <T>(authority: Authority, work: (db: Database, granted: Granted) => Promise<ApiOutcome<T>>) => Promise<ApiOutcome<T>>
 }
@@ -22,6 +25,12 @@ export function transactions(db: Database): Transactions {
       within(async (transaction) => {
         if ((await liveCaller(transaction, by, origin.at)) === null) return { rejection: endedMeanwhile }
         return { rejection: null, ...(await work(transaction)) }
+      }),
+    decidedFor: (by, origin, work) =>
+      withRollback(db, async (transaction) => {
+        const caller = await liveCaller(transaction, by, origin.at)
+        const outcome = caller === null ? { rejection: endedMeanwhile } : await work(transaction, caller)
+        return { outcome, keep: outcome.rejection === null }
       }),
     asGranted: (authority, work) =>
       withRollback(db, async (transaction) => {

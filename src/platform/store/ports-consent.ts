@@ -1,0 +1,49 @@
+// What installing, consenting and suspending by people and apps needs from a store.
+import type { InstallationRecord, InstallationRequest } from '../../generated/types.ts'
+import type { InstallationChange, Repositories } from '../domain/installation-changes.ts'
+import type { Origin, StoredInstallation } from '../domain/registry.ts'
+import type { Reach } from '../domain/rights.ts'
+import type { Outcome, Page, PageQuery } from './ports.ts'
+import type { ApiOutcome, Authority, Counted, NumberedPage } from './ports-app-side.ts'
+
+/** By numeric id, oldest first. Each condition narrows; null does not. */
+export type InstallationFilter = { appId: number | null; spaces: readonly string[] | null; id: number | null }
+
+export type RequestQuery = PageQuery & { space: string | null }
+
+export interface ConsentReader {
+  installationsWith(filter: InstallationFilter, page: NumberedPage): Promise<Counted<StoredInstallation>>
+  /** In spaces within reach, and the caller's own. Of apps that can be installed there. By id. */
+  installationRequests(query: RequestQuery, reach: Reach, login: string): Promise<Page<InstallationRequest>>
+  installationRequestsOf(appId: number, page: NumberedPage): Promise<Counted<InstallationRequest>>
+}
+
+export type Installing = { app: string; space: string; repositories: Repositories }
+
+/** An installation, or the request that a member's wish became. */
+export type Installed = { installation: InstallationRecord; request: null } | { installation: null; request: InstallationRequest }
+
+/** Each is one transaction, in which the caller is asked about once more. */
+export interface ConsentWriter {
+  install(wanted: Installing, by: number, origin: Origin): Promise<Outcome<Installed>>
+  /** Ends the request and installs its app. */
+  approveRequest(id: number, by: number, origin: Origin): Promise<Outcome<{ installation: InstallationRecord }>>
+  /** Declined by an admin, or taken back by the requester. */
+  endRequest(id: number, by: number, origin: Origin): Promise<Outcome<object>>
+  /** By an admin of the space. `installation`: null where it has ended. */
+  changeInstallation(
+    target: { app: string; space: string },
+    change: InstallationChange,
+    by: number,
+    origin: Origin,
+  ): Promise<Outcome<{ installation: InstallationRecord | null }>>
+  /** By the app itself. */
+  changeOwnInstallation(authority: Authority, id: number, change: InstallationChange, origin: Origin): Promise<ApiOutcome<object>>
+  /** By an admin of the space with a token for repositories. */
+  selectRepository(
+    authority: Authority,
+    ids: { installation: number; repository: number },
+    kind: 'add-repository' | 'remove-repository',
+    origin: Origin,
+  ): Promise<ApiOutcome<object>>
+}
