@@ -1,7 +1,17 @@
 // Every route of the app-side API, in one list: it is what is served, enforced, documented and tested.
 import type { ApiRoute } from '../route.ts'
+import { accountInstallationRoutes } from './account-installations.ts'
 import { appRoutes } from './app.ts'
+import { appInstallationRoutes } from './app-installations.ts'
 import { hookRoutes } from './hook.ts'
 import { installationRoutes } from './installation.ts'
+import { publicAppRoutes } from './public-app.ts'
 
-export const allApiRoutes: readonly ApiRoute[] = [...appRoutes, ...hookRoutes, ...installationRoutes]
+export const allApiRoutes: readonly ApiRoute[] = [
+  ...appRoutes,
+  ...hookRoutes,
+  ...installationRoutes,
+  ...appInstallationRoutes,
+  ...publicAppRoutes,
+  ...accountInstallationRoutes,
+]

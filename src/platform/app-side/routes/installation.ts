@@ -5,17 +5,22 @@ import { repositoryShape } from '../shapes/repository.ts'
 
 async function listRepositories(call: ApiCall): Promise<ApiReply> {
   const { installation, narrowing } = principalOf(call, 'installation')
-  const { repositories } = installation
-  const only = { names: repositories === 'all' ? null : repositories, ids: narrowing.repositoryIds }
-  const { reader } = call.services.store
-  const { items, total } = await reader.repositoriesOf(installation.space.login, only, pageOfQuery(call.query))
-  const selected = repositories !== 'all' || narrowing.repositoryIds !== null
+  const reach = { space: installation.space.login, repositories: installation.repositories, ids: narrowing.repositoryIds }
+  return repositoriesReply(call, reach, '/installation/repositories')
+}
+
+type RepositoryReach = { space: string; repositories: 'all' | readonly string[]; ids: readonly number[] | null }
+
+/** A page of the repositories that a token reaches through an installation; `path` is that of the listing. */
+export async function repositoriesReply(call: ApiCall, { space, repositories, ids }: RepositoryReach, path: string): Promise<ApiReply> {
+  const only = { names: repositories === 'all' ? null : repositories, ids }
+  const { items, total } = await call.services.store.reader.repositoriesOf(space, only, pageOfQuery(call.query))
   const body = {
     total_count: total,
-    repository_selection: selected ? 'selected' : 'all',
+    repository_selection: repositories !== 'all' || ids !== null ? 'selected' : 'all',
     repositories: items.map((repository) => repositoryShape(call.urls, repository)),
   }
-  return pageReply(body, total, { query: call.query, address: `${call.urls.api}/installation/repositories` })
+  return pageReply(body, total, { query: call.query, address: call.urls.api + path })
 }
 
 async function revokeToken(call: ApiCall): Promise<ApiReply> {
