@@ -55,7 +55,7 @@ const installations: Thing<InstallationRecord> = {
       (item) => (item.resource.spec.repositories === 'all' ? `all (${item.status.repositories})` : String(item.status.repositories)),
     ],
     ['GRANT', (item) => grantText(item)],
-    ['STATE', (item) => (item.resource.spec.suspended ? 'suspended' : 'active')],
+    ['STATE', (item) => stateText(item)],
     ['FLEET', (item) => or(item.fleet)],
   ],
 }
@@ -132,4 +132,10 @@ function grantText({ status }: InstallationRecord): string {
   const levels = { ...status.grant.repository, ...status.grant.organization }
   const names = Object.keys(levels).sort()
   return names.length === 0 ? 'none' : names.map((name) => `${name}:${levels[name]}`).join(' ')
+}
+
+/** A request beyond the grant that nobody has answered waits for the admins of the space. */
+function stateText({ resource, status }: InstallationRecord): string {
+  const state = resource.spec.suspended ? 'suspended' : 'active'
+  return status.pending?.state === 'open' ? `${state}, asks for more` : state
 }

@@ -1343,9 +1343,6 @@ export interface Suspension {
   side: 'app' | 'space'
 }
 export interface NewInstallation {
-  /**
-   * Slug of the app.
-   */
   app: string
   space: string
   repositories: RepositorySelection

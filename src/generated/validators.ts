@@ -10581,8 +10581,8 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewInstallation: Validate = validate35;
-const schema80 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"description":"Slug of the app.","type":"string","maxLength":100},"space":{"type":"string","maxLength":100},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
-const schema81 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
+const schema80 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema83 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10640,8 +10640,8 @@ errors++;
 if(data.app !== undefined){
 let data0 = data.app;
 if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err4 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(func1(data0) > 34){
+const err4 = {instancePath:instancePath+"/app",schemaPath:"../v1/common.schema.json#/$defs/slug/maxLength",keyword:"maxLength",params:{limit: 34},message:"must NOT have more than 34 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10650,9 +10650,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data0)){
+const err5 = {instancePath:instancePath+"/app",schemaPath:"../v1/common.schema.json#/$defs/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10662,11 +10661,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.space !== undefined){
-let data1 = data.space;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err6 = {instancePath:instancePath+"/space",schemaPath:"#/properties/space/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+else {
+const err6 = {instancePath:instancePath+"/app",schemaPath:"../v1/common.schema.json#/$defs/slug/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10676,8 +10672,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/space",schemaPath:"#/properties/space/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.space !== undefined){
+let data1 = data.space;
+if(typeof data1 === "string"){
+if(func1(data1) > 39){
+const err7 = {instancePath:instancePath+"/space",schemaPath:"../v1/common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10686,11 +10685,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.repositories !== undefined){
-let data2 = data.repositories;
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema81.type},message:"must be string,array"};
+if(!pattern4.test(data1)){
+const err8 = {instancePath:instancePath+"/space",schemaPath:"../v1/common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10699,9 +10695,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern14.test(data2)){
-const err9 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/pattern",keyword:"pattern",params:{pattern: "^all$"},message:"must match pattern \""+"^all$"+"\""};
+}
+else {
+const err9 = {instancePath:instancePath+"/space",schemaPath:"../v1/common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10711,9 +10707,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.repositories !== undefined){
+let data2 = data.repositories;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema83.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10722,12 +10719,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
-const err11 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/$defs/RepositorySelection/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
+if(typeof data2 === "string"){
+if(!pattern14.test(data2)){
+const err11 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/pattern",keyword:"pattern",params:{pattern: "^all$"},message:"must match pattern \""+"^all$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10737,13 +10731,39 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/$defs/RepositorySelection/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+const err13 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/$defs/RepositorySelection/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/$defs/RepositorySelection/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -10759,12 +10779,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err15 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 break;
@@ -10776,12 +10796,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -10791,7 +10811,7 @@ return errors === 0;
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateInstallationScope: Validate = validate36;
-const schema82 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema84 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10829,7 +10849,7 @@ errors++;
 if(data.repositories !== undefined){
 let data0 = data.repositories;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema81.type},message:"must be string,array"};
+const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema83.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10930,7 +10950,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConsentDecision: Validate = validate37;
-const schema84 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
+const schema86 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10978,7 +10998,7 @@ errors++;
 if(data.decision !== undefined){
 let data0 = data.decision;
 if(!((data0 === "accept") || (data0 === "refuse"))){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema84.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema86.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }

@@ -71,6 +71,14 @@ describe('installing', () => {
     for (const repositories of ['some', [], ['a b'], ['api', 'api'], null, { all: true }]) {
       expect(outcome(await install('alice', 'twice', 'acme', repositories))).toEqual([422, 'invalid_body'])
     }
+    for (const [slug, space] of [
+      ['twi\u0000ce', 'acme'],
+      ['twice', 'ac\u0000me'],
+      ['x'.repeat(200), 'acme'],
+      [7, 'acme'],
+    ] as [string, string][]) {
+      expect(outcome(await install('alice', slug, space))).toEqual([422, 'invalid_body'])
+    }
     expect((await install('alice', 'twice', 'acme')).status).toBe(201)
     expect(outcome(await install('alice', 'twice', 'acme'))).toEqual([409, 'exists'])
   })
@@ -150,6 +158,16 @@ describe('a member', () => {
     expect(outcome(await as('bob', 'DELETE', `installation-requests/${first.body.id}`))).toEqual([404, 'not_found'])
     expect((await as('carol', 'DELETE', `installation-requests/${first.body.id}`)).status).toBe(204)
     expect(await requests('alice')).toEqual([])
+  })
+
+  test('is not told whether the app is installed; the admin is', async () => {
+    await publish('there')
+    await install('alice', 'there', 'acme', ['api'])
+    const { status, body } = await install('carol', 'there', 'acme')
+    expect(status).toBe(202)
+    expect(outcome(await as('alice', 'POST', `installation-requests/${body.id}/approval`))).toEqual([409, 'exists'])
+    expect((await as('alice', 'DELETE', `installation-requests/${body.id}`)).status).toBe(204)
+    expect((await actionsIn('acme', 'Installation/there@acme')).map(([action]) => action)).not.toContain('approve-request')
   })
 
   test('is declined by an admin', async () => {
