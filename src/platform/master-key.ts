@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError, messageOf } from '../lib/app-error.ts'
+import type { SealedSecret } from './domain/hook-config.ts'
 import { hookPlace, masterKeySize, type SecretBox, secretBox } from './secret-box.ts'
 import { moveSecretFile, writeSecretFile } from './secret-file.ts'
 import type { Store } from './store/ports.ts'
@@ -77,14 +78,22 @@ async function rotateKey(situation: Situation): Promise<OpenedSecrets> {
   if (inForce === null && sealed.length > 0) throw otherKey(situation)
   // The key is on the disk before anything is sealed under it.
   const secrets = given ?? newKey(waiting, random)
-  const resealed = sealed.map(({ appId, secret }) => {
-    const place = hookPlace(appId)
-    return { appId, secret: secrets.seal(place, inForce?.open(place, secret.sealed) ?? '') }
-  })
+  const resealed = sealed.map(({ appId, secret }) => ({ appId, secret: secrets.seal(hookPlace(appId), opened(inForce, appId, secret)) }))
   await store.writer.setMasterKey(secrets.keyId, resealed)
   if (given === null) moveSecretFile(waiting, file)
   else rmSync(file, { force: true })
   return { secrets, rotated: resealed.length }
+}
+
+function opened(inForce: SecretBox | null, appId: number, { sealed }: SealedSecret): string {
+  try {
+    return inForce?.open(hookPlace(appId), sealed) ?? ''
+  } catch (cause) {
+    throw new AppError('store', `The webhook secret of app ${appId} cannot be opened: it was altered.`, {
+      hint: 'Put the data back from a copy, or start without --rotate-master-key and set the secret anew. Nothing was changed.',
+      cause,
+    })
+  }
 }
 
 /** Before the transaction the old key is in force and the waiting one is of no use; after it, the waiting one is the key. */

@@ -153,6 +153,21 @@ describe('a rotation', () => {
     expect(await start()).toMatchObject({ keyId: after.keyId, texts: secrets })
   })
 
+  test('that meets an altered secret stops, and leaves all as it was', async () => {
+    const { keyId, sealed } = await start()
+    const store = await openStore(folder)
+    const [first, second] = sealed
+    if (first === undefined || second === undefined) throw new Error('no secrets')
+    await store.writer.setMasterKey(keyId, [{ ...first, secret: second.secret }])
+    await store.close()
+    const error = await refusal({ rotate: true })
+    expect([error.code, error.message]).toEqual(['store', `The webhook secret of app ${first.appId} cannot be opened: it was altered.`])
+    await openStore(folder).then(async (again) => {
+      expect(await again.reader.masterKeyId()).toBe(keyId)
+      await again.close()
+    })
+  })
+
   test('that is cut off before its transaction leaves all as it was', async () => {
     const before = await start()
     await expect(start({ rotate: true }, { setMasterKey: new Error('cut off') })).rejects.toThrow('cut off')
