@@ -1,6 +1,6 @@
 // What an installation is given: from the app's request, the space's consent, and what was given before.
 import type { Grant, Level } from '../generated/types.ts'
-import { heldLevel } from './held-level.ts'
+import { heldLevel, type PermissionsByGroup } from './held-level.ts'
 import { lowerLevel } from './permissions.ts'
 
 type Levels = { readonly [permission: string]: Level }
@@ -25,7 +25,12 @@ function hasMetadata(permissions: SpacePermissions): boolean {
   return heldLevel(permissions, 'metadata') !== null
 }
 
-function lowerOf(request: Levels, limit: SpacePermissions | null): Record<string, Level> {
+/** Permissions of a user's own account that count: what the app asks for, as far as the user has consented. */
+export function userGrantOf(request: Levels, consent: Levels): Record<string, Level> {
+  return lowerOf(request, { repository: {}, organization: {}, user: consent })
+}
+
+function lowerOf(request: Levels, limit: PermissionsByGroup | null): Record<string, Level> {
   if (limit === null) return { ...request }
   const entries = Object.entries(request).flatMap(([permission, level]): [string, Level][] => {
     const most = heldLevel(limit, permission)

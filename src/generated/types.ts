@@ -1624,6 +1624,34 @@ export interface ScopePage {
    */
   next: string | null
 }
+/**
+ * What a user lets an app do in the user's name.
+ */
+export interface Authorization {
+  id: number
+  /**
+   * The app's slug.
+   */
+  app: string
+  /**
+   * Permissions of the user's own account that the user has consented to.
+   */
+  permissions: {
+    [k: string]: Level
+  }
+  createdAt: string
+  /**
+   * When the user consented last.
+   */
+  updatedAt: string
+}
+export interface AuthorizationPage {
+  items: Authorization[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
 export interface AuditEntry {
   id: number
   at: string

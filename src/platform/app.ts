@@ -1,11 +1,14 @@
 // The one place where routes, middleware and store meet.
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Caller } from '../generated/types.ts'
+import { accessTokenRouter } from './app-side/access-token.ts'
 import { allApiRoutes } from './app-side/routes/all.ts'
 import { apiRouter } from './app-side/serve.ts'
 import { apiRoot } from './app-side/urls.ts'
 import { authenticate, enforce } from './authenticate.ts'
 import type { Origin } from './domain/registry.ts'
+import { allPages } from './pages/all.ts'
+import { pagesRouter } from './pages/serve-pages.ts'
 import { RequestProblem } from './problem.ts'
 import { readBody } from './read-body.ts'
 import { allRoutes } from './routes/all.ts'
@@ -26,6 +29,8 @@ export function buildApp(services: Services, log: (line: string) => void): Expre
     next()
   })
   app.use(apiRoot, apiRouter(allApiRoutes, services, log))
+  app.use(accessTokenRouter(services))
+  app.use(pagesRouter(allPages, services, log))
   for (const route of allRoutes) {
     const method = route.method.toLowerCase() as Lowercase<Route['method']>
     app[method](expressPath(route.path), async (request, response) => {

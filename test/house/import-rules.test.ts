@@ -29,6 +29,7 @@ const planted: [file: string, forbidden: string][] = [
   ['src/platform/domain/planted-violation.ts', '../token-value.ts'],
   ['src/platform/store/planted-violation.ts', '../routes/any.ts'],
   ['src/platform/routes/planted-violation.ts', 'kysely'],
+  ['src/platform/pages/planted-violation.ts', 'kysely'],
   ['src/platform/planted-violation.ts', '../../controller/ports.ts'],
   ['src/client/planted-violation.ts', '../platform/any.ts'],
 ]

@@ -198,6 +198,25 @@ const table: Record<string, Row[]> = {
       },
     },
   ],
+  listAuthorizations: [
+    {
+      path: '/api/v1/users/alice/authorizations',
+      expected: { outsider: 'not_self', member: 'not_self', admin: 200, scopeless: 'insufficient_scope', readOnly: 200, owner: 200 },
+    },
+  ],
+  revokeAuthorization: [
+    {
+      path: '/api/v1/users/alice/authorizations/999',
+      expected: {
+        outsider: 'not_self',
+        member: 'not_self',
+        admin: 404,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 404,
+      },
+    },
+  ],
   listAuditLog: [
     {
       path: '/api/v1/audit-log',

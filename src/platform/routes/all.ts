@@ -3,6 +3,7 @@ import { allApiRoutes } from '../app-side/routes/all.ts'
 import { openApiDocument } from '../openapi.ts'
 import { appRoutes } from './apps.ts'
 import { auditLogRoutes } from './audit-log.ts'
+import { authorizationRoutes } from './authorizations.ts'
 import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
 import { fleetRoutes } from './fleets.ts'
@@ -31,6 +32,7 @@ export const allRoutes: readonly Route[] = [
   ...changesetRoutes,
   ...tokenRoutes,
   ...scopeRoutes(() => uses),
+  ...authorizationRoutes,
   ...auditLogRoutes,
 ]
 

@@ -10,7 +10,7 @@ const access = { kind: 'self', scope: 'user' } as const satisfies Access
 const path = '/api/v1/users/{login}/tokens'
 
 /** The user that the path names. Only the site owner can get here with a login that is none. */
-async function requireUser(call: Call): Promise<string> {
+export async function requireUser(call: Call): Promise<string> {
   const login = param(call, 'login')
   const space = await call.services.store.reader.space(login)
   if (space?.type !== 'user') throw new RequestProblem('not_found', `There is no user ${login}.`)

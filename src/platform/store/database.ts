@@ -96,6 +96,42 @@ export type Tables = {
     response_payload: string | null
     attempt_asked_at: string | null
   }
+  sessions: { hash: string; token_id: number; created_at: string; seen_at: string }
+  authorizations: {
+    id: Generated<number>
+    app_id: number
+    login: string
+    permissions: string
+    created_at: string
+    updated_at: string
+  }
+  authorization_codes: {
+    id: Generated<number>
+    hash: string
+    authorization_id: number
+    redirect_uri: string
+    challenge: string | null
+    expires_at: string
+    used_at: string | null
+    ends_at: string
+  }
+  user_tokens: {
+    id: Generated<number>
+    code_id: number
+    scoped_from: number | null
+    hash: string
+    last_eight: string
+    refresh_hash: string | null
+    installation_id: number | null
+    permissions: string | null
+    repository_ids: string | null
+    created_at: string
+    updated_at: string
+    expires_at: string
+    refresh_expires_at: string | null
+    ended_at: string | null
+  }
+  manifest_codes: { hash: string; app_id: number; webhook: number; expires_at: string }
   audit_log: {
     id: Generated<number>
     at: string

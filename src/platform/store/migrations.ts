@@ -7,6 +7,7 @@ import { registry } from './migrations/001-registry.ts'
 import { appSide } from './migrations/002-app-side.ts'
 import { credentials } from './migrations/003-credentials.ts'
 import { consent } from './migrations/004-consent.ts'
+import { userAuthorization } from './migrations/005-user-authorization.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '002-app-side': appSide,
   '003-credentials': credentials,
   '004-consent': consent,
+  '005-user-authorization': userAuthorization,
 }
 
 /** Applies what is missing, all of it or nothing. */

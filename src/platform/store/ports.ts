@@ -21,6 +21,7 @@ import type { Reach, SpaceRef } from '../domain/rights.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
+import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 
 /** At most `limit` items whose key comes after `after`; null starts at the beginning. */
 export type PageQuery = { limit: number; after: string | null }
@@ -96,8 +97,8 @@ export interface StoreWriter {
 }
 
 export interface Store {
-  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader
-  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter
+  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader
+  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

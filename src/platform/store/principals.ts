@@ -1,11 +1,14 @@
 // Who a credential belongs to, as the store has it at this moment: null where it is none, or over.
+import { userGrantOf } from '../../catalog/grants.ts'
 import type { Grant } from '../../generated/types.ts'
 import type { InstallationResource } from '../../manifest/resource.ts'
 import type { AppRef, Credential, InstallationRef, Principal } from '../domain/principal.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import { hasEnded } from '../domain/token-rules.ts'
+import { findAppById } from './app-side-installations.ts'
 import type { Database, Tables } from './database.ts'
-import { findCaller } from './tokens.ts'
+import { findCaller, membershipOf } from './tokens.ts'
+import { findUserToken } from './user-tokens.ts'
 
 /** @param at ISO 8601, UTC: what has ended by then is not found. */
 export async function findPrincipal(db: Database, credential: Credential, at: string): Promise<Principal | null> {
@@ -23,7 +26,7 @@ export async function findPrincipal(db: Database, credential: Credential, at: st
     case 'installation':
       return installationPrincipal(db, credential.hash, at)
     case 'app-user':
-      return null
+      return appUserPrincipal(db, credential.hash, at)
   }
 }
 
@@ -90,6 +93,18 @@ async function installationPrincipal(db: Database, hash: string, at: string): Pr
       repositoryIds: row.repository_ids === null ? null : (JSON.parse(row.repository_ids) as number[]),
     },
   }
+}
+
+/** A scoped token carries none of what the user consented to for the account itself. */
+async function appUserPrincipal(db: Database, hash: string, at: string): Promise<Principal | null> {
+  const token = await findUserToken(db, null, hash, at)
+  const app = token === null ? null : await findAppById(db, token.appId)
+  const caller = token === null ? null : await membershipOf(db, token.login)
+  if (token === null || app === null || caller === null) return null
+  const { metadata, spec } = app.resource
+  const userPermissions = token.narrowing === null ? userGrantOf(spec.permissions.user, token.consent) : {}
+  const ref: AppRef = { id: app.id, slug: metadata.slug, space: app.space }
+  return { kind: 'app-user', app: ref, caller, tokenId: token.id, userPermissions, narrowing: token.narrowing }
 }
 
 /** The installation of an app in a space. */

@@ -18,6 +18,7 @@ import { findInstallation, listInstallations } from './installations.ts'
 import { setLastUsed } from './last-used.ts'
 import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
+import { peopleReader, peopleWriter } from './people.ts'
 import type { Store, StoreReader, StoreWriter } from './ports.ts'
 import { findSpace, listRepositories, listSpaces, writeSeed } from './spaces.ts'
 import { storeError } from './store-error.ts'
@@ -49,8 +50,20 @@ export async function openStore(folder: string): Promise<Store> {
     await migrate(writer)
     const reader = kysely(open(true))
     return {
-      reader: { ...readerOf(reader), ...appSideReader(reader), ...credentialsReader(reader), ...consentReader(reader) },
-      writer: { ...writerOf(writer), ...appSideWriter(writer), ...credentialsWriter(writer), ...consentWriter(writer) },
+      reader: {
+        ...readerOf(reader),
+        ...appSideReader(reader),
+        ...credentialsReader(reader),
+        ...consentReader(reader),
+        ...peopleReader(reader),
+      },
+      writer: {
+        ...writerOf(writer),
+        ...appSideWriter(writer),
+        ...credentialsWriter(writer),
+        ...consentWriter(writer),
+        ...peopleWriter(writer),
+      },
       close: async () => {
         // Each connection is given out once at a time, so getting it means that nothing runs on it.
         for (const db of [reader, writer]) await db.connection().execute(async () => {})

@@ -50,21 +50,31 @@ async function callerWith(db: Database, column: 'tokens.hash' | 'tokens.id', val
     .where(column, '=', value)
     .executeTakeFirst()
   if (row === undefined) return null
-  const memberships = await db
-    .selectFrom('members')
-    .select(['organization', 'role'])
-    .where('user', '=', row.login)
-    .orderBy('organization')
-    .execute()
   return {
     login: row.login,
     siteOwner: row.site_owner === 1,
-    spaces: [
-      { login: row.login, type: 'user', role: 'admin' },
-      ...memberships.map(({ organization, role }) => ({ login: organization, type: 'organization' as const, role })),
-    ],
+    spaces: await spacesOf(db, row.login),
     token: tokenOf(row),
   }
+}
+
+/** A user with the roles it has; null where there is none of this login. */
+export async function membershipOf(db: Database, login: string): Promise<Omit<Caller, 'token'> | null> {
+  const row = await db.selectFrom('spaces').select('site_owner').where('login', '=', login).where('type', '=', 'user').executeTakeFirst()
+  return row === undefined ? null : { login, siteOwner: row.site_owner === 1, spaces: await spacesOf(db, login) }
+}
+
+async function spacesOf(db: Database, login: string): Promise<Caller['spaces']> {
+  const memberships = await db
+    .selectFrom('members')
+    .select(['organization', 'role'])
+    .where('user', '=', login)
+    .orderBy('organization')
+    .execute()
+  return [
+    { login, type: 'user', role: 'admin' },
+    ...memberships.map(({ organization, role }) => ({ login: organization, type: 'organization' as const, role })),
+  ]
 }
 
 export async function listTokens(db: Database, login: string, page: PageQuery): Promise<Page<Token>> {

@@ -3,6 +3,7 @@ import type { ApiRoute } from '../route.ts'
 import { accountInstallationRoutes } from './account-installations.ts'
 import { appRoutes } from './app.ts'
 import { appInstallationRoutes } from './app-installations.ts'
+import { applicationRoutes } from './applications.ts'
 import { hookRoutes } from './hook.ts'
 import { installationRoutes } from './installation.ts'
 import { publicAppRoutes } from './public-app.ts'
@@ -14,4 +15,5 @@ export const allApiRoutes: readonly ApiRoute[] = [
   ...appInstallationRoutes,
   ...publicAppRoutes,
   ...accountInstallationRoutes,
+  ...applicationRoutes,
 ]

@@ -73,7 +73,7 @@ async function getInstallationOfTarget(call: ApiCall): Promise<ApiReply> {
   return reply(shape)
 }
 
-type TokenRequest = { repositories?: string[]; repository_ids?: number[]; permissions?: Record<string, string> }
+export type TokenRequest = { repositories?: string[]; repository_ids?: number[]; permissions?: Record<string, string> }
 
 async function createToken(call: ApiCall): Promise<ApiReply> {
   const installation = await ownInstallation(call)
@@ -109,7 +109,7 @@ async function createToken(call: ApiCall): Promise<ApiReply> {
 }
 
 /** Never wider than the grant. @throws ApiError 422. */
-function narrowedGrant(wanted: Readonly<Record<string, string>>, grant: Grant): Grant {
+export function narrowedGrant(wanted: Readonly<Record<string, string>>, grant: Grant): Grant {
   const grouped = groupedPermissions(wanted)
   const all = Object.entries(grouped === null ? {} : flatPermissions(grouped))
   const held = all.every(([name, level]) => {
@@ -121,7 +121,7 @@ function narrowedGrant(wanted: Readonly<Record<string, string>>, grant: Grant): 
 }
 
 /** Those that the token is for; null where it is for all of the installation's. @throws ApiError 422. */
-async function namedRepositories(
+export async function namedRepositories(
   { services }: ApiCall,
   installation: StoredInstallation,
   { repositories: names, repository_ids: ids }: TokenRequest,

@@ -1,0 +1,6 @@
+// Every page of the platform, in one list.
+import { authorizePages } from './authorize.ts'
+import type { PageRoute } from './page.ts'
+import { signInPages } from './sign-in.ts'
+
+export const allPages: readonly PageRoute[] = [...signInPages, ...authorizePages]

@@ -1,0 +1,125 @@
+// The OAuth web flow's page: a signed-in person lets an app act in their name, or does not.
+import { appIdOfClient } from '../domain/client-id.ts'
+import { oauthError } from '../domain/oauth-error.ts'
+import { callbackFor, withQuery } from '../domain/redirect-uri.ts'
+import type { StoredApp } from '../domain/registry.ts'
+import { authorizationRefusal, consentDigest, covers, isChallenge, mayKnow } from '../domain/user-authorization.ts'
+import { hashTokenValue } from '../token-value.ts'
+import { hidden, html } from './html.ts'
+import {
+  done,
+  known,
+  type PageAnswer,
+  PageError,
+  type PageRedirect,
+  type PageReply,
+  type PageRoute,
+  type PersonCall,
+  page,
+} from './page.ts'
+import { permissionList } from './permission-list.ts'
+
+export const authorizePath = '/login/oauth/authorize'
+
+/** Parameters that the form of the page sends on; the rest (`scope`, `allow_signup`) means nothing here. */
+const carried = [
+  'client_id',
+  'redirect_uri',
+  'state',
+  'code_challenge',
+  'code_challenge_method',
+  'installation_id',
+  'setup_action',
+] as const
+
+type Wanted = { app: StoredApp; callback: string; challenge: string | null; back: (parameters: Record<string, string>) => PageRedirect }
+
+/** What the parameters ask for. @throws PageError where there is no address that may be told what is wrong. */
+async function wantedBy({ services, caller }: PersonCall, parameters: URLSearchParams): Promise<Wanted | PageRedirect> {
+  const id = appIdOfClient(parameters.get('client_id') ?? '')
+  const app = known(id === null ? null : await services.store.reader.appById(id))
+  known(mayKnow(caller, app) ? app : null)
+  const callback = callbackFor(app.resource.spec.authorization.callbackUrls, parameters.get('redirect_uri'))
+  if (callback === null) throw new PageError(400, `redirect_uri_mismatch: ${oauthError('redirect_uri_mismatch').error_description}`)
+  const back: Wanted['back'] = (answer) => ({
+    location: withQuery(callback, {
+      ...answer,
+      ...afterInstallation(parameters),
+      state: parameters.get('state'),
+    }),
+  })
+  const challenge = parameters.get('code_challenge')
+  const method = parameters.get('code_challenge_method')
+  if (challenge === null && method === null) return { app, callback, challenge: null, back }
+  if (challenge === null || method !== 'S256' || !isChallenge(challenge)) {
+    return back({ ...oauthError('invalid_request', 'code_challenge must come with code_challenge_method=S256.') })
+  }
+  return { app, callback, challenge, back }
+}
+
+/** What an installation that asked for the authorization tells the app. */
+function afterInstallation(parameters: URLSearchParams): Record<string, string | null> {
+  const [id, action] = [parameters.get('installation_id') ?? '', parameters.get('setup_action') ?? '']
+  return {
+    installation_id: /^\d{1,15}$/.test(id) ? id : null,
+    setup_action: ['install', 'update', 'request'].includes(action) ? action : null,
+  }
+}
+
+/** Whoever has consented to all of it already is sent on at once, unless the app wants the account to be chosen. */
+async function show(call: PersonCall): Promise<PageAnswer> {
+  const { query, caller, services } = call
+  const wanted = await wantedBy(call, query)
+  if ('location' in wanted) return wanted
+  const consent = await services.store.reader.consentTo(wanted.app.id, caller.login)
+  const chosen = query.get('prompt') !== 'select_account' && (query.get('login') ?? caller.login).toLowerCase() === caller.login
+  if (consent !== null && covers(consent, wanted.app) && chosen) return approve(call, wanted, consentDigest(wanted.app))
+  return authorizePage(call, wanted)
+}
+
+function authorizePage(call: PersonCall, { app, callback }: Wanted): PageReply {
+  const { caller, query, csrf } = call
+  const refusal = authorizationRefusal(caller, app)
+  const { name, description } = app.resource.spec
+  const { user } = app.resource.spec.permissions
+  const fields = Object.fromEntries(carried.map((key) => [key, query.get(key)]))
+  const other = new URLSearchParams({ return_to: call.path })
+  const body = html`<p><strong>${name}</strong> by ${app.space} wants to act in your name.</p>
+${description === '' ? null : html`<p>${description}</p>`}
+<p>You are signed in as <strong>${caller.login}</strong>. <a href="/login?${other.toString()}">Use another account</a></p>
+<p>It reaches only what both you and it may reach. Of your account it asks for:</p>
+${permissionList(user, 'Nothing but who you are.')}
+<p>Then you go on to <code>${callback}</code></p>
+<form method="post" action="${authorizePath}">
+${csrf()}
+${hidden({ ...fields, consent: consentDigest(app) })}
+${
+  refusal === null
+    ? html`<button name="decision" value="approve">Authorize ${name}</button>`
+    : html`<p role="alert" id="fault">${refusal.detail}</p>`
+}
+<button name="decision" value="cancel">Cancel</button>
+</form>`
+  return page(`Authorize ${name}`, body, { status: refusal === null ? 200 : 403, leaves: true })
+}
+
+async function decide(call: PersonCall): Promise<PageAnswer> {
+  const { form } = call
+  const wanted = await wantedBy(call, form)
+  if ('location' in wanted) return wanted
+  if (form.get('decision') !== 'approve') return wanted.back({ ...oauthError('access_denied') })
+  return approve(call, wanted, form.get('consent') ?? '')
+}
+
+async function approve({ services, caller, origin }: PersonCall, wanted: Wanted, consent: string): Promise<PageRedirect> {
+  const code = Buffer.from(services.random(20)).toString('hex')
+  const { app, callback, challenge } = wanted
+  const draft = { appId: app.id, consent, codeHash: hashTokenValue(code), redirectUri: callback, challenge }
+  done(await services.store.writer.authorizeApp(draft, caller.token.id, origin))
+  return wanted.back({ code })
+}
+
+export const authorizePages: readonly PageRoute[] = [
+  { method: 'GET', path: authorizePath, for: 'person', handle: show },
+  { method: 'POST', path: authorizePath, for: 'person', handle: decide },
+]

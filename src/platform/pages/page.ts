@@ -1,0 +1,106 @@
+// A page as a row of data beside its handler: what the handler gets, and what it answers with.
+import type { Caller } from '../../generated/types.ts'
+import type { Urls } from '../app-side/urls.ts'
+import type { Origin } from '../domain/registry.ts'
+import { problemTable } from '../problem.ts'
+import type { Services } from '../routes/route.ts'
+import type { Outcome } from '../store/ports.ts'
+import { type Html, html } from './html.ts'
+
+/** Thrown by a handler that refuses; it becomes a page that says why. */
+export class PageError extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.name = 'PageError'
+    this.status = status
+  }
+}
+
+/** A request by anyone at a browser. */
+export type PageCall = {
+  services: Services
+  /** Path parameters, decoded. */
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** Fields of the form that was sent; none but for POST. */
+  form: URLSearchParams
+  /** The path with its query, as the browser asked for it. */
+  path: string
+  /** null where nobody is signed in. */
+  caller: Caller | null
+  /** The token that every form sends back, as a hidden field. */
+  csrf: () => Html
+  urls: Urls
+  now: Date
+  address: string | null
+}
+
+/** A request by somebody who is signed in. */
+export type PersonCall = PageCall & {
+  caller: Caller
+  origin: Origin
+  /** Of the session's cookie. */
+  cookieHash: string
+}
+
+export type PageReply = {
+  status: number
+  title: string
+  body: Html
+  /** Whether a form of the page leads to another site in the end: a browser may hold its redirects against the policy. */
+  leaves?: boolean
+}
+
+/** `session`: the value of a new session's cookie; null ends the one there is. */
+export type PageRedirect = { location: string; session?: string | null }
+
+export type PageAnswer = PageReply | PageRedirect
+
+type Row = {
+  method: 'GET' | 'POST'
+  path: string
+  /** Takes forms of other sites: it changes nothing, and reads and sets no cookie. */
+  foreign?: true
+}
+
+/** person: whoever is not signed in is sent to do so first. */
+export type PageRoute =
+  | (Row & { for: 'anyone'; handle: (call: PageCall) => Promise<PageAnswer> })
+  | (Row & { for: 'person'; handle: (call: PersonCall) => Promise<PageAnswer> })
+
+export function page(title: string, body: Html, options: { status?: number; leaves?: boolean } = {}): PageReply {
+  return { status: options.status ?? 200, title, body, leaves: options.leaves ?? false }
+}
+
+/** What a write did. @throws PageError where it was refused. */
+export function done<T>(outcome: Outcome<T>): T {
+  if (outcome.rejection === null) return outcome
+  throw new PageError(problemTable[outcome.rejection.code].status, outcome.rejection.detail)
+}
+
+/** The value, unless there is none. @throws PageError 404: the same words for what is private and what is not there. */
+export function known<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new PageError(404, 'There is nothing here that you may see.')
+  return value
+}
+
+/** The whole document. */
+export function documentOf({ title, body }: Pick<PageReply, 'title' | 'body'>): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · Appward</title>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`.html
+}

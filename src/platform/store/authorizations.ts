@@ -1,0 +1,103 @@
+// What users let apps do in their name, and the codes that stand for it until an app has come for its tokens.
+import type { Authorization, Caller } from '../../generated/types.ts'
+import type { Origin } from '../domain/registry.ts'
+import { authorizationRefusal, codeLife, consentDigest, type UserPermissions } from '../domain/user-authorization.ts'
+import { findAppById } from './app-side-installations.ts'
+import { appendAudit } from './audit-log.ts'
+import type { Database } from './database.ts'
+import { pageOf, rowsFor } from './pages.ts'
+import type { Outcome, Page, PageQuery } from './ports.ts'
+import type { AuthorizationDraft } from './ports-people.ts'
+
+const noChangeset = { changeset: null, fleet: null }
+
+export async function findConsent(db: Database, appId: number, login: string): Promise<UserPermissions | null> {
+  const query = db.selectFrom('authorizations').select('permissions').where('app_id', '=', appId).where('login', '=', login)
+  const row = await query.executeTakeFirst()
+  return row === undefined ? null : (JSON.parse(row.permissions) as UserPermissions)
+}
+
+export async function listAuthorizations(db: Database, login: string, page: PageQuery): Promise<Page<Authorization>> {
+  const rows = await db
+    .selectFrom('authorizations')
+    .innerJoin('apps', 'apps.id', 'authorizations.app_id')
+    .select(['authorizations.id', 'apps.key', 'authorizations.permissions', 'authorizations.created_at', 'authorizations.updated_at'])
+    .where('authorizations.login', '=', login)
+    .where('authorizations.id', '>', Number(page.after ?? 0))
+    .orderBy('authorizations.id')
+    .limit(rowsFor(page))
+    .execute()
+  const { items, next } = pageOf(rows, page, (row) => String(row.id))
+  const records = items.map((row) => ({
+    id: row.id,
+    app: row.key.slice('App/'.length),
+    permissions: JSON.parse(row.permissions) as Authorization['permissions'],
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }))
+  return { items: records, next }
+}
+
+/** Part of a transaction. */
+export async function authorizeApp(db: Database, draft: AuthorizationDraft, caller: Caller, origin: Origin): Promise<Outcome<object>> {
+  const app = await findAppById(db, draft.appId)
+  if (app === null) return { rejection: { code: 'gone', detail: 'The app is gone.', errors: [] } }
+  const refusal = authorizationRefusal(caller, app)
+  if (refusal !== null) return { rejection: { ...refusal, errors: [] } }
+  if (consentDigest(app) !== draft.consent) {
+    return { rejection: { code: 'revision_moved', detail: 'The app has changed what it asks for; look at it once more.', errors: [] } }
+  }
+  const { user } = app.resource.spec.permissions
+  const before = await findConsent(db, app.id, caller.login)
+  const permissions = JSON.stringify(user)
+  const { id } = await db
+    .insertInto('authorizations')
+    .values({ app_id: app.id, login: caller.login, permissions, created_at: origin.at, updated_at: origin.at })
+    .onConflict((conflict) => conflict.columns(['app_id', 'login']).doUpdateSet({ permissions, updated_at: origin.at }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await insertCode(db, id, draft, origin.at)
+  // Coming in again by the same consent is no change.
+  if (before !== null && JSON.stringify(before) === permissions) return { rejection: null }
+  const entry = { action: 'authorize-app', key: app.key, space: caller.login, before: before === null ? null : { user: before } }
+  await appendAudit(db, [{ ...entry, after: { user } }], origin, noChangeset)
+  return { rejection: null }
+}
+
+/** Codes and families of tokens that are over go on the way. */
+async function insertCode(db: Database, authorizationId: number, draft: AuthorizationDraft, at: string): Promise<void> {
+  await db.deleteFrom('authorization_codes').where('ends_at', '<=', at).execute()
+  const end = new Date(Date.parse(at) + codeLife).toISOString()
+  await db
+    .insertInto('authorization_codes')
+    .values({
+      hash: draft.codeHash,
+      authorization_id: authorizationId,
+      redirect_uri: draft.redirectUri,
+      challenge: draft.challenge,
+      expires_at: end,
+      used_at: null,
+      ends_at: end,
+    })
+    .execute()
+}
+
+/** Part of a transaction. `whose`: the user's login, and the authorization's id or that of its app. */
+export async function removeAuthorization(
+  db: Database,
+  { login, ...whose }: { login: string } & ({ id: number } | { appId: number }),
+  origin: Origin,
+): Promise<boolean> {
+  const row = await db
+    .deleteFrom('authorizations')
+    .where('login', '=', login)
+    .$if('id' in whose, (query) => query.where('id', '=', 'id' in whose ? whose.id : 0))
+    .$if('appId' in whose, (query) => query.where('app_id', '=', 'appId' in whose ? whose.appId : 0))
+    .returning(['app_id', 'permissions'])
+    .executeTakeFirst()
+  if (row === undefined) return false
+  const key = await db.selectFrom('apps').select('key').where('id', '=', row.app_id).executeTakeFirstOrThrow()
+  const before = { user: JSON.parse(row.permissions) as object }
+  await appendAudit(db, [{ action: 'revoke-authorization', ...key, space: login, before, after: null }], origin, noChangeset)
+  return true
+}

@@ -1,0 +1,115 @@
+// What people at browsers need from a store, and what apps need to act in their name.
+import type { Authorization, Caller, Grant } from '../../generated/types.ts'
+import type { AppResource } from '../../manifest/resource.ts'
+import type { OAuthErrorCode } from '../domain/oauth-error.ts'
+import type { Origin, StoredApp } from '../domain/registry.ts'
+import type { UserPermissions } from '../domain/user-authorization.ts'
+import type { Outcome, Page, PageQuery } from './ports.ts'
+import type { ApiOutcome, Authority } from './ports-app-side.ts'
+
+/** A person at a browser. */
+export type Session = { caller: Caller; seenAt: string }
+
+/** A user token without its value. */
+export type UserToken = {
+  id: number
+  appId: number
+  login: string
+  /** Permissions of the account that the user has consented to. */
+  consent: UserPermissions
+  hash: string
+  lastEight: string
+  createdAt: string
+  updatedAt: string
+  expiresAt: string
+  narrowing: TokenNarrowing | null
+}
+
+/** A scoped token belongs to one installation. */
+export type TokenNarrowing = { installationId: number; permissions: Grant | null; repositoryIds: number[] | null }
+
+export type AuthorizationDraft = {
+  appId: number
+  /** What the form showed, by `consentDigest`; another request in the meantime is refused. */
+  consent: string
+  codeHash: string
+  redirectUri: string
+  challenge: string | null
+}
+
+/** A new pair of tokens, by their hashes; `lastEight` of the access token. */
+export type PairDraft = { hash: string; lastEight: string; refreshHash: string }
+
+/** Client id and secret, as the app that they name and the secret's hash. */
+export type ClientClaim = { appId: number; secretHash: string }
+
+export type CodeExchange = { codeHash: string; redirectUri: string | null; verifier: string | null; repositoryId: number | null }
+
+export type TokenOutcome = { error: OAuthErrorCode } | { error: null; secretId: number }
+
+export type PersonalInstallation = {
+  appId: number
+  space: string
+  /** `all`, or names. */
+  repositories: 'all' | string[]
+  consent: string
+}
+
+/** `request`: the person may not install there, and has asked those who may. */
+export type InstallationDone = { action: 'install' | 'update' | 'request'; installationId: number | null }
+
+export type ConversionDraft = {
+  key: { publicKey: string; fingerprint: string }
+  secret: { hash: string; lastEight: string }
+}
+
+export interface PeopleReader {
+  /** Whose session this is; null where it is over, or its token is. */
+  session(hash: string, at: string): Promise<Session | null>
+  /** What a user has consented to; null where the user has not authorized the app. */
+  consentTo(appId: number, login: string): Promise<UserPermissions | null>
+  authorizations(login: string, page: PageQuery): Promise<Page<Authorization>>
+  /** A live user token of the app. */
+  userToken(appId: number, hash: string, at: string): Promise<UserToken | null>
+  /** Of the account with this numeric id; null where there is none. */
+  loginOf(id: number): Promise<string | null>
+  /** Whether the user has a role in the space. */
+  isMember(login: string, space: string): Promise<boolean>
+  /** The app of a live code of the manifest flow. */
+  manifestApp(codeHash: string, at: string): Promise<{ app: StoredApp; webhook: boolean } | null>
+}
+
+export interface PeopleWriter {
+  createSession(hash: string, by: number, origin: Origin): Promise<Outcome<object>>
+  /** Notes that a session was used. */
+  keepSession(hash: string, at: string): Promise<void>
+  endSession(hash: string, origin: Origin): Promise<void>
+  /** Keeps the consent, and a code that stands for it. */
+  authorizeApp(draft: AuthorizationDraft, by: number, origin: Origin): Promise<Outcome<object>>
+  /** Ends an authorization and all its tokens. */
+  revokeAuthorization(login: string, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
+  /** A code that comes twice ends what the first time gave. */
+  exchangeCode(client: ClientClaim, exchange: CodeExchange, draft: PairDraft, at: string): Promise<TokenOutcome>
+  /** A refresh token that comes twice ends everything that came of the same code. */
+  refreshUserToken(client: ClientClaim, refreshHash: string, draft: PairDraft, at: string): Promise<TokenOutcome>
+  /** Another value for a token; tokens scoped from it end. */
+  resetUserToken(authority: Authority, hash: string, draft: { hash: string; lastEight: string }): Promise<ApiOutcome<{ token: UserToken }>>
+  scopeUserToken(
+    authority: Authority,
+    hash: string,
+    draft: { hash: string; lastEight: string; narrowing: TokenNarrowing },
+  ): Promise<ApiOutcome<{ token: UserToken }>>
+  deleteUserToken(authority: Authority, hash: string): Promise<ApiOutcome<object>>
+  /** Ends the authorization that the token belongs to. */
+  deleteAuthorization(authority: Authority, hash: string, address: string | null): Promise<ApiOutcome<object>>
+  installByPerson(wanted: PersonalInstallation, by: number, origin: Origin): Promise<Outcome<InstallationDone>>
+  /** A new app, and a code by which whoever asked for it gets its credentials. */
+  registerFromManifest(
+    resource: AppResource,
+    code: { hash: string; webhook: boolean; expiresAt: string },
+    by: number,
+    origin: Origin,
+  ): Promise<Outcome<object>>
+  /** Spends the code. */
+  convertManifest(authority: Authority, codeHash: string, draft: ConversionDraft, address: string | null): Promise<ApiOutcome<object>>
+}

@@ -1,0 +1,94 @@
+// Apps registered by a posted app manifest, and the code by which whoever posted it gets the new app's credentials, once.
+import type { Caller } from '../../generated/types.ts'
+import { digestOf } from '../../lib/digest.ts'
+import { type AppResource, appKey } from '../../manifest/resource.ts'
+import { apiFaults } from '../domain/api-fault.ts'
+import type { Rejection } from '../domain/obstacle.ts'
+import type { Origin, StoredApp } from '../domain/registry.ts'
+import { refusalIn } from '../domain/rights.ts'
+import { insertKey } from './app-keys.ts'
+import { findAppById, findAppBySlug } from './app-side-installations.ts'
+import { appendAudit } from './audit-log.ts'
+import type { Database } from './database.ts'
+import type { Outcome } from './ports.ts'
+import type { ApiOutcome } from './ports-app-side.ts'
+import type { ConversionDraft } from './ports-people.ts'
+import { appRow } from './resource-rows.ts'
+import { findSpace } from './spaces.ts'
+
+const noChangeset = { changeset: null, fleet: null }
+const reject = (code: Rejection['code'], detail: string) => ({ rejection: { code, detail, errors: [] } })
+
+/** Part of a transaction. */
+export async function registerFromManifest(
+  db: Database,
+  resource: AppResource,
+  code: { hash: string; webhook: boolean; expiresAt: string },
+  caller: Caller,
+  origin: Origin,
+): Promise<Outcome<object>> {
+  const { metadata, spec } = resource
+  const space = await findSpace(db, metadata.space)
+  if (space === null) return reject('unknown_space', `There is no space ${metadata.space}.`)
+  const refusal = refusalIn(caller, space)
+  if (refusal !== null) return { rejection: { ...refusal, errors: [] } }
+  if (caller.token.readOnly)
+    return reject('token_read_only', `The token ${caller.token.name} is read-only; sign in with one that may write.`)
+  if ((await findAppBySlug(db, metadata.slug)) !== null) return reject('exists', `The name ${spec.name} is taken: choose another.`)
+  const login = spec.name.toLowerCase()
+  if (login !== metadata.space && (await findSpace(db, login)) !== null) {
+    return reject('name_taken', `The name ${spec.name} is the login of another account.`)
+  }
+  const app = await insertApp(db, resource, origin)
+  await db.deleteFrom('manifest_codes').where('expires_at', '<=', origin.at).execute()
+  const row = { hash: code.hash, app_id: app.id, webhook: code.webhook ? 1 : 0, expires_at: code.expiresAt }
+  await db.insertInto('manifest_codes').values(row).execute()
+  return { rejection: null }
+}
+
+async function insertApp(db: Database, resource: AppResource, origin: Origin): Promise<StoredApp> {
+  const { slug, space } = resource.metadata
+  const { next } = await db
+    .updateTable('counters')
+    .set((eb) => ({ next: eb('next', '+', 1) }))
+    .where('name', '=', 'app')
+    .returning('next')
+    .executeTakeFirstOrThrow()
+  const times = { createdAt: origin.at, updatedAt: origin.at, updatedBy: origin.actor }
+  const written = { id: next - 1, key: appKey(slug), space, fleet: null, revision: 1, digest: digestOf(resource) }
+  const app: StoredApp = { kind: 'App', ...written, ...times, resource }
+  await db.insertInto('apps').values(appRow(app)).execute()
+  await appendAudit(db, [{ action: 'create', key: app.key, space, before: null, after: resource }], origin, noChangeset)
+  return app
+}
+
+/** The app of a live code. */
+export async function findManifestApp(db: Database, codeHash: string, at: string): Promise<{ app: StoredApp; webhook: boolean } | null> {
+  const query = db.selectFrom('manifest_codes').selectAll().where('hash', '=', codeHash).where('expires_at', '>', at)
+  const row = await query.executeTakeFirst()
+  const app = row === undefined ? null : await findAppById(db, row.app_id)
+  return row === undefined || app === null ? null : { app, webhook: row.webhook === 1 }
+}
+
+/** Part of a transaction. */
+export async function convertManifest(
+  db: Database,
+  codeHash: string,
+  { key, secret }: ConversionDraft,
+  origin: Origin,
+): Promise<ApiOutcome<object>> {
+  const found = await findManifestApp(db, codeHash, origin.at)
+  if (found === null) return { fault: apiFaults.notFound }
+  await db.deleteFrom('manifest_codes').where('hash', '=', codeHash).execute()
+  const { app } = found
+  await insertKey(db, app.id, key, origin)
+  const made = { created_at: origin.at, created_by: origin.actor, last_used_at: null }
+  const { id } = await db
+    .insertInto('client_secrets')
+    .values({ app_id: app.id, hash: secret.hash, last_eight: secret.lastEight, ...made })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const entry = { action: 'create-client-secret', key: app.key, space: app.space, before: null, after: { id, lastEight: secret.lastEight } }
+  await appendAudit(db, [entry], origin, noChangeset)
+  return { fault: null }
+}
