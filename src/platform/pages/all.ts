@@ -1,6 +1,7 @@
 // Every page of the platform, in one list.
 import { authorizePages } from './authorize.ts'
+import { installPages } from './install.ts'
 import type { PageRoute } from './page.ts'
 import { signInPages } from './sign-in.ts'
 
-export const allPages: readonly PageRoute[] = [...signInPages, ...authorizePages]
+export const allPages: readonly PageRoute[] = [...signInPages, ...authorizePages, ...installPages]

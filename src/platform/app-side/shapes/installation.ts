@@ -18,14 +18,13 @@ type Parts = {
 
 export function installationShape(urls: Urls, { installation, app, account, suspendedBy }: Parts): object {
   const { id, grant, resource, suspension } = installation
-  const settings = account.type === 'organization' ? `/organizations/${account.login}/settings` : '/settings'
   return {
     id,
     account: targetShape(urls, account),
     repository_selection: resource.spec.repositories === 'all' ? 'all' : 'selected',
     access_tokens_url: `${urls.api}/app/installations/${id}/access_tokens`,
     repositories_url: `${urls.api}/installation/repositories`,
-    html_url: `${urls.host}${settings}/installations/${id}`,
+    html_url: urls.host + installationPath(account, id),
     app_id: app.id,
     client_id: clientIdOf(app.id),
     app_slug: app.resource.metadata.slug,
@@ -40,6 +39,11 @@ export function installationShape(urls: Urls, { installation, app, account, susp
     suspended_by: suspendedBy,
     contact_email: null,
   }
+}
+
+/** The page of an installation, below the host. */
+export function installationPath({ type, login }: Pick<Account, 'type' | 'login'>, id: number): string {
+  return `${type === 'organization' ? `/organizations/${login}` : ''}/settings/installations/${id}`
 }
 
 type SingleFileShape = { single_file_name: string | null; has_multiple_single_files: boolean; single_file_paths: string[] }
