@@ -2,6 +2,7 @@
 import { authorizePages } from './authorize.ts'
 import { installPages } from './install.ts'
 import type { PageRoute } from './page.ts'
+import { registerManifestPages } from './register-manifest.ts'
 import { signInPages } from './sign-in.ts'
 
-export const allPages: readonly PageRoute[] = [...signInPages, ...authorizePages, ...installPages]
+export const allPages: readonly PageRoute[] = [...signInPages, ...authorizePages, ...installPages, ...registerManifestPages]

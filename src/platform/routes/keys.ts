@@ -1,9 +1,8 @@
 // Private keys of an app, for the admins of its space. The PEM is shown once, when the key is made; the platform keeps the public half.
-import { createHash, generateKeyPair } from 'node:crypto'
-import { promisify } from 'node:util'
 import { clientIdOf } from '../domain/client-id.ts'
 import type { StoredApp } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
+import { makeKeyPair } from '../key-pair.ts'
 import { type ProblemCode, RequestProblem } from '../problem.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
 import { type Access, accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
@@ -31,13 +30,7 @@ export async function requireOwnApp(call: Call): Promise<StoredApp> {
 
 async function createKey(call: Call): Promise<Reply> {
   const app = await requireOwnApp(call)
-  const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
-  // Clients of GitHub's API expect PKCS#1.
-  const pem = privateKey.export({ type: 'pkcs1', format: 'pem' })
-  const fingerprint = createHash('sha256')
-    .update(publicKey.export({ type: 'spki', format: 'der' }))
-    .digest('base64')
-  const draft = { publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(), fingerprint }
+  const { pem, draft } = await makeKeyPair()
   const { key } = accepted(await call.services.store.writer.createKey(app.id, draft, call.caller.token.id, call.origin))
   const { publicKey: _publicKey, ...shown } = key
   return { status: 201, body: { key: shown, appId: app.id, clientId: clientIdOf(app.id), pem }, headers: { 'cache-control': 'no-store' } }

@@ -131,7 +131,7 @@ export type Tables = {
     refresh_expires_at: string | null
     ended_at: string | null
   }
-  manifest_codes: { hash: string; app_id: number; webhook: number; expires_at: string }
+  manifest_codes: { hash: string; app_id: number; webhook: number; created_by: string; expires_at: string }
   audit_log: {
     id: Generated<number>
     at: string

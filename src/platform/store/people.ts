@@ -80,11 +80,15 @@ export function peopleWriter(db: Database): PeopleWriter {
     registerFromManifest: (resource, code, by, origin) =>
       asPerson(by, origin, (db, caller) => registerFromManifest(db, resource, code, caller, origin)),
     convertManifest: (authority, codeHash, draft, address) =>
-      asGranted(authority, (db, { principal }) => convertManifest(db, codeHash, draft, originOf(authority, principal, address))),
+      asGranted(authority, (db) => convertManifest(db, codeHash, draft, { at: authority.at, address })),
   }
 }
 
 function originOf({ at, credential }: Authority, principal: Principal, address: string | null): Origin {
-  const secret = credential.kind === 'client' ? `client secret ${credential.secretId}` : 'app manifest code'
-  return { at, actor: actorOf(principal), credential: secret, address }
+  return {
+    at,
+    actor: actorOf(principal),
+    credential: credential.kind === 'client' ? `client secret (${credential.secretId})` : '',
+    address,
+  }
 }

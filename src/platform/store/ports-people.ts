@@ -63,6 +63,9 @@ export type ConversionDraft = {
   secret: { hash: string; lastEight: string }
 }
 
+/** An app that was registered by a manifest, until somebody came for its credentials. */
+export type ManifestApp = { app: StoredApp; webhook: boolean; createdBy: string }
+
 export interface PeopleReader {
   /** Whose session this is; null where it is over, or its token is. */
   session(hash: string, at: string): Promise<Session | null>
@@ -76,7 +79,7 @@ export interface PeopleReader {
   /** Whether the user has a role in the space. */
   isMember(login: string, space: string): Promise<boolean>
   /** The app of a live code of the manifest flow. */
-  manifestApp(codeHash: string, at: string): Promise<{ app: StoredApp; webhook: boolean } | null>
+  manifestApp(codeHash: string, at: string): Promise<ManifestApp | null>
 }
 
 export interface PeopleWriter {

@@ -12,7 +12,7 @@ import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import type { Outcome } from './ports.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
-import type { ConversionDraft } from './ports-people.ts'
+import type { ConversionDraft, ManifestApp } from './ports-people.ts'
 import { appRow } from './resource-rows.ts'
 import { findSpace } from './spaces.ts'
 
@@ -41,7 +41,7 @@ export async function registerFromManifest(
   }
   const app = await insertApp(db, resource, origin)
   await db.deleteFrom('manifest_codes').where('expires_at', '<=', origin.at).execute()
-  const row = { hash: code.hash, app_id: app.id, webhook: code.webhook ? 1 : 0, expires_at: code.expiresAt }
+  const row = { hash: code.hash, app_id: app.id, webhook: code.webhook ? 1 : 0, created_by: origin.actor, expires_at: code.expiresAt }
   await db.insertInto('manifest_codes').values(row).execute()
   return { rejection: null }
 }
@@ -63,11 +63,11 @@ async function insertApp(db: Database, resource: AppResource, origin: Origin): P
 }
 
 /** The app of a live code. */
-export async function findManifestApp(db: Database, codeHash: string, at: string): Promise<{ app: StoredApp; webhook: boolean } | null> {
+export async function findManifestApp(db: Database, codeHash: string, at: string): Promise<ManifestApp | null> {
   const query = db.selectFrom('manifest_codes').selectAll().where('hash', '=', codeHash).where('expires_at', '>', at)
   const row = await query.executeTakeFirst()
   const app = row === undefined ? null : await findAppById(db, row.app_id)
-  return row === undefined || app === null ? null : { app, webhook: row.webhook === 1 }
+  return row === undefined || app === null ? null : { app, webhook: row.webhook === 1, createdBy: row.created_by }
 }
 
 /** Part of a transaction. */
@@ -75,12 +75,14 @@ export async function convertManifest(
   db: Database,
   codeHash: string,
   { key, secret }: ConversionDraft,
-  origin: Origin,
+  { at, address }: Pick<Origin, 'at' | 'address'>,
 ): Promise<ApiOutcome<object>> {
-  const found = await findManifestApp(db, codeHash, origin.at)
+  const found = await findManifestApp(db, codeHash, at)
   if (found === null) return { fault: apiFaults.notFound }
   await db.deleteFrom('manifest_codes').where('hash', '=', codeHash).execute()
-  const { app } = found
+  const { app, createdBy } = found
+  // The code stands for the person who confirmed.
+  const origin: Origin = { at, actor: createdBy, credential: 'app manifest code', address }
   await insertKey(db, app.id, key, origin)
   const made = { created_at: origin.at, created_by: origin.actor, last_used_at: null }
   const { id } = await db

@@ -10,7 +10,7 @@ export type Seen = {
 
 export type Browser = {
   get(path: string): Promise<Seen>
-  /** Sends the form of `from` whose action is `action`, with its hidden fields; `fields` come on top. */
+  /** Sends the form of `from` whose action is `action`, with what it holds already; `fields` come on top. */
   submit(from: Seen, action: string, fields?: Fields): Promise<Seen>
   /** Sends a form as it is. */
   post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Seen>
@@ -41,7 +41,7 @@ export function openBrowser(url: string): Browser {
       const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each]))
       return send(path, { method: 'POST', body: new URLSearchParams(pairs), headers })
     },
-    submit: (from, action, fields = {}) => browser.post(action, { ...hiddenFields(from, action), ...fields }),
+    submit: (from, action, fields = {}) => browser.post(action, { ...givenFields(from, action), ...fields }),
     signIn: async (token) => browser.submit(await browser.get('/login'), '/login', { token }),
   }
   return browser
@@ -54,10 +54,12 @@ export function unescaped(text: string): string {
   return text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
 }
 
-function hiddenFields({ text }: Seen, action: string): Record<string, string> {
+function givenFields({ text }: Seen, action: string): Record<string, string> {
   const forms = [...text.matchAll(/<form method="post" action="([^"]*)">([\s\S]*?)<\/form>/g)]
   const form = forms.find(([, address = '']) => unescaped(address) === action)?.[2]
   if (form === undefined) throw new Error(`There is no form to ${action} in: ${text}`)
-  const fields = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)]
-  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, unescaped(value)]))
+  const inputs = [...form.matchAll(/<input ([^>]*)>/g)].map(([, attributes = '']) => attributes)
+  const texts = inputs.filter((attributes) => !/type="(radio|checkbox)"/.test(attributes))
+  const attribute = (of: string, name: string) => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(of)?.[1] ?? '')
+  return Object.fromEntries(texts.map((input) => [attribute(input, 'name'), attribute(input, 'value')]))
 }

@@ -3,6 +3,7 @@ import type { ApiRoute } from '../route.ts'
 import { accountInstallationRoutes } from './account-installations.ts'
 import { appRoutes } from './app.ts'
 import { appInstallationRoutes } from './app-installations.ts'
+import { appManifestRoutes } from './app-manifests.ts'
 import { applicationRoutes } from './applications.ts'
 import { hookRoutes } from './hook.ts'
 import { installationRoutes } from './installation.ts'
@@ -16,4 +17,5 @@ export const allApiRoutes: readonly ApiRoute[] = [
   ...publicAppRoutes,
   ...accountInstallationRoutes,
   ...applicationRoutes,
+  ...appManifestRoutes,
 ]

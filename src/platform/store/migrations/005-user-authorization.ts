@@ -59,6 +59,7 @@ const statements = [
     hash text primary key not null,
     app_id integer not null references apps (id) on delete cascade,
     webhook integer not null,
+    created_by text not null,
     expires_at text not null
   )`,
   'create index manifest_codes_by_app on manifest_codes (app_id)',
