@@ -66,7 +66,7 @@ export function decide(access: Access, writes: boolean, principal: Principal, ta
   if (principal.kind === 'installation') {
     return permissionDecision(access.installation?.permission ?? null, principal.installation, principal.narrowing, target)
   }
-  if (principal.kind === 'app-user') return appUserDecision(access.appUser?.permission ?? null, principal, target)
+  if (principal.kind === 'app-user') return appUserDecision(access, principal, target)
   return allowed
 }
 
@@ -133,7 +133,8 @@ function permissionDecision(
 }
 
 /** What a user token may do is what both its user and its app may. */
-function appUserDecision(permission: Permission | null, principal: Extract<Principal, { kind: 'app-user' }>, target: Target): Decision {
+function appUserDecision({ appUser, token }: Access, principal: Extract<Principal, { kind: 'app-user' }>, target: Target): Decision {
+  const permission = appUser?.permission ?? null
   if (permission === null) return allowed
   if (target.kind === 'none') {
     const held = principal.userPermissions[permission.name]
@@ -143,7 +144,9 @@ function appUserDecision(permission: Permission | null, principal: Extract<Princ
   if (target.kind === 'repository' && isPublicRead(permission, target)) return allowed
   const login = target.kind === 'repository' ? target.repository?.owner.login : target.space?.login
   const role = roleIn(principal.caller, login ?? '')
-  const enough = permission.level === 'admin' || target.kind === 'space' ? role === 'admin' : role !== null
+  // What takes an admin by the user's own token takes one by the app too.
+  const forAdmins = permission.level === 'admin' || target.kind === 'space' || token?.role === 'admin'
+  const enough = forAdmins ? role === 'admin' : role !== null
   if (!enough || installation === null || installation.suspended) return refuse(apiFaults.integrationForbidden)
   const narrowing = narrowingOf(principal, installation)
   if (narrowing === 'elsewhere') return refuse(apiFaults.integrationForbidden)

@@ -29,6 +29,7 @@ const permissions: Permission[] = (['read', 'write'] as const).flatMap((level) =
 /** A route for each permission and kind of path, and one for each kind that needs none. */
 const probes: ApiRoute[] = ['/repos/{owner}/{repo}', '/orgs/{org}', '/user'].flatMap((path) => [
   ...permissions.map((permission) => probe(`${path}/${permission.name}-${permission.level}`, { appUser: { permission } })),
+  probe(`${path}/admins-only`, { appUser: { permission: { name: 'statuses', level: 'write' } }, token: { scope: 'repo', role: 'admin' } }),
   probe(`${path}/any`, { appUser: { permission: null } }),
   probe(`${path}/apps-only`, { installation: { permission: null }, token: { scope: null, role: null } }),
 ])
@@ -113,6 +114,8 @@ describe('a user token', () => {
     ['/repos/acme/api/statuses-write', both],
     ['/repos/acme/api/statuses-read', both],
     ['/repos/acme/api/contents-read', both],
+    // What takes an admin without the app takes one with it.
+    ['/repos/acme/api/admins-only', { alice: 200, owner: 200, carol: 403, bob: 403 }],
     // The app has not been given it.
     ['/repos/acme/api/contents-write', nobody],
     ['/repos/acme/api/administration-read', nobody],
