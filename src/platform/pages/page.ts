@@ -30,6 +30,8 @@ export type PageCall = {
   path: string
   /** null where nobody is signed in. */
   caller: Caller | null
+  /** What the store knows the session by. */
+  cookieHash: string
   /** The token that every form sends back, as a hidden field. */
   csrf: () => Html
   urls: Urls
@@ -41,8 +43,6 @@ export type PageCall = {
 export type PersonCall = PageCall & {
   caller: Caller
   origin: Origin
-  /** Of the session's cookie. */
-  cookieHash: string
 }
 
 export type PageReply = {

@@ -56,6 +56,7 @@ async function answer(services: Services, route: PageRoute, request: Request, re
     form,
     path: request.originalUrl,
     caller: session?.caller ?? null,
+    cookieHash,
     csrf: () => html`<input type="hidden" name="csrf" value="${csrfToken(cookie ?? freshCookie(services, request, response))}">`,
     urls: urlsOf(request),
     now,
@@ -67,7 +68,7 @@ async function answer(services: Services, route: PageRoute, request: Request, re
     return { location: `/login${back}` }
   }
   const { caller } = session
-  return route.handle({ ...call, caller, cookieHash, origin: { ...originOf(caller), at: now.toISOString(), address: call.address } })
+  return route.handle({ ...call, caller, origin: { ...originOf(caller), at: now.toISOString(), address: call.address } })
 }
 
 function originOf({ login, token }: Caller) {

@@ -32,7 +32,7 @@ async function show(call: PageCall): Promise<PageAnswer> {
 }
 
 async function signIn(call: PageCall): Promise<PageAnswer> {
-  const { services, form, now, address } = call
+  const { services, form, now, address, cookieHash } = call
   const returnTo = safeReturn(form.get('return_to'), path)
   const value = (form.get('token') ?? '').trim()
   const caller = tokenKindOf(value) === 'token' ? await services.store.reader.callerByToken(hashTokenValue(value)) : null
@@ -42,6 +42,8 @@ async function signIn(call: PageCall): Promise<PageAnswer> {
   const session = newCookieValue(services.random)
   const origin = { at: now.toISOString(), actor: login, credential: `token ${token.name} (${token.id})`, address }
   done(await services.store.writer.createSession(hashTokenValue(session), token.id, origin))
+  // Whoever was signed in here before is not any more.
+  if (call.caller !== null) await services.store.writer.endSession(cookieHash, { ...origin, actor: call.caller.login })
   return { location: returnTo, session }
 }
 

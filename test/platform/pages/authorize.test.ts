@@ -44,6 +44,11 @@ describe('a session', () => {
     expect((await browser.get(link())).location).toContain('/login')
     browser.cookie = session
     expect((await browser.get(link())).status).toBe(200)
+    // Signing in as somebody else ends the session of before.
+    await browser.signIn(await fixture.token('bob'))
+    expect((await browser.get(link())).text).toContain('<strong>bob</strong>')
+    browser.cookie = session
+    expect((await browser.get(link())).location).toContain('/login')
   })
 
   test.each(['', 'awp_nothing', 'ghu_000000000000000000000000000000000000', 'expired', 'revoked'])('is not opened by %j', async (kind) => {
@@ -108,6 +113,13 @@ describe('every page', () => {
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-frame-options')).toBe('DENY')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('is not there for a path that is not well encoded', async () => {
+    const seen = await openBrowser(fixture.platform.url).get('/apps/%zz/installations/new')
+    expect(seen.status).toBe(404)
+    expect(seen.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect((await (await signedIn(fixture, 'alice')).get('/apps/a%00/installations/new')).status).toBe(404)
   })
 
   test('escapes what it shows', async () => {
