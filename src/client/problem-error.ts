@@ -2,9 +2,21 @@
 import type { Problem } from '../generated/types.ts'
 import { AppError, type AppErrorCode } from '../lib/app-error.ts'
 
-type Answer = { url: string; status: number; type: string; body: unknown; hasToken: boolean }
+type Answer = { url: string; status: number; type: string; body: unknown; hasToken: boolean; retryAfter?: string }
 
 const codeOfStatus: Readonly<Record<number, AppErrorCode>> = { 401: 'refused', 403: 'refused', 409: 'conflict' }
+
+/** The platform did nothing, since its caller asked too often. `wait`: seconds until it takes the next request; null where it does not say. */
+export class RateLimitError extends AppError {
+  readonly wait: number | null
+
+  constructor(message: string, wait: number | null) {
+    super('refused', message, {
+      hint: `Run the same command again ${wait === null ? 'later' : `in ${wait} seconds`}; nothing was changed.`,
+    })
+    this.wait = wait
+  }
+}
 
 /** Problems that mean something else than their status does. */
 const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy: 'gate' }
@@ -13,7 +25,7 @@ const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy:
 const passing = new Set([502, 503, 504])
 
 /** The error that an answer means: the platform's own words where it is the platform that speaks. */
-export function problemError({ url, status, type, body, hasToken }: Answer): AppError {
+export function problemError({ url, status, type, body, hasToken, retryAfter }: Answer): AppError {
   if (passing.has(status)) {
     return new AppError('unreachable', `the platform at ${url} is not ready: it answered ${status}`, {
       hint: 'Run the same command again; a change that was taken is not made twice.',
@@ -37,6 +49,10 @@ export function problemError({ url, status, type, body, hasToken }: Answer): App
         hint: 'Set APPWARD_TOKEN to a token that is alive; "appward tokens create" makes one.',
       },
     )
+  }
+  if (status === 429) {
+    const wait = /^\d{1,6}$/.test(retryAfter ?? '') ? Number(retryAfter) : null
+    return new RateLimitError(`the platform at ${url} takes no more requests for now: ${body.detail} (${body.code})`, wait)
   }
   const errors = Array.isArray(body.errors) ? body.errors : []
   const items = errors.slice(0, 20).map((item) => `${item.key}: ${item.detail}`)

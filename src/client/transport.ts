@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Pool } from 'undici'
 import { AppError, messageOf } from '../lib/app-error.ts'
-import { problemError } from './problem-error.ts'
+import { problemError, RateLimitError } from './problem-error.ts'
 
 export type TransportOptions = {
   /** Scheme, host and port. */
@@ -36,9 +36,15 @@ export type Transport = {
 
 const defaultWaits = [200, 1_000, 3_000]
 
+/** A platform that takes no more requests is waited for so long at most, in seconds: no command sits there for the rest of an hour. */
+const longestWait = 10
+/** How often, for one request: with several connections another one may be quicker. */
+const mostWaits = 20
+
 /**
  * Opens a pool of connections to one platform. A request that may be repeated (a GET, or one with an Idempotency-Key)
- * is tried again when the connection broke or a gateway answered 502, 503 or 504; a refused connection is not.
+ * is tried again when the connection broke or a gateway answered 502, 503 or 504; a refused connection is not. Any request is tried
+ * again that the platform did not take because of its limits, after the seconds that it says.
  */
 export function openTransport(options: TransportOptions): Transport {
   const pool = new Pool(options.url, { connections: 16, connect: { timeout: 10_000 }, headersTimeout: 120_000, bodyTimeout: 60_000 })
@@ -51,14 +57,28 @@ export function openTransport(options: TransportOptions): Transport {
       const repeatable = request.method === 'GET' || request.headers?.['idempotency-key'] !== undefined
       for (const wait of repeatable ? (options.waits ?? defaultWaits) : []) {
         try {
-          return await attempt(pool, connection, request)
+          return await patientAttempt(pool, connection, request)
         } catch (error) {
           if (!(error instanceof AppError && error.retryable)) throw error
           await delay(wait * (0.5 + Math.random()), undefined, options.signal ? { signal: options.signal } : {})
         }
       }
-      return attempt(pool, connection, request)
+      return patientAttempt(pool, connection, request)
     },
+  }
+}
+
+/** As `attempt`, where the platform asks for a short wait only. */
+async function patientAttempt(pool: Pool, connection: Connection, request: Request): Promise<unknown> {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await attempt(pool, connection, request)
+    } catch (error) {
+      const wait = error instanceof RateLimitError ? error.wait : null
+      if (wait === null || wait > longestWait || waits === mostWaits) throw error
+      const { signal } = connection
+      await delay(wait * 1_000 + Math.random() * 200, undefined, signal ? { signal } : {})
+    }
   }
 }
 
@@ -68,6 +88,7 @@ async function attempt(pool: Pool, { url, token, signal }: Connection, request: 
   let status: number
   let type: string
   let location: string
+  let retryAfter: string
   let text: string
   try {
     const answer = await pool.request({
@@ -85,6 +106,7 @@ async function attempt(pool: Pool, { url, token, signal }: Connection, request: 
     status = answer.statusCode
     type = String(answer.headers['content-type'] ?? '')
     location = String(answer.headers.location ?? '')
+    retryAfter = String(answer.headers['retry-after'] ?? '')
     text = await answer.body.text()
   } catch (error) {
     throw connectionError(url, error, signal)
@@ -96,14 +118,14 @@ async function attempt(pool: Pool, { url, token, signal }: Connection, request: 
   }
   const body = parseJson(text, type)
   if (status >= 200 && status < 300 && isObject(body) && request.holds.every((field) => Object.hasOwn(body, field))) return body
-  throw problemError({ url, status, type, body, hasToken: token !== null })
+  throw problemError({ url, status, type, body, hasToken: token !== null, retryAfter })
 }
 
 function isObject(body: unknown): body is object {
   return typeof body === 'object' && body !== null
 }
 
-function parseJson(text: string, type: string): unknown {
+export function parseJson(text: string, type: string): unknown {
   if (!/[/+]json\b/.test(type)) return undefined
   try {
     return JSON.parse(text)
@@ -126,7 +148,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** The connection stood and broke, or the answer did not come: the same request may do better. */
 const broken = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-function connectionError(url: string, error: unknown, signal: AbortSignal | undefined): AppError {
+export function connectionError(url: string, error: unknown, signal: AbortSignal | undefined): AppError {
   if (signal?.aborted)
     return new AppError('interrupted', 'interrupted while the platform was asked', {
       hint: 'A change that was under way is there whole or not at all; "appward plan" shows which.',

@@ -101,3 +101,27 @@ test('pages of two states are never put together', async () => {
     ],
   })
 })
+
+const limited =
+  (seconds: string): RequestListener =>
+  (_request, response) => {
+    const body = { type: 'x', title: 'x', status: 429, detail: 'API rate limit exceeded.', code: 'rate_limited' }
+    response.writeHead(429, { 'content-type': 'application/problem+json', 'retry-after': seconds }).end(JSON.stringify(body))
+  }
+
+test('a platform that takes no more requests is waited for, for whatever was sent: it did nothing', async () => {
+  let refusals = 2
+  const { transport, asked } = await talk((request, response) => (refusals-- > 0 ? limited('0') : json)(request, response))
+  expect(await transport.send({ method: 'POST', path: '/x', holds: [], body: {} })).toEqual({ ok: true })
+  expect(asked).toHaveLength(3)
+})
+
+test('a long wait is left to whoever runs the command, and told', async () => {
+  const { transport, asked } = await talk(limited('3599'))
+  await expect(transport.send({ method: 'GET', path: '/x', holds: [] })).rejects.toMatchObject({
+    code: 'refused',
+    message: expect.stringMatching(/takes no more requests for now: API rate limit exceeded\. \(rate_limited\)$/),
+    hint: 'Run the same command again in 3599 seconds; nothing was changed.',
+  })
+  expect(asked).toHaveLength(1)
+})
