@@ -162,6 +162,9 @@ const validators: Record<string, string> = {
   validateNewInstallation: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewInstallation',
   validateInstallationScope: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/InstallationScope',
   validateConsentDecision: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/ConsentDecision',
+  validateNewAccount: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewAccount',
+  validateMember: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/Member',
+  validateNewRepository: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewRepository',
 }
 
 /** The schemas generated from the catalog, by path from the root. The rest follows from them and from the other schemas. */

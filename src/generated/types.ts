@@ -1685,3 +1685,57 @@ export interface AuditPage {
    */
   next: string | null
 }
+/**
+ * A user or an organization to make.
+ */
+export interface NewAccount {
+  login: string
+}
+/**
+ * A user's place in an organization.
+ */
+export interface Member {
+  login: string
+  role: 'admin' | 'member'
+}
+export interface MemberPage {
+  items: Member[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface NewRepository {
+  name: string
+  private?: boolean
+}
+/**
+ * How one permission of an installation was used.
+ */
+export interface PermissionUse {
+  permission: string
+  /**
+   * The level granted now; null for none.
+   */
+  granted: Level | null
+  /**
+   * API calls that needed it.
+   */
+  calls: number
+  lastCallAt: string | null
+  /**
+   * Events delivered because of it.
+   */
+  deliveries: number
+  lastDeliveryAt: string | null
+}
+/**
+ * Every permission that is granted or was used, by name.
+ */
+export interface InstallationUse {
+  /**
+   * Installation/SLUG@SPACE
+   */
+  installation: string
+  permissions: PermissionUse[]
+}

@@ -5,12 +5,13 @@ import { accessTokenRouter } from './app-side/access-token.ts'
 import { allApiRoutes } from './app-side/routes/all.ts'
 import { apiRouter } from './app-side/serve.ts'
 import { apiRoot } from './app-side/urls.ts'
-import { authenticate, enforce } from './authenticate.ts'
+import { enforce } from './authenticate.ts'
 import type { Origin } from './domain/registry.ts'
 import { allPages } from './pages/all.ts'
 import { pagesRouter } from './pages/serve-pages.ts'
 import { RequestProblem } from './problem.ts'
 import { readBody } from './read-body.ts'
+import { admit, admitBody, admitRefused } from './registry-admission.ts'
 import { allRoutes } from './routes/all.ts'
 import { readQuery } from './routes/query.ts'
 import type { Reply, Route, Services } from './routes/route.ts'
@@ -34,27 +35,28 @@ export function buildApp(services: Services, log: (line: string) => void): Expre
   for (const route of allRoutes) {
     const method = route.method.toLowerCase() as Lowercase<Route['method']>
     app[method](expressPath(route.path), async (request, response) => {
-      sendReply(request, response, await answer(services, route, request, response))
+      await sendReply(services, request, response, await answer(services, route, request, response))
     })
   }
   for (const [path, routes] of Map.groupBy(allRoutes, (route) => route.path)) app.all(expressPath(path), refuseMethod(routes))
   app.use((request) => {
     throw new RequestProblem('not_found', `There is no ${request.path}; GET /api/v1/openapi.json lists what there is.`)
   })
-  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+  app.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) next(error)
-    else sendProblem(response, problemFor(error, request, log))
+    else sendProblem(response, problemFor(await counted(services, request, response, error), request, log))
   })
   return app
 }
 
 async function answer(services: Services, route: Route, request: Request, response: Response): Promise<Reply> {
   const params = request.params as Record<string, string>
-  const caller = route.access.kind === 'public' ? null : await authenticate(services, request.headers.authorization)
+  const caller = await admit({ services, request, response }, route)
   if (caller !== null) enforce(route.access, caller, request.method, params.login)
   if (Object.values(params).some((value) => value.includes('\0'))) throw new RequestProblem('not_found', 'No name holds U+0000.')
   const query = readQuery(route.query, /\?.*/.exec(request.url)?.[0] ?? '')
   const body = route.body === null ? { value: null, digest: '' } : await readBody(request, response, route.body)
+  await admitBody({ services, request, response }, route, body.value)
   const names = (route.headers ?? []).map(({ name }) => name.toLowerCase())
   const headers = Object.fromEntries(names.map((name) => [name, request.get(name)]))
   const call = { services, params, query, headers, body: body.value, bodyDigest: body.digest }
@@ -77,6 +79,17 @@ function refuseMethod(routes: readonly Route[]) {
   const allowed = routes.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
   return (request: Request) => {
     throw new RequestProblem('method_not_allowed', `${request.path} takes ${allowed}.`, { headers: { allow: allowed } })
+  }
+}
+
+/** What goes to the caller: the error, unless the request was one too many. Only the API counts: what watches the platform may ask often. */
+async function counted(services: Services, request: Request, response: Response, error: unknown): Promise<unknown> {
+  if (!request.path.startsWith('/api/')) return error
+  try {
+    await admitRefused({ services, request, response })
+    return error
+  } catch (excess) {
+    return excess
   }
 }
 

@@ -32,6 +32,9 @@ export function enforce(access: Access, caller: Caller, method: string, login: s
   if ('scope' in access && !caller.token.scopes.includes(access.scope)) {
     throw new RequestProblem('insufficient_scope', `This needs a token with scope ${access.scope}.`)
   }
+  if (access.kind === 'site-owner' && !caller.siteOwner) {
+    throw new RequestProblem('not_site_owner', 'Only the site owner does this.')
+  }
   if (access.kind === 'self' && !caller.siteOwner && caller.login !== login) {
     throw new RequestProblem('not_self', `${caller.login} may not see or change what belongs to ${login}.`)
   }

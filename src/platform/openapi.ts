@@ -20,9 +20,14 @@ type Headers = Readonly<Record<string, string>>
 const etag: Headers = { ETag: 'Changes with the answer; send it back as If-None-Match.' }
 const ifNoneMatch = { name: 'If-None-Match', description: 'The ETag of an answer at hand; the same again is 304.' }
 
+const retryAfter: Headers = { 'Retry-After': 'Seconds until the next request is taken.' }
+
 /** An operation has no place for what is no operation, so the description of the whole says it. */
 const description = `Spaces, apps, installations and fleets in the shape of manifests.
-A path that does not take a method answers 405 as components/responses/MethodNotAllowed has it; HEAD is taken wherever GET is.`
+A path that does not take a method answers 405 as components/responses/MethodNotAllowed has it; HEAD is taken wherever GET is.
+Where the platform limits requests, every answer says how its caller stands: X-RateLimit-Limit, X-RateLimit-Remaining and X-RateLimit-Used
+(requests of the hour that runs), X-RateLimit-Reset (its end, in seconds since 1970) and X-RateLimit-Resource. All tokens of a user share one
+budget, here and in the app-side API; 304 costs nothing.`
 
 /** What a schema says to other tools, and is of no use to a client. */
 const privateKeywords = new Set(['$schema', '$id', '$defs', 'tsType'])
@@ -77,12 +82,12 @@ function parametersOf(route: Route): Json[] {
 }
 
 function responsesOf(route: Route): Json {
-  const answers = Object.entries(route.answers).map(([status, { description, schema, headers = {} }]) => [
+  const answers = Object.entries(route.answers).map(([status, { description, schema, type = 'application/json', headers = {} }]) => [
     status,
     {
       description,
       ...headerPart(isConditional(route) && (status === '200' || status === '304') ? { ...headers, ...etag } : headers),
-      ...(schema === null ? {} : content('application/json', typeof schema === 'string' ? component(schema) : schema)),
+      ...(schema === null ? {} : content(type, typeof schema === 'string' ? component(schema) : schema)),
     },
   ])
   const byStatus = Map.groupBy(new Set(problemsOf(route)), (code) => problemTable[code].status)
@@ -93,7 +98,7 @@ function problemResponse(codes: readonly ProblemCode[], headers: Headers = {}): 
   const fixed = Object.fromEntries(codes.flatMap((code) => Object.entries(problemTable[code].headers ?? {})))
   return {
     description: `Codes: ${codes.join(', ')}.`,
-    ...headerPart({ ...fixed, ...headers }),
+    ...headerPart({ ...fixed, ...(codes.includes('rate_limited') ? retryAfter : {}), ...headers }),
     ...content('application/problem+json', component('Problem')),
   }
 }

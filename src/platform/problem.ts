@@ -9,6 +9,7 @@ const rows = {
   unauthorized: { status: 401, title: 'A live token is needed', headers: { 'WWW-Authenticate': 'Bearer realm="appward"' } },
   insufficient_scope: { status: 403, title: 'The token lacks a scope' },
   not_admin: { status: 403, title: 'Only admins of the space may do this' },
+  not_site_owner: { status: 403, title: 'Only the site owner may do this' },
   not_self: { status: 403, title: 'Only the user and the site owner may do this' },
   token_read_only: { status: 403, title: 'The token is read-only' },
   scope_not_held: { status: 403, title: 'A token cannot give more scopes than it has' },
@@ -26,6 +27,8 @@ const rows = {
   last_key: { status: 409, title: 'The last key of an app cannot be deleted' },
   other_fleet: { status: 409, title: 'The resource belongs to another fleet' },
   consent_moved: { status: 409, title: 'The app asks for something else by now' },
+  in_use: { status: 409, title: 'It still has something, or something still needs it' },
+  backup_running: { status: 409, title: 'A backup is being taken' },
   too_large: { status: 413, title: 'The request is too large' },
   unsupported_media_type: { status: 415, title: 'The body must be JSON' },
   invalid_body: { status: 422, title: 'The body does not match its schema' },
@@ -43,7 +46,9 @@ const rows = {
   outside_installations: { status: 422, title: 'A private app is installed outside its space' },
   too_many_keys: { status: 422, title: 'The app has as many keys as it may have' },
   idempotency_key_reused: { status: 422, title: 'The idempotency key was used for another body' },
+  last_admin: { status: 422, title: 'An organization needs an admin' },
   head_too_large: { status: 431, title: 'The address and the headers are too long' },
+  rate_limited: { status: 429, title: 'The limit of requests is reached' },
   internal: { status: 500, title: 'The platform failed' },
 } as const
 

@@ -6,7 +6,10 @@ import {
   validateChangeset,
   validateConsentDecision,
   validateInstallationScope,
+  validateMember,
+  validateNewAccount,
   validateNewInstallation,
+  validateNewRepository,
   validateNewToken,
 } from '../generated/validators.ts'
 import { RequestProblem, shownItems } from './problem.ts'
@@ -24,6 +27,9 @@ const validators: Readonly<Record<BodyName, Validate>> = {
   NewInstallation: validateNewInstallation,
   InstallationScope: validateInstallationScope,
   ConsentDecision: validateConsentDecision,
+  NewAccount: validateNewAccount,
+  Member: validateMember,
+  NewRepository: validateNewRepository,
 }
 
 export type Body = { value: unknown; digest: string }

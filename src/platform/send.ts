@@ -1,13 +1,20 @@
 // Answers: JSON, problem details, and 304 to whoever has the answer already.
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { sha256 } from '../lib/digest.ts'
 import type { RequestProblem } from './problem.ts'
-import type { Reply } from './routes/route.ts'
+import { giveBack } from './rate-limits/spend.ts'
+import type { Reply, Services } from './routes/route.ts'
 
-export function sendReply(request: Request, response: Response, reply: Reply): void {
+export async function sendReply({ limiter }: Services, request: Request, response: Response, reply: Reply): Promise<void> {
   response.status(reply.status)
   // What a token may see is for its holder alone, and may be taken from it at any time.
   response.set({ 'cache-control': reply.etag === true ? 'private, no-cache' : 'no-store', ...reply.headers })
+  if (reply.file !== undefined) {
+    await sendFile(request, response, reply.file)
+    return
+  }
   if (reply.body === null) {
     response.end()
     return
@@ -15,8 +22,24 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
   const text = JSON.stringify(reply.body)
   const etag = reply.etag === true ? `"${sha256(text).slice(0, 32)}"` : null
   if (etag !== null) response.set('etag', etag)
-  if (etag !== null && hasTag(request.get('if-none-match'), etag)) response.status(304).end()
-  else response.type('application/json').end(request.method === 'HEAD' ? undefined : text)
+  if (etag !== null && hasTag(request.get('if-none-match'), etag)) {
+    await giveBack(limiter, response)
+    response.status(304).end()
+  } else response.type('application/json').end(request.method === 'HEAD' ? undefined : text)
+}
+
+/** A caller that goes away in the middle is no failure of ours. */
+async function sendFile(request: Request, response: Response, { file, size, remove }: NonNullable<Reply['file']>): Promise<void> {
+  try {
+    response.set({ 'content-type': 'application/octet-stream', 'content-length': String(size) })
+    if (request.method === 'HEAD') response.end()
+    else await pipeline(createReadStream(file), response)
+  } catch (error) {
+    if (!response.headersSent) throw error
+    response.destroy()
+  } finally {
+    remove()
+  }
 }
 
 /** Express's own check answers anew to `Cache-Control: no-cache`, which fetch sends along with every If-None-Match. */

@@ -1,19 +1,16 @@
 // Starts the built-in platform: store, owner, seed, then the server.
-import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Seed } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import { buildApp } from './app.ts'
 import { answerClientErrors } from './client-error.ts'
-import { lastUseNotes } from './last-use.ts'
-import { type MasterKeyOptions, openSecrets } from './master-key.ts'
 import { ensureOwner, platformOrigin } from './owner-token.ts'
+import { openServices, type ServicesOptions } from './services.ts'
 import { openStore } from './store/sqlite.ts'
 
-export type PlatformOptions = {
-  /** Folder of the state; made where it is missing. */
-  data: string
+/** The folder of the state is made where it is missing. */
+export type PlatformOptions = ServicesOptions & {
   host: string
   /** 0 takes a free one. */
   port: number
@@ -23,11 +20,6 @@ export type PlatformOptions = {
   ownerTokenFile: string
   /** Already read and checked; null for none. */
   seed: Seed | null
-  /** Where the key of the secrets comes from; without it, from a file among the data. */
-  masterKey?: MasterKeyOptions
-  now: () => Date
-  /** Hears of failures; no secret is in them. */
-  log?: (line: string) => void
 }
 
 export type Platform = {
@@ -53,9 +45,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const { data, ownerTokenFile, seed, now, log = () => {} } = options
   const store = await openStore(data)
   try {
-    const { masterKey = { given: null, former: null, rotate: false } } = options
-    const { secrets, rotated } = await openSecrets({ store, random: randomBytes }, data, masterKey)
-    const services = { store, now, random: randomBytes, noteLastUse: lastUseNotes(store.writer, log), secrets }
+    const { services, rotated } = await openServices(store, options)
     const ownerTokenWritten = await ensureOwner(services, ownerTokenFile)
     if (seed !== null) await store.writer.seed(seed, platformOrigin(now(), 'seed'))
     const server = createServer({ maxHeaderSize }, buildApp(services, log))
@@ -68,7 +58,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const { port } = server.address() as AddressInfo
     const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
     let closing: Promise<void> | null = null
-    const close = (): Promise<void> => (closing ??= stop().then(() => store.close()))
+    const close = (): Promise<void> =>
+      (closing ??= stop()
+        .then(services.uses.flush)
+        .then(() => store.close()))
     return { url, port, ownerTokenFile, ownerTokenWritten, secretsRotated: rotated, close }
   } catch (error) {
     await store.close()

@@ -29,6 +29,16 @@ const adminsOnly = { outsider: 404, member: 404, admin: 200, scopeless: 404, rea
 const nobodyWrites = { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 'token_read_only', owner: 404 }
 const adminsWrite = { ...nobodyWrites, admin: 200, owner: 200 }
 
+const siteOwnerOnly = {
+  outsider: 'not_site_owner',
+  member: 'not_site_owner',
+  admin: 'not_site_owner',
+  scopeless: 'insufficient_scope',
+  readOnly: 'token_read_only',
+  owner: 404,
+}
+const orgAdminsOnly = { outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope', readOnly: 'token_read_only' }
+
 /** All rows are asked in acme, which alice administers; `scopeless` and `readOnly` are alice's too. */
 const table: Record<string, Row[]> = {
   getHealth: [{ path: '/healthz', expected: 200 }],
@@ -232,6 +242,59 @@ const table: Record<string, Row[]> = {
     {
       path: '/api/v1/audit-log?space=acme',
       expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
+  createUser: [
+    {
+      path: '/api/v1/users',
+      body: { login: 'alice' },
+      expected: {
+        outsider: 'not_site_owner',
+        member: 'not_site_owner',
+        admin: 'not_site_owner',
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 'exists',
+      },
+    },
+  ],
+  removeUser: [{ path: '/api/v1/users/nobody', expected: siteOwnerOnly }],
+  createOrganization: [{ path: '/api/v1/organizations', body: { login: 'acme' }, expected: { ...siteOwnerOnly, owner: 'exists' } }],
+  removeOrganization: [{ path: '/api/v1/organizations/nobody', expected: siteOwnerOnly }],
+  listMembers: [
+    {
+      path: '/api/v1/organizations/acme/members',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+    {
+      path: '/api/v1/organizations/alice/members',
+      expected: { outsider: 404, member: 404, admin: 404, scopeless: 'insufficient_scope', readOnly: 404, owner: 404 },
+    },
+  ],
+  putMember: [
+    {
+      path: '/api/v1/organizations/acme/members',
+      body: { login: 'alice', role: 'admin' },
+      expected: { ...orgAdminsOnly, admin: 200, owner: 200 },
+    },
+  ],
+  removeMember: [{ path: '/api/v1/organizations/acme/members/nobody', expected: { ...orgAdminsOnly, admin: 404, owner: 404 } }],
+  putRepository: [
+    { path: '/api/v1/spaces/acme/repositories', body: { name: 'api' }, expected: { ...orgAdminsOnly, admin: 200, owner: 200 } },
+  ],
+  removeRepository: [{ path: '/api/v1/spaces/acme/repositories/none', expected: { ...orgAdminsOnly, admin: 404, owner: 404 } }],
+  getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
+  takeBackup: [
+    {
+      path: '/api/v1/backup',
+      expected: {
+        outsider: 'not_site_owner',
+        member: 'not_site_owner',
+        admin: 'not_site_owner',
+        scopeless: 'insufficient_scope',
+        readOnly: 'not_site_owner',
+        owner: 200,
+      },
     },
   ],
 }

@@ -50,6 +50,8 @@ export type ApiRoute = {
   access: Access
   /** null: the route takes none. */
   body: BodyName | null
+  /** Asking it does not count against the caller's limit. */
+  free?: true
   handle: (call: ApiCall) => Promise<ApiReply>
 }
 

@@ -5,20 +5,22 @@ import { sha256 } from '../../lib/digest.ts'
 import type { Access } from '../domain/access.ts'
 import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
 import type { Credential, Principal } from '../domain/principal.ts'
+import { giveBack } from '../rate-limits/spend.ts'
 import type { Services } from '../routes/route.ts'
-import type { Authority } from '../store/ports-app-side.ts'
+import { admit, admitRefused } from './admission.ts'
 import { readApiBody } from './body.ts'
-import { readCredential } from './credential.ts'
-import { ApiError, type ApiReply, type ApiRoute, granted } from './route.ts'
+import { lastModifiedOf, unchanged } from './conditional.ts'
+import { corsHeaders, preflight } from './cors.ts'
+import { ApiError, type ApiReply, type ApiRoute } from './route.ts'
 import { urlsOf } from './urls.ts'
 import { checkVersion } from './version-header.ts'
 
 /** The API as a router. `log` hears of failures that a caller is told nothing about. */
 export function apiRouter(routes: readonly ApiRoute[], services: Services, log: (line: string) => void): Router {
   const router = express.Router({ strict: true, caseSensitive: true })
+  router.use(preflight)
   router.use((request, response, next) => {
-    // Clients whose clock goes wrong correct it by this header.
-    response.set('date', services.now().toUTCString())
+    response.set(corsHeaders)
     response.set({ 'x-github-request-id': randomUUID(), 'x-github-media-type': 'github.v3; format=json' })
     // Apps whose clock is off set theirs by this one, which judges their JWTs.
     response.set('date', services.now().toUTCString())
@@ -29,15 +31,15 @@ export function apiRouter(routes: readonly ApiRoute[], services: Services, log: 
   for (const route of routes) {
     const method = route.method.toLowerCase() as Lowercase<ApiRoute['method']>
     router[method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (request, response) => {
-      sendApiReply(request, response, await answer(services, route, request, response))
+      await sendApiReply(services, request, response, await answer(services, route, request, response))
     })
   }
   router.use(() => {
     throw new ApiError(apiFaults.notFound)
   })
-  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+  router.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) next(error)
-    else sendFault(request, response, error, log)
+    else sendFault(request, response, await counted(services, request, response, error), log)
   })
   return router
 }
@@ -45,11 +47,10 @@ export function apiRouter(routes: readonly ApiRoute[], services: Services, log: 
 async function answer(services: Services, route: ApiRoute, request: Request, response: Response): Promise<ApiReply> {
   const params = request.params as Record<string, string>
   if (Object.values(params).some((value) => value.includes('\0'))) throw new ApiError(apiFaults.notFound)
-  const credential = await readCredential(services, request.get('authorization'), services.now())
-  const claim = { credential, access: route.access, writes: request.method !== 'GET' && request.method !== 'HEAD', params }
-  const authority: Authority = { ...claim, at: services.now().toISOString() }
-  const authorized = granted(await services.store.reader.authorize(authority))
+  const asked = { access: route.access, params, free: route.free === true }
+  const { credential, claim, granted: authorized } = await admit({ services, request, response }, asked)
   noteUse(services, credential, authorized.principal)
+  if (authorized.uses !== null) services.uses.noteCall(authorized.uses, services.now())
   response.set(accessHeaders(route.access, authorized.principal))
   const body = route.body === null ? {} : await readApiBody(request, response, route.body)
   const now = services.now()
@@ -65,6 +66,16 @@ async function answer(services: Services, route: ApiRoute, request: Request, res
     now,
     address: request.socket.remoteAddress ?? null,
   })
+}
+
+/** What goes to the caller: the error, unless the request was one too many. */
+async function counted(services: Services, request: Request, response: Response, error: unknown): Promise<unknown> {
+  try {
+    await admitRefused({ services, request, response })
+    return error
+  } catch (excess) {
+    return excess
+  }
 }
 
 function noteUse({ noteLastUse, now }: Services, credential: Credential, principal: Principal): void {
@@ -83,7 +94,12 @@ function accessHeaders({ token, installation }: Access, principal: Principal): R
   }
 }
 
-function sendApiReply(request: Request, response: Response, { status, body, headers = {} }: ApiReply): void {
+async function sendApiReply(
+  { limiter, now }: Services,
+  request: Request,
+  response: Response,
+  { status, body, headers = {} }: ApiReply,
+): Promise<void> {
   response.status(status).set({ 'cache-control': 'private, no-cache', ...headers })
   if (body === null) {
     response.end()
@@ -92,8 +108,10 @@ function sendApiReply(request: Request, response: Response, { status, body, head
   const text = JSON.stringify(body)
   if (request.method === 'GET' || request.method === 'HEAD') {
     const etag = `"${sha256(text).slice(0, 32)}"`
-    response.set('etag', etag)
-    if ((request.get('if-none-match') ?? '').split(/\s*,\s*/).some((tag) => tag === etag || tag === `W/${etag}` || tag === '*')) {
+    const lastModified = lastModifiedOf(body, now())
+    response.set({ etag, ...(lastModified === null ? {} : { 'last-modified': lastModified.toUTCString() }) })
+    if (unchanged(request, etag, lastModified)) {
+      await giveBack(limiter, response)
       response.status(304).end()
       return
     }

@@ -3,7 +3,13 @@
 /** One item of a 422's `errors`. */
 export type ApiFaultItem = { resource: string; field: string; code: string; message?: string; value?: unknown }
 
-export type ApiFault = { status: number; message: string; errors?: readonly ApiFaultItem[] }
+export type ApiFault = {
+  status: number
+  message: string
+  errors?: readonly ApiFaultItem[]
+  /** The caller has sent more requests than its limits allow. */
+  limited?: true
+}
 
 const rows = {
   badJson: { status: 400, message: 'Problems parsing JSON' },

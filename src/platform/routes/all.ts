@@ -1,9 +1,11 @@
 // Every route of the platform, in one list.
 import { allApiRoutes } from '../app-side/routes/all.ts'
 import { openApiDocument } from '../openapi.ts'
+import { accountRoutes } from './accounts.ts'
 import { appRoutes } from './apps.ts'
 import { auditLogRoutes } from './audit-log.ts'
 import { authorizationRoutes } from './authorizations.ts'
+import { backupRoutes } from './backup.ts'
 import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
 import { fleetRoutes } from './fleets.ts'
@@ -11,7 +13,10 @@ import { installationChangeRoutes } from './installation-changes.ts'
 import { installationRequestRoutes } from './installation-requests.ts'
 import { installationRoutes } from './installations.ts'
 import { keyRoutes } from './keys.ts'
+import { memberRoutes } from './members.ts'
 import { metaRoutes } from './meta.ts'
+import { permissionUseRoutes } from './permission-use.ts'
+import { repositoryRoutes } from './repositories.ts'
 import type { Route } from './route.ts'
 import { scopeRoutes, scopeUses } from './scopes.ts'
 import { secretRoutes } from './secrets.ts'
@@ -34,6 +39,11 @@ export const allRoutes: readonly Route[] = [
   ...scopeRoutes(() => uses),
   ...authorizationRoutes,
   ...auditLogRoutes,
+  ...accountRoutes,
+  ...memberRoutes,
+  ...repositoryRoutes,
+  ...permissionUseRoutes,
+  ...backupRoutes,
 ]
 
 const document = openApiDocument(allRoutes)

@@ -3,6 +3,9 @@ import type { Changeset } from '../../generated/types.ts'
 import { RequestProblem } from '../problem.ts'
 import { accepted, type Call, type CallerRoute, type Reply } from './route.ts'
 
+/** A changeset counts for one request for each so many changes. */
+const changesPerRequest = 100
+
 async function postChangeset(call: Call): Promise<Reply> {
   const { caller, origin, bodyDigest, services } = call
   const changeset = call.body as Changeset
@@ -40,6 +43,7 @@ export const changesetRoutes: readonly CallerRoute[] = [
       },
     ],
     body: 'Changeset',
+    cost: (body) => Math.ceil((body as Changeset).changes.length / changesPerRequest),
     answers: {
       200: { description: 'A dry run, or the first result of a repeat.', schema: 'ChangesetResult' },
       201: { description: 'Applied.', schema: 'ChangesetResult' },

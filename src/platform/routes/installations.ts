@@ -1,4 +1,5 @@
 // Installations, for the admins of the space they are in.
+import type { InstallationRecord } from '../../generated/types.ts'
 import { reachOf, refusalIn } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
 import { pageBody, pageRows } from './query.ts'
@@ -19,11 +20,12 @@ async function listInstallations(call: Call): Promise<Reply> {
   return ok(pageBody(page))
 }
 
-async function getInstallation(call: Call): Promise<Reply> {
+/** The installation that the path names. @throws RequestProblem 'not_found', also for one out of reach. */
+export async function requireInstallation(call: Call): Promise<InstallationRecord> {
   const [app, space] = [param(call, 'app'), param(call, 'space')]
   const installation = await call.services.store.reader.installation(app, space, reachOf(call.caller))
   if (installation === null) throw new RequestProblem('not_found', `There is no installation of ${app} in ${space} that you may see.`)
-  return ok(installation, { etag: true })
+  return installation
 }
 
 export const installationRoutes: readonly CallerRoute[] = [
@@ -56,6 +58,6 @@ export const installationRoutes: readonly CallerRoute[] = [
       304: { description: 'As the caller has it.', schema: null },
     },
     problems: ['not_found'],
-    handle: getInstallation,
+    handle: async (call) => ok(await requireInstallation(call), { etag: true }),
   },
 ]

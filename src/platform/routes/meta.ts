@@ -13,6 +13,7 @@ export function metaRoutes(document: () => object): readonly PublicRoute[] {
       operationId: 'getHealth',
       summary: 'Whether the platform runs and reads its database.',
       access: { kind: 'public' },
+      unmetered: true,
       query: [],
       body: null,
       answers: { 200: { description: 'It does.', schema: health } },

@@ -2,7 +2,9 @@
 import type { Caller, Scope } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { NoteLastUse } from '../last-use.ts'
+import type { PermissionUses } from '../permission-uses.ts'
 import { type ProblemCode, RequestProblem } from '../problem.ts'
+import type { RateLimiter } from '../rate-limits/limiter.ts'
 import type { SecretBox } from '../secret-box.ts'
 import type { Outcome, Store } from '../store/ports.ts'
 import type { RandomBytes } from '../token-value.ts'
@@ -11,6 +13,7 @@ import type { Query, QueryRow } from './query.ts'
 /**
  * Who may call. public: anyone. caller: any live token. scope: a live token with it.
  * self: the user named by {login}, or the site owner, with a token that has the scope.
+ * site-owner: the site owner, with a token that has the scope.
  * What else a route asks (an admin of a space that only the body names) its handler checks by domain/rights.ts;
  * inSpace: among it the scope of that space's type.
  */
@@ -19,14 +22,34 @@ export type Access =
   | { kind: 'caller'; inSpace?: true }
   | { kind: 'scope'; scope: Scope }
   | { kind: 'self'; scope: Scope }
+  | { kind: 'site-owner'; scope: Scope }
 
 /** Names of bodies in schemas/api/v1.schema.json that are taken. */
-export type BodyName = 'Changeset' | 'NewToken' | 'NewInstallation' | 'InstallationScope' | 'ConsentDecision'
+export type BodyName =
+  | 'Changeset'
+  | 'NewToken'
+  | 'NewInstallation'
+  | 'InstallationScope'
+  | 'ConsentDecision'
+  | 'NewAccount'
+  | 'Member'
+  | 'NewRepository'
 
 /** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none; and its headers, each with what it holds. */
-type Answer = { description: string; schema: string | object | null; headers?: Readonly<Record<string, string>> }
+/** `type`: where it is not JSON. */
+type Answer = { description: string; schema: string | object | null; type?: string; headers?: Readonly<Record<string, string>> }
 
-export type Services = { store: Store; now: () => Date; random: RandomBytes; noteLastUse: NoteLastUse; secrets: SecretBox }
+export type Services = {
+  store: Store
+  now: () => Date
+  random: RandomBytes
+  noteLastUse: NoteLastUse
+  /** Seals what is secret at rest. */
+  secrets: SecretBox
+  limiter: RateLimiter
+  /** Hears which permissions calls and deliveries needed. */
+  uses: PermissionUses
+}
 
 type Request = {
   services: Services
@@ -50,6 +73,8 @@ export type Reply = {
   headers?: Record<string, string>
   /** Answer with an ETag, and with 304 to who has it. */
   etag?: boolean
+  /** Answer with the bytes of a file instead of a body; `remove` is called in the end, however it ends. */
+  file?: { file: string; size: number; remove: () => void }
 }
 
 type Row = {
@@ -60,6 +85,10 @@ type Row = {
   query: readonly QueryRow[]
   headers?: readonly { name: string; description: string }[]
   body: BodyName | null
+  /** Requests that one with this body counts for; 1 where left out. */
+  cost?: (body: unknown) => number
+  /** It is no part of the API, and nobody's requests for it are counted. */
+  unmetered?: true
   answers: Readonly<Record<number, Answer>>
   /** Problems of this route alone; those that follow from access, query and body are added. */
   problems: readonly ProblemCode[]
@@ -77,8 +106,10 @@ export function problemsOf(route: Route): ProblemCode[] {
     'request_timeout',
     'head_too_large',
     'internal',
+    ...(route.unmetered === true ? [] : (['rate_limited'] as const)),
     ...(access.kind === 'public' ? [] : (['unauthorized'] as const)),
-    ...(access.kind === 'scope' || access.kind === 'self' ? (['insufficient_scope'] as const) : []),
+    ...('scope' in access ? (['insufficient_scope'] as const) : []),
+    ...(access.kind === 'site-owner' ? (['not_site_owner'] as const) : []),
     ...(access.kind === 'self' ? (['not_self'] as const) : []),
     ...(access.kind !== 'public' && method !== 'GET' ? (['token_read_only'] as const) : []),
     ...(body === null ? [] : (['unsupported_media_type', 'too_large', 'invalid_body'] as const)),

@@ -13,7 +13,7 @@ export async function authorize(db: Database, { credential, access, writes, para
   if (principal === null) return { fault: apiFaults.badCredentials }
   const target = await findTarget(db, params, principal)
   const decision = decide(access, writes, principal, target)
-  return decision.fault === null ? { ...decision, principal, target } : decision
+  return decision.fault === null ? { ...decision, principal, target } : { ...decision, principal }
 }
 
 async function findTarget(db: Database, params: Authority['params'], principal: Principal): Promise<Target> {

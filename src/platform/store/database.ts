@@ -132,6 +132,14 @@ export type Tables = {
     ended_at: string | null
   }
   manifest_codes: { hash: string; app_id: number; webhook: number; created_by: string; expires_at: string }
+  permission_use: {
+    installation_id: number
+    permission: string
+    calls: number
+    last_call_at: string | null
+    deliveries: number
+    last_delivery_at: string | null
+  }
   audit_log: {
     id: Generated<number>
     at: string

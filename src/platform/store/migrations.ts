@@ -8,6 +8,7 @@ import { appSide } from './migrations/002-app-side.ts'
 import { credentials } from './migrations/003-credentials.ts'
 import { consent } from './migrations/004-consent.ts'
 import { userAuthorization } from './migrations/005-user-authorization.ts'
+import { usage } from './migrations/007-usage.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '003-credentials': credentials,
   '004-consent': consent,
   '005-user-authorization': userAuthorization,
+  '007-usage': usage,
 }
 
 /** Applies what is missing, all of it or nothing. */

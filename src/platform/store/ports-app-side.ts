@@ -21,8 +21,8 @@ export type Authority = {
 
 export type Granted = { principal: Principal; target: Target; uses: InstallationUse | null }
 
-/** Refused by the rules, or granted. */
-export type Authorized = { fault: ApiFault } | ({ fault: null } & Granted)
+/** Refused by the rules, or granted. `principal` tells who was refused; absent for a credential that is none. */
+export type Authorized = { fault: ApiFault; principal?: Principal } | ({ fault: null } & Granted)
 
 /** A write that rules may refuse; a refused one has written nothing. */
 export type ApiOutcome<T> = { fault: ApiFault } | ({ fault: null } & T)

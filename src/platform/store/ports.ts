@@ -19,6 +19,7 @@ import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
+import type { CareReader, CareWriter } from './ports-care.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
@@ -97,8 +98,8 @@ export interface StoreWriter {
 }
 
 export interface Store {
-  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader
-  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter
+  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader & CareReader
+  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & CareWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 // Spaces, memberships and repositories: reading them, and writing what a seed adds.
+import { sql } from 'kysely'
 import type { Repository, Seed, Space } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { SpaceRef } from '../domain/rights.ts'
@@ -50,6 +51,22 @@ export async function spacesByLogin(db: Database, logins: readonly string[]): Pr
     for (const row of rows) spaces.set(row.login, row)
   }
   return spaces
+}
+
+/** Keys of the apps whose name, in lower case, is one of these. */
+export async function appsByName(db: Database, names: readonly string[]): Promise<Map<string, string>> {
+  const apps = new Map<string, string>()
+  // As the index has it.
+  const name = sql<string>`lower(json_extract(resource, '$.spec.name'))`
+  for (const part of inParts(names)) {
+    const rows = await db
+      .selectFrom('apps')
+      .select(['key', name.as('name')])
+      .where(name, 'in', part)
+      .execute()
+    for (const row of rows) apps.set(row.name, row.key)
+  }
+  return apps
 }
 
 /** Names of all repositories of some owners. */

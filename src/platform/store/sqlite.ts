@@ -8,6 +8,8 @@ import { makeFolder } from '../make-folder.ts'
 import { appSideReader, appSideWriter } from './app-side.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { listAuditLog } from './audit-log.ts'
+import { copierOf } from './backup.ts'
+import { careReader, careWriter } from './care.ts'
 import { submitChangeset } from './changesets.ts'
 import { consentReader, consentWriter } from './consent.ts'
 import { credentialsReader, credentialsWriter } from './credentials.ts'
@@ -49,6 +51,7 @@ export async function openStore(folder: string): Promise<Store> {
     const writer = kysely(open(false))
     await migrate(writer)
     const reader = kysely(open(true))
+    const copier = copierOf(file)
     return {
       reader: {
         ...readerOf(reader),
@@ -56,6 +59,8 @@ export async function openStore(folder: string): Promise<Store> {
         ...credentialsReader(reader),
         ...consentReader(reader),
         ...peopleReader(reader),
+        ...careReader(reader),
+        takeCopy: copier.take,
       },
       writer: {
         ...writerOf(writer),
@@ -63,10 +68,12 @@ export async function openStore(folder: string): Promise<Store> {
         ...credentialsWriter(writer),
         ...consentWriter(writer),
         ...peopleWriter(writer),
+        ...careWriter(writer),
       },
       close: async () => {
         // Each connection is given out once at a time, so getting it means that nothing runs on it.
         for (const db of [reader, writer]) await db.connection().execute(async () => {})
+        await copier.idle()
         closeAll()
       },
     }

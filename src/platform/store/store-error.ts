@@ -28,3 +28,12 @@ function primaryCode(error: unknown): number {
   const code = typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : undefined
   return typeof code === 'number' ? code & 0xff : -1
 }
+
+/** SQLite's extended code for a row that others refer to. */
+const foreignKeyCode = 787
+
+/** Whether a row could not be deleted because others refer to it. */
+export function isReferred(error: unknown): boolean {
+  const { cause } = storeError(error)
+  return typeof cause === 'object' && cause !== null && 'errcode' in cause && cause.errcode === foreignKeyCode
+}

@@ -10,8 +10,7 @@ import { principalOf, reply } from '../../../src/platform/app-side/route.ts'
 import { apiRouter } from '../../../src/platform/app-side/serve.ts'
 import { apiRoot } from '../../../src/platform/app-side/urls.ts'
 import { clientIdOf } from '../../../src/platform/domain/client-id.ts'
-import { lastUseNotes } from '../../../src/platform/last-use.ts'
-import { secretBox } from '../../../src/platform/secret-box.ts'
+import { openServices } from '../../../src/platform/services.ts'
 import type { Store } from '../../../src/platform/store/ports.ts'
 import type { Authority } from '../../../src/platform/store/ports-app-side.ts'
 import { openStore } from '../../../src/platform/store/sqlite.ts'
@@ -50,13 +49,8 @@ beforeAll(async () => {
       return store.reader.clientSecretId(appId, hash)
     },
   }
-  const services = {
-    store: { ...store, reader },
-    now: () => new Date('2030-01-01T00:00:00Z'),
-    random: randomBytes,
-    noteLastUse: lastUseNotes(store.writer, () => {}),
-    secrets: secretBox(randomBytes(32), randomBytes),
-  }
+  const now = () => new Date('2030-01-01T00:00:00Z')
+  const { services } = await openServices({ ...store, reader }, { data: fixture.data, now })
   const handle = async (call: Parameters<typeof principalOf>[0]) => reply({ slug: principalOf(call, 'client').app.slug })
   const route = { method: 'GET', path: '/as-client', access: { client: true }, body: null, handle } as const
   const router = apiRouter([route, { ...route, path: '/as-app', access: { app: true } }], services, () => {})

@@ -1,6 +1,5 @@
 // What a user token reaches: what both its user and its app may, as it is at the moment of the request. Probes stand for routes of every need.
 
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -12,8 +11,8 @@ import { buildApp } from '../../../src/platform/app.ts'
 import { type ApiRoute, reply } from '../../../src/platform/app-side/route.ts'
 import { apiRouter } from '../../../src/platform/app-side/serve.ts'
 import type { Access, Permission } from '../../../src/platform/domain/access.ts'
-import { openSecrets } from '../../../src/platform/master-key.ts'
 import { ensureOwner, platformOrigin } from '../../../src/platform/owner-token.ts'
+import { openServices } from '../../../src/platform/services.ts'
 import type { Store } from '../../../src/platform/store/ports.ts'
 import { openStore } from '../../../src/platform/store/sqlite.ts'
 import { alter, app as appManifest, create, installation, mustSubmit, record } from '../support/changes.ts'
@@ -49,8 +48,7 @@ const tokens = new Map<string, string>()
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'appward-reach-'))
   store = await openStore(data)
-  const { secrets } = await openSecrets({ store, random: randomBytes }, data, { given: null, former: null, rotate: false })
-  const services = { store, now: () => new Date('2030-01-01T00:00:00Z'), random: randomBytes, noteLastUse: () => {}, secrets }
+  const { services } = await openServices(store, { data, now: () => new Date('2030-01-01T00:00:00Z') })
   await ensureOwner(services, join(data, 'owner-token'))
   await store.writer.seed(testSeed, platformOrigin(services.now(), 'seed'))
   server = createServer(

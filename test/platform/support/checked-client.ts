@@ -20,7 +20,7 @@ type Document = {
 }
 
 /** Headers that a client acts on: an answer has those that are documented, and no others of these. */
-const telling = ['ETag', 'Location', 'Allow', 'WWW-Authenticate']
+const telling = ['ETag', 'Location', 'Allow', 'WWW-Authenticate', 'Retry-After']
 
 /** Compiling takes longer than starting a platform, and all of them serve one text. */
 const compiled = new Map<string, { document: Document; ajv: Ajv2020 }>()
@@ -51,7 +51,7 @@ export async function checkedClient(url: string, token: string): Promise<Checked
       ...(payload === undefined ? {} : { body: payload }),
     })
     const answered = await response.text()
-    const answer: Answer = { status: response.status, body: answered === '' ? null : JSON.parse(answered), headers: response.headers }
+    const answer: Answer = { status: response.status, body: bodyOf(response, answered), headers: response.headers }
     const operation = operationFor(document, method, path)
     if (answer.status === 405) checkHeaders(document.components.responses.MethodNotAllowed, answer, `${method} ${path}`)
     if (operation === null) checkSchema(ajv, { $ref: 'openapi#/components/schemas/Problem' }, answer, `${method} ${path}`)
@@ -59,6 +59,12 @@ export async function checkedClient(url: string, token: string): Promise<Checked
     expect(answered, 'no stack in an answer').not.toMatch(/node:internal|\.ts:\d+/)
     return answer
   }
+}
+
+/** What is no JSON is a text. */
+function bodyOf(response: globalThis.Response, text: string): unknown {
+  if (text === '') return null
+  return (response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : text
 }
 
 function operationFor(document: Document, method: string, path: string): Operation | null {

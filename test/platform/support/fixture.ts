@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import catalog from '../../../schemas/catalog/scopes.json' with { type: 'json' }
 import type { Seed } from '../../../src/generated/types.ts'
+import type { ProfileName } from '../../../src/platform/domain/rate-limit.ts'
 import { type Platform, startPlatform } from '../../../src/platform/server.ts'
 import { type CheckedClient, checkedClient } from './checked-client.ts'
 import { testSeed } from './fixture-seed.ts'
@@ -24,7 +25,8 @@ export type Fixture = {
   stop(): Promise<void>
 }
 
-export async function startFixture(seed: Seed | null = testSeed): Promise<Fixture> {
+/** `rateLimits`: the profile that the platform serves under; none where left out. */
+export async function startFixture(seed: Seed | null = testSeed, rateLimits: ProfileName = 'off'): Promise<Fixture> {
   const data = mkdtempSync(join(tmpdir(), 'appward-platform-'))
   const ownerTokenFile = join(data, 'owner-token')
   const logged: string[] = []
@@ -37,6 +39,7 @@ export async function startFixture(seed: Seed | null = testSeed): Promise<Fixtur
       ownerTokenFile,
       seed: from,
       now: () => new Date(time),
+      rateLimits,
       log: (line) => void logged.push(line),
     })
   const platform = await start(seed)

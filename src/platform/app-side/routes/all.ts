@@ -8,6 +8,7 @@ import { applicationRoutes } from './applications.ts'
 import { hookRoutes } from './hook.ts'
 import { installationRoutes } from './installation.ts'
 import { publicAppRoutes } from './public-app.ts'
+import { rateLimitRoutes } from './rate-limit.ts'
 
 export const allApiRoutes: readonly ApiRoute[] = [
   ...appRoutes,
@@ -18,4 +19,5 @@ export const allApiRoutes: readonly ApiRoute[] = [
   ...accountInstallationRoutes,
   ...applicationRoutes,
   ...appManifestRoutes,
+  ...rateLimitRoutes,
 ]

@@ -33,7 +33,8 @@ export function installationShape(urls: Urls, { installation, app, account, susp
     permissions: flatPermissions(grant),
     events: deliveredEvents(app.resource.spec.events, grant),
     created_at: installation.createdAt,
-    updated_at: installation.updatedAt,
+    // Its events and single files are its app's, and its grant follows it.
+    updated_at: installation.updatedAt > app.updatedAt ? installation.updatedAt : app.updatedAt,
     ...singleFileShape(app, grant.repository),
     suspended_at: suspension?.at ?? null,
     suspended_by: suspendedBy,

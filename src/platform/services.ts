@@ -1,0 +1,40 @@
+// What every route works with, made from an open store.
+import { randomBytes } from 'node:crypto'
+import type { ProfileName } from './domain/rate-limit.ts'
+import { lastUseNotes } from './last-use.ts'
+import { type MasterKeyOptions, openSecrets } from './master-key.ts'
+import { permissionUses } from './permission-uses.ts'
+import { memoryCounters } from './rate-limits/counters.ts'
+import { rateLimiter } from './rate-limits/limiter.ts'
+import type { Services } from './routes/route.ts'
+import type { Store } from './store/ports.ts'
+
+export type ServicesOptions = {
+  /** Folder of the state. */
+  data: string
+  /** Where the key of the secrets comes from; without it, from a file among the data. */
+  masterKey?: MasterKeyOptions
+  now: () => Date
+  /** How many requests callers may send; no limits where left out. */
+  rateLimits?: ProfileName
+  /** Hears of failures; no secret is in them. */
+  log?: (line: string) => void
+}
+
+const keyAmongData: MasterKeyOptions = { given: null, former: null, rotate: false }
+
+/** `rotated`: how many secrets were sealed anew; null where the key is the one from before. @throws AppError as `openSecrets`. */
+export async function openServices(store: Store, options: ServicesOptions): Promise<{ services: Services; rotated: number | null }> {
+  const { data, masterKey = keyAmongData, now, rateLimits = 'off', log = () => {} } = options
+  const { secrets, rotated } = await openSecrets({ store, random: randomBytes }, data, masterKey)
+  const services: Services = {
+    store,
+    now,
+    random: randomBytes,
+    noteLastUse: lastUseNotes(store.writer, log),
+    secrets,
+    limiter: rateLimiter({ profile: rateLimits, counters: memoryCounters(), now, sizeOf: store.reader.spaceSize }),
+    uses: permissionUses(store.writer, log),
+  }
+  return { services, rotated }
+}

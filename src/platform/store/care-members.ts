@@ -1,0 +1,67 @@
+// Members of organizations. Rights are looked up with every request, so a member that is gone has none at once. Parts of transactions.
+import type { Caller, Member } from '../../generated/types.ts'
+import { lastAdminRejection, rejected } from '../domain/care-rules.ts'
+import type { Origin } from '../domain/registry.ts'
+import { memberKey } from '../domain/seed.ts'
+import { appendAudit } from './audit-log.ts'
+import { noChangeset } from './care-accounts.ts'
+import type { Database } from './database.ts'
+import { pageOf, rowsFor } from './pages.ts'
+import type { Outcome, Page, PageQuery } from './ports.ts'
+import { findSpace, writeSeed } from './spaces.ts'
+
+export async function listMembers(db: Database, organization: string, page: PageQuery): Promise<Page<Member>> {
+  const rows = await db
+    .selectFrom('members')
+    .select(['user as login', 'role'])
+    .where('organization', '=', organization)
+    .where('user', '>', page.after ?? '')
+    .orderBy('user')
+    .limit(rowsFor(page))
+    .execute()
+  return pageOf(rows, page, (row) => row.login)
+}
+
+type Subject = { organization: string; caller: Caller; origin: Origin }
+
+export async function putMember(
+  db: Database,
+  { organization, member, caller, origin }: Subject & { member: Member },
+): Promise<Outcome<{ created: boolean }>> {
+  const { login, role } = member
+  if ((await findSpace(db, login))?.type !== 'user') return { rejection: rejected('unknown_space', `There is no user ${login}.`) }
+  const before = await roleOf(db, organization, login)
+  const rejection = role === 'admin' ? null : lastAdminRejection(caller, organization, login, await adminsOf(db, organization))
+  if (rejection !== null) return { rejection }
+  await writeSeed(db, { organizations: [{ login: organization, members: [member] }] }, origin)
+  return { rejection: null, created: before === null }
+}
+
+export async function removeMember(
+  db: Database,
+  { organization, user, caller, origin }: Subject & { user: string },
+): Promise<Outcome<object>> {
+  const role = await roleOf(db, organization, user)
+  if (role === null) return { rejection: rejected('not_found', `${organization} has no member ${user}.`) }
+  const rejection = lastAdminRejection(caller, organization, user, await adminsOf(db, organization))
+  if (rejection !== null) return { rejection }
+  await db.deleteFrom('members').where('organization', '=', organization).where('user', '=', user).execute()
+  const entry = { action: 'remove-member', key: memberKey(user, organization), space: organization, before: { role }, after: null }
+  await appendAudit(db, [entry], origin, noChangeset)
+  return { rejection: null }
+}
+
+async function roleOf(db: Database, organization: string, user: string): Promise<Member['role'] | null> {
+  const row = await db
+    .selectFrom('members')
+    .select('role')
+    .where('organization', '=', organization)
+    .where('user', '=', user)
+    .executeTakeFirst()
+  return row?.role ?? null
+}
+
+async function adminsOf(db: Database, organization: string): Promise<string[]> {
+  const rows = await db.selectFrom('members').select('user').where('organization', '=', organization).where('role', '=', 'admin').execute()
+  return rows.map(({ user }) => user)
+}

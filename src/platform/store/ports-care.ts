@@ -1,0 +1,49 @@
+// What the site owner's routes and the care of the data need from a store: accounts, members, repositories, use of permissions, copies.
+import type { Member, PermissionUse, Repository, Space } from '../../generated/types.ts'
+import type { SpaceSize } from '../domain/rate-limit.ts'
+import type { Origin } from '../domain/registry.ts'
+import type { SpaceRef } from '../domain/rights.ts'
+import type { Outcome, Page, PageQuery } from './ports.ts'
+
+/** What was used since the last time, of one permission of one installation. */
+export type UseDraft = {
+  installationId: number
+  permission: string
+  calls: number
+  lastCallAt: string | null
+  deliveries: number
+  lastDeliveryAt: string | null
+}
+
+/** A file with a whole copy of the database. `remove` takes it away again. */
+export type StoreCopy = { file: string; size: number; remove: () => void }
+
+export interface CareReader {
+  /** Members of an organization, by login. */
+  members(organization: string, page: PageQuery): Promise<Page<Member>>
+  /** Each counted up to `most`. */
+  spaceSize(space: string, most: number): Promise<SpaceSize>
+  /** What was noted of an installation, by permission. */
+  permissionUse(installationId: number): Promise<Omit<PermissionUse, 'granted'>[]>
+  /** The database as it is now, in a file of its own beside it. Nobody waits for it; one at a time (null while another is made). */
+  takeCopy(): Promise<StoreCopy | null>
+}
+
+/** `created`: whether it was not there before. */
+type Put<T> = Outcome<T & { created: boolean }>
+
+/** Each names the token that asks by id (`by`); whose it is and what that may do is asked again within the transaction. */
+export interface CareWriter {
+  createSpace(space: SpaceRef, by: number, origin: Origin): Promise<Outcome<{ space: Space }>>
+  removeSpace(space: SpaceRef, by: number, origin: Origin): Promise<Outcome<object>>
+  putMember(organization: string, member: Member, by: number, origin: Origin): Promise<Put<object>>
+  removeMember(organization: string, user: string, by: number, origin: Origin): Promise<Outcome<object>>
+  putRepository(
+    repository: Pick<Repository, 'owner' | 'name' | 'private'>,
+    by: number,
+    origin: Origin,
+  ): Promise<Put<{ repository: Repository }>>
+  removeRepository(owner: string, name: string, by: number, origin: Origin): Promise<Outcome<object>>
+  /** Adds to what is there; installations that are gone are left out. */
+  addUses(drafts: readonly UseDraft[]): Promise<void>
+}
