@@ -19,7 +19,7 @@ async function startServer(folder: string): Promise<{ env: Record<string, string
   const repositories = ['api', 'web'].map((name) => `{ owner: ${space}, name: ${name} }`).join(', ')
   writeFileSync(seed, `organizations: [{ login: ${space} }]\nrepositories: [${repositories}]\n`)
   const data = join(folder, 'data')
-  const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data, '--seed', seed], {
+  const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data, '--seed', seed, '--rate-limits', 'off'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const url = await new Promise<string>((done, fail) => {

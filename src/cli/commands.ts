@@ -6,6 +6,8 @@ type Row = { name: string; summary: string; load: () => Promise<{ command: Comma
 export const commands: readonly Row[] = [
   { name: 'up', summary: 'start the platform, plan and apply the examples, keep serving', load: () => import('./commands/up.ts') },
   { name: 'serve', summary: 'serve the built-in platform', load: () => import('./commands/serve.ts') },
+  { name: 'backup', summary: 'copy the state of a running platform into a file', load: () => import('./commands/backup.ts') },
+  { name: 'restore', summary: 'make a data folder of a backup', load: () => import('./commands/restore.ts') },
   { name: 'init', summary: 'write a starter tree: manifests, config, editor settings, CI', load: () => import('./commands/init.ts') },
   { name: 'validate', summary: 'check manifests; talks to no platform', load: () => import('./commands/validate.ts') },
   {

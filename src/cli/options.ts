@@ -21,7 +21,19 @@ export const formatOption: Option = {
 }
 
 /** Options of commands that serve the built-in platform. */
-export type ServeFlags = { port?: number; host: string; data: string; seed?: string; ownerTokenFile?: string }
+export type ServeFlags = {
+  port?: number
+  host: string
+  data: string
+  seed?: string
+  ownerTokenFile?: string
+  rateLimits?: (typeof limitNames)[number]
+}
+
+/** The profiles of the catalog; listed here so that no command loads it for its help alone. A test compares them. */
+export const limitNames = ['atomgit', 'github', 'off'] as const
+
+export const dataOption: Option = { flags: '--data <dir>', description: 'folder of the database', default: '.appward' }
 
 export const serveOptions: readonly Option[] = [
   {
@@ -30,9 +42,14 @@ export const serveOptions: readonly Option[] = [
     parse: (text) => wholeNumber('--port', text, 0, 65_535),
   },
   { flags: '--host <host>', description: 'address to listen on', default: '127.0.0.1' },
-  { flags: '--data <dir>', description: 'folder of the database', default: '.appward' },
+  dataOption,
   { flags: '--seed <file>', description: 'YAML file of users, organizations, members and repositories to make sure of' },
   { flags: '--owner-token-file <file>', description: 'where the first start writes the owner’s token (default: DATA/owner-token)' },
+  {
+    flags: '--rate-limits <profile>',
+    description: `how many requests callers may send: ${limitNames.join(', ')} (default: atomgit; off for up)`,
+    parse: (text) => oneOf('--rate-limits', text, limitNames),
+  },
 ]
 
 /** `text` if it is one of `choices`; else AppError 'usage'. */

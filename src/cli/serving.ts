@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import type { Seed } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
+import type { ProfileName } from '../platform/domain/rate-limit.ts'
 import { readSeed } from '../platform/domain/seed.ts'
 import { type Platform, startPlatform } from '../platform/server.ts'
 import type { Context } from './context.ts'
@@ -14,7 +15,7 @@ const defaultPort = 8_787
 export async function startServing(
   context: Context,
   flags: ServeFlags,
-  options: { anyPort: boolean; seedFile: string | null; rotateMasterKey?: boolean },
+  options: { anyPort: boolean; seedFile: string | null; rateLimits: ProfileName; rotateMasterKey?: boolean },
 ): Promise<Platform> {
   const at = (path: string) => (isAbsolute(path) ? path : join(context.cwd, path))
   const seedFile = flags.seed ?? options.seedFile
@@ -31,6 +32,7 @@ export async function startServing(
       rotate: options.rotateMasterKey ?? false,
     },
     now: context.now,
+    rateLimits: flags.rateLimits ?? options.rateLimits,
     log: context.say,
   })
   if (platform.secretsRotated !== null) context.say(`a new master key is in force; ${platform.secretsRotated} secrets are sealed under it`)

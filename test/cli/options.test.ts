@@ -1,7 +1,10 @@
 // Values of options: what they mean, and which are errors.
 import { expect, test } from 'vitest'
-import { percentage, seconds, wholeNumber } from '../../src/cli/options.ts'
+import { limitNames, percentage, seconds, wholeNumber } from '../../src/cli/options.ts'
 import { textTable } from '../../src/cli/text-table.ts'
+import { profileNames } from '../../src/platform/domain/rate-limit.ts'
+
+test('the profiles of limits that a command takes are those of the catalog', () => expect([...limitNames]).toEqual(profileNames))
 
 test.each([
   ['20', 0.2],

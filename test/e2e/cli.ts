@@ -92,7 +92,9 @@ export type Server = {
 
 /** Starts `appward serve` (or `up`) on a free port and waits until it listens. Stopped when the test ends. */
 export async function startServer(data: string, args: readonly string[] = ['serve'], cwd?: string): Promise<Server> {
-  const child = start([...args, '--port', '0', '--data', data], cwd === undefined ? {} : { cwd })
+  // What one user may send in a second is less than a test does.
+  const limits = args.includes('--rate-limits') ? [] : ['--rate-limits', 'off']
+  const child = start([...args, '--port', '0', '--data', data, ...limits], cwd === undefined ? {} : { cwd })
   const stdout = collect(child, 'stdout')
   const stderr = collect(child, 'stderr')
   const ended = new Promise<number | null>((done) => child.on('close', done))

@@ -1,5 +1,6 @@
 // appward serve: the built-in platform alone.
 import { relative } from 'node:path'
+import { defaultProfile } from '../../platform/domain/rate-limit.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
 import { type ServeFlags, serveOptions } from '../options.ts'
@@ -20,6 +21,7 @@ export const command: Command = defineCommand<ServeFlags & { rotateMasterKey?: b
     const platform = await startServing(context, options, {
       anyPort: false,
       seedFile: null,
+      rateLimits: defaultProfile,
       rotateMasterKey: options.rotateMasterKey ?? false,
     })
     if (platform.ownerTokenWritten)
