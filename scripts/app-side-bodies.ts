@@ -15,8 +15,15 @@ const id = 'https://appward.dev/schemas/app-side.schema.json'
 /** What of the description this platform does not serve. */
 const notServed = /^\w+ \/enterprises\/|^(PATCH|DELETE) \/(orgs\/{org}|user|repos\/{owner}\/{repo})$/
 
+/** What of GitHub's API is served: the published part, and routes which that leaves out, described here as GitHub answers them. */
 export function readDescription(root: string): Description {
-  return JSON.parse(readFileSync(join(root, 'test/fixtures/github-api.json'), 'utf8'))
+  const read = (name: string): Description => JSON.parse(readFileSync(join(root, 'test/fixtures', name), 'utf8'))
+  const [published, added] = [read('github-api.json'), read('git-refs-api.json')]
+  const { schemas, responses } = published.components
+  return {
+    paths: { ...published.paths, ...added.paths },
+    components: { schemas: { ...schemas, ...added.components.schemas }, responses: { ...responses, ...added.components.responses } },
+  }
 }
 
 /** One schema whose definitions are the bodies, by operation, and what they refer to; and the name of each body's validator. */

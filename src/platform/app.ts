@@ -5,6 +5,7 @@ import { accessTokenRouter } from './app-side/access-token.ts'
 import { allApiRoutes } from './app-side/routes/all.ts'
 import { apiRouter } from './app-side/serve.ts'
 import { apiRoot } from './app-side/urls.ts'
+import { versionFault } from './app-side/version-header.ts'
 import { enforce } from './authenticate.ts'
 import type { Origin } from './domain/registry.ts'
 import { allPages } from './pages/all.ts'
@@ -51,6 +52,8 @@ export function buildApp(services: Services, log: (line: string) => void): Expre
 
 async function answer(services: Services, route: Route, request: Request, response: Response): Promise<Reply> {
   const params = request.params as Record<string, string>
+  const noVersion = versionFault(request, 'x-api-version')
+  if (noVersion !== null) throw new RequestProblem('bad_request', noVersion)
   const caller = await admit({ services, request, response }, route)
   if (caller !== null) enforce(route.access, caller, request.method, params.login)
   if (Object.values(params).some((value) => value.includes('\0'))) throw new RequestProblem('not_found', 'No name holds U+0000.')

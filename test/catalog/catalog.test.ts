@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import routes from '../../schemas/catalog/routes.json' with { type: 'json' }
-import { routesOf } from '../../src/catalog/api-routes.ts'
+import { type ApiRoute, routesOf } from '../../src/catalog/api-routes.ts'
 import { allowsEvent, type EventFacts, findEvent, subscribableEvents } from '../../src/catalog/events.ts'
 import { heldLevel } from '../../src/catalog/held-level.ts'
 import { nearEvent, nearName, nearPermission } from '../../src/catalog/near-names.ts'
@@ -98,14 +98,20 @@ describe('API routes', () => {
 
   test('belong to permissions that the catalog has, at levels these offer, each once', () => {
     expect(withRoutes.flatMap(({ name }) => routesOf(name)).length).toBe(routes.routes.length)
-    expect(new Set(routes.routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.routes.length)
+    expect(new Set(routes.routes.map(({ permission, method, path }) => `${permission} ${method} ${path}`)).size).toBe(routes.routes.length)
     for (const { name, levels } of withRoutes) {
       for (const { level } of routesOf(name)) expect(levels, name).toContain(level)
     }
   })
 
+  test('that several permissions open ask the same of people whichever it is', () => {
+    for (const rows of Map.groupBy(routes.routes as ApiRoute[], ({ method, path }) => `${method} ${path}`).values()) {
+      expect(new Set(rows.map(({ scope, role, public: open }) => JSON.stringify([scope, role, open]))).size).toBe(1)
+    }
+  })
+
   test('are those of the permission of exactly this name', () => {
-    expect(withRoutes.map(({ name }) => name)).toEqual(['checks', 'statuses'])
+    expect(withRoutes.map(({ name }) => name)).toEqual(['checks', 'contents', 'issues', 'metadata', 'pull_requests', 'statuses'])
     expect(routesOf('constructor')).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv'
 import express, { type Request, type Response } from 'express'
 import * as validators from '../../generated/app-side-bodies.ts'
-import { type ApiFaultItem, apiFaults, validationFault } from '../domain/api-fault.ts'
+import { type ApiFaultItem, apiFaults, fieldFault, validationFault } from '../domain/api-fault.ts'
 import { ApiError } from './route.ts'
 
 /** The published operation whose body this is, as a name in code. */
@@ -22,9 +22,23 @@ export async function readApiBody(request: Request, response: Response, name: Bo
   const empty = request.get('transfer-encoding') === undefined && Number(request.get('content-length') ?? 0) === 0
   const value = empty ? {} : await parsed(request, response)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ApiError(apiFaults.bodyNotObject)
+  const unstorable = placeOfNul(value)
+  if (unstorable !== null) throw new ApiError(fieldFault('Body', unstorable, 'U+0000 cannot be stored', 'invalid'))
   const validate = byName[name]
   if (!validate(value)) throw new ApiError(validationFault((validate.errors ?? []).slice(0, maxItems).map(itemOf)))
   return value
+}
+
+/** Where a text holds U+0000; null where none does. Without recursion: a body may be nested as deep as it is long. */
+function placeOfNul(body: object): string | null {
+  const waiting: [value: unknown, place: string][] = Object.entries(body).map(([key, value]) => [value, key])
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [value, place] = next
+    if (typeof value === 'string' && value.includes('\0')) return place
+    if (typeof value !== 'object' || value === null) continue
+    for (const [key, inner] of Object.entries(value)) waiting.push([inner, `${place}.${key}`])
+  }
+  return null
 }
 
 async function parsed(request: Request, response: Response): Promise<unknown> {

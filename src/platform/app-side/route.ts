@@ -1,5 +1,6 @@
 // A route of the app-side API as a row of data beside its handler.
 import type { Access, RepositoryRef, Target } from '../domain/access.ts'
+import { accessOf } from '../domain/access-of.ts'
 import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
 import type { Principal } from '../domain/principal.ts'
 import type { Services } from '../routes/route.ts'
@@ -53,6 +54,11 @@ export type ApiRoute = {
   /** Asking it does not count against the caller's limit. */
   free?: true
   handle: (call: ApiCall) => Promise<ApiReply>
+}
+
+/** A row whose access is what the catalog says of the route. */
+export function catalogRoute(method: ApiRoute['method'], path: string, body: ApiRoute['body'], handle: ApiRoute['handle']): ApiRoute {
+  return { method, path, access: accessOf(method, path), body, handle }
 }
 
 export function reply(body: unknown, status = 200, headers: Record<string, string> = {}): ApiReply {

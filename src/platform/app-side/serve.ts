@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { sha256 } from '../../lib/digest.ts'
 import type { Access } from '../domain/access.ts'
-import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
+import { type ApiFault, apiFaults, fieldFault } from '../domain/api-fault.ts'
 import type { Credential, Principal } from '../domain/principal.ts'
 import { giveBack } from '../rate-limits/spend.ts'
 import type { Services } from '../routes/route.ts'
@@ -30,7 +30,7 @@ export function apiRouter(routes: readonly ApiRoute[], services: Services, log: 
   })
   for (const route of routes) {
     const method = route.method.toLowerCase() as Lowercase<ApiRoute['method']>
-    router[method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (request, response) => {
+    router[method](expressPath(route.path), async (request, response) => {
       await sendApiReply(services, request, response, await answer(services, route, request, response))
     })
   }
@@ -45,8 +45,13 @@ export function apiRouter(routes: readonly ApiRoute[], services: Services, log: 
 }
 
 async function answer(services: Services, route: ApiRoute, request: Request, response: Response): Promise<ApiReply> {
-  const params = request.params as Record<string, string>
+  const params = paramsOf(request)
   if (Object.values(params).some((value) => value.includes('\0'))) throw new ApiError(apiFaults.notFound)
+  const query = new URLSearchParams(/\?.*/.exec(request.url)?.[0] ?? '')
+  for (const [name, value] of query)
+    if (value.includes('\0')) throw new ApiError(fieldFault('Query', name, 'must not hold U+0000', 'invalid'))
+  // Whoever is refused learns what would do.
+  response.set(acceptedPermissions(route.access))
   const asked = { access: route.access, params, free: route.free === true }
   const { credential, claim, granted: authorized } = await admit({ services, request, response }, asked)
   noteUse(services, credential, authorized.principal)
@@ -60,7 +65,7 @@ async function answer(services: Services, route: ApiRoute, request: Request, res
     // The body may have taken minutes: what ended meanwhile ends a write.
     authority: { ...claim, at: now.toISOString() },
     params,
-    query: new URLSearchParams(/\?.*/.exec(request.url)?.[0] ?? ''),
+    query,
     body,
     urls: urlsOf(request),
     now,
@@ -78,6 +83,16 @@ async function counted(services: Services, request: Request, response: Response,
   }
 }
 
+/** A ref may hold slashes, written as they are or encoded. */
+function expressPath(path: string): string {
+  return path.replace('{ref}', '*ref').replaceAll(/\{(\w+)\}/g, ':$1')
+}
+
+function paramsOf(request: Request): Record<string, string> {
+  const params = Object.entries(request.params as Record<string, string | string[]>)
+  return Object.fromEntries(params.map(([name, value]) => [name, typeof value === 'string' ? value : value.join('/')]))
+}
+
 function noteUse({ noteLastUse, now }: Services, credential: Credential, principal: Principal): void {
   if (credential.kind === 'app') noteLastUse('key', credential.keyId, now())
   if (credential.kind === 'client') noteLastUse('client-secret', credential.secretId, now())
@@ -86,9 +101,10 @@ function noteUse({ noteLastUse, now }: Services, credential: Credential, princip
 
 /** What a caller can learn of the route's needs, and of its own token. */
 function accessHeaders({ token, installation }: Access, principal: Principal): Record<string, string> {
-  const permission = installation?.permission
+  const permissions = installation?.permission == null ? [] : [installation.permission, ...(installation.or ?? [])]
+  const accepted = permissions.map(({ name, level }) => `${name}=${level}`).join('; ')
   return {
-    ...(permission == null ? {} : { 'x-accepted-github-permissions': `${permission.name}=${permission.level}` }),
+    ...(accepted === '' ? {} : { 'x-accepted-github-permissions': accepted }),
     ...(principal.kind === 'token' ? { 'x-oauth-scopes': principal.caller.token.scopes.join(', ') } : {}),
     ...(principal.kind === 'token' ? { 'x-accepted-oauth-scopes': token?.scope ?? '' } : {}),
   }

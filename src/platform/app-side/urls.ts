@@ -15,3 +15,8 @@ export function urlsOf(request: Request): Urls {
   const host = `${request.protocol}://${hostForm.test(named) ? named : `${localAddress}:${localPort}`}`
   return { host, api: host + apiRoot }
 }
+
+/** Where the API has a repository. */
+export function repositoryUrl({ api }: Urls, { owner, name }: { owner: { login: string }; name: string }): string {
+  return `${api}/repos/${owner.login}/${name}`
+}

@@ -9,7 +9,13 @@ import { roleIn, type SpaceRef } from './rights.ts'
 /** A permission at a level, of a repository or an organization. */
 export type Permission = { name: string; level: Level }
 
-/** What a personal access token needs: a scope, and its holder a role in the space that the path names (null: none). */
+/** What an app needs. null: any live token. `or`: any of these will do instead. */
+export type PermissionNeed = { permission: Permission | null; or?: readonly Permission[] }
+
+/**
+ * What a personal access token needs: a scope, and its holder a role in the space that the path names (null: none).
+ * For what is open to everybody a token needs no scope.
+ */
 export type TokenNeed = { scope: Scope | null; role: 'member' | 'admin' | null }
 
 /** Kinds of callers that a route takes, each with what it needs. A kind that is left out is refused. */
@@ -18,9 +24,8 @@ export type Access = {
   readonly anonymous?: true
   readonly token?: TokenNeed
   readonly app?: true
-  /** null: any live token. */
-  readonly installation?: { permission: Permission | null }
-  readonly appUser?: { permission: Permission | null }
+  readonly installation?: PermissionNeed
+  readonly appUser?: PermissionNeed
   readonly client?: true
 }
 
@@ -62,12 +67,21 @@ export function decide(access: Access, writes: boolean, principal: Principal, ta
   if (target.kind !== 'none' && (target.kind === 'repository' ? target.repository : target.space) === null)
     return refuse(apiFaults.notFound)
   if (target.kind === 'repository' && !sees(principal, target)) return refuse(apiFaults.notFound)
-  if (principal.kind === 'token') return tokenDecision(access.token ?? { scope: null, role: null }, principal, target)
+  if (principal.kind === 'token') return tokenDecision(access, principal, target)
   if (principal.kind === 'installation') {
-    return permissionDecision(access.installation?.permission ?? null, principal.installation, principal.narrowing, target)
+    return anyOf(access.installation, (permission) => permissionDecision(permission, principal.installation, principal.narrowing, target))
   }
-  if (principal.kind === 'app-user') return appUserDecision(access, principal, target)
+  if (principal.kind === 'app-user')
+    return anyOf(access.appUser, (permission) => appUserDecision(permission, access.token, principal, target))
   return allowed
+}
+
+/** The first decision that allows, else the first one. */
+function anyOf(need: PermissionNeed | undefined, decisionFor: (permission: Permission | null) => Decision): Decision {
+  const first = decisionFor(need?.permission ?? null)
+  if (first.fault === null) return first
+  const others = (need?.or ?? []).map(decisionFor)
+  return others.find(({ fault }) => fault === null) ?? first
 }
 
 function isSuspended(principal: Principal): boolean {
@@ -108,8 +122,10 @@ function sees(principal: Principal, { repository, installation }: Extract<Target
   }
 }
 
-function tokenDecision(need: TokenNeed, { caller }: Extract<Principal, { kind: 'token' }>, target: Target): Decision {
-  if (need.scope !== null && !caller.token.scopes.includes(need.scope)) return refuse(apiFaults.tokenForbidden)
+function tokenDecision(access: Access, { caller }: Extract<Principal, { kind: 'token' }>, target: Target): Decision {
+  const need = access.token ?? { scope: null, role: null }
+  const open = access.anonymous === true && target.kind === 'repository' && target.repository?.private === false
+  if (need.scope !== null && !open && !caller.token.scopes.includes(need.scope)) return refuse(apiFaults.tokenForbidden)
   if (need.role === null || target.kind === 'none') return allowed
   const login = target.kind === 'repository' ? target.repository?.owner.login : target.space?.login
   const role = roleIn(caller, login ?? '')
@@ -133,8 +149,12 @@ function permissionDecision(
 }
 
 /** What a user token may do is what both its user and its app may. */
-function appUserDecision({ appUser, token }: Access, principal: Extract<Principal, { kind: 'app-user' }>, target: Target): Decision {
-  const permission = appUser?.permission ?? null
+function appUserDecision(
+  permission: Permission | null,
+  token: TokenNeed | undefined,
+  principal: Extract<Principal, { kind: 'app-user' }>,
+  target: Target,
+): Decision {
   if (permission === null) return allowed
   if (target.kind === 'none') {
     const held = principal.userPermissions[permission.name]

@@ -31,6 +31,8 @@ const rows = {
   notFound: { status: 404, message: 'Not Found' },
   unknownApp: { status: 404, message: 'Integration not found' },
   notJson: { status: 415, message: 'Send the body as application/json' },
+  foreignRun: { status: 403, message: 'Only the app that made a check run or suite may change it or have it run again' },
+  notRerequestable: { status: 422, message: 'Only a check run that is completed can be requested again' },
   tooLarge: { status: 413, message: 'The body is too large' },
   permissionsNotGranted: { status: 422, message: 'The permissions requested are not granted to this installation.' },
   repositoriesNotInstalled: {
@@ -45,4 +47,14 @@ export const apiFaults: Readonly<Record<keyof typeof rows, ApiFault>> = rows
 /** 422 with the fields at fault. */
 export function validationFault(errors: readonly ApiFaultItem[]): ApiFault {
   return { status: 422, message: 'Validation Failed', errors }
+}
+
+/** 422 with one field at fault; `message` says what would do. */
+export function fieldFault(
+  resource: string,
+  field: string,
+  message: string,
+  code: 'custom' | 'invalid' | 'missing_field' = 'custom',
+): ApiFault {
+  return validationFault([{ resource, field, code, message }])
 }

@@ -55,7 +55,10 @@ export function actorOf(principal: Principal): string {
   return principal.kind === 'anonymous' ? 'anonymous' : botLogin(principal.app.slug)
 }
 
+/** What the logins of apps end in; no space's does. */
+export const botSuffix = '[bot]'
+
 /** An app acts under this login. */
 export function botLogin(slug: string): string {
-  return `${slug}[bot]`
+  return slug + botSuffix
 }

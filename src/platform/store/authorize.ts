@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { decide, type RepositoryRef, type Target } from '../domain/access.ts'
 import { apiFaults } from '../domain/api-fault.ts'
-import type { InstallationRef, Principal } from '../domain/principal.ts'
+import { botSuffix, type InstallationRef, type Principal } from '../domain/principal.ts'
 import type { Database } from './database.ts'
 import type { Authority, Authorized } from './ports-app-side.ts'
 import { findInstallationRef, findPrincipal } from './principals.ts'
@@ -23,7 +23,8 @@ async function findTarget(db: Database, params: Authority['params'], principal: 
     return { kind: 'repository', repository, installation: await ownInstallation(db, principal, repository?.owner.login) }
   }
   const login = (org ?? username)?.toLowerCase()
-  if (login === undefined) return { kind: 'none' }
+  // The account of an app is no space; whoever asks for one looks for its app.
+  if (login === undefined || login.endsWith(botSuffix)) return { kind: 'none' }
   const row = await db
     .selectFrom('spaces')
     .select(['login', 'type', 'id', 'created_at as createdAt'])

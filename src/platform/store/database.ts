@@ -1,6 +1,7 @@
 // The tables as the queries see them. Times are ISO 8601 in UTC, flags 0 or 1, documents JSON texts.
 import type { Generated, Kysely } from 'kysely'
 import type { SpaceType } from '../domain/rights.ts'
+import type { WriteBackTables } from './write-back-tables.ts'
 
 type ResourceColumns = {
   id: number
@@ -24,7 +25,7 @@ type Credential = {
   last_used_at: string | null
 }
 
-export type Tables = {
+export type Tables = WriteBackTables & {
   spaces: { login: string; type: SpaceType; site_owner: number; created_at: string; id: number; repository_count: Generated<number> }
   members: { organization: string; user: string; role: 'admin' | 'member' }
   repositories: { id: Generated<number>; owner: string; name: string; private: number; created_at: string }

@@ -8,6 +8,7 @@ import { appSide } from './migrations/002-app-side.ts'
 import { credentials } from './migrations/003-credentials.ts'
 import { consent } from './migrations/004-consent.ts'
 import { userAuthorization } from './migrations/005-user-authorization.ts'
+import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '004-consent': consent,
   '005-user-authorization': userAuthorization,
   '007-usage': usage,
+  '006-write-back': writeBack,
 }
 
 /** Applies what is missing, all of it or nothing. */

@@ -23,6 +23,7 @@ import type { CareReader, CareWriter } from './ports-care.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
+import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
 
 /** At most `limit` items whose key comes after `after`; null starts at the beginning. */
 export type PageQuery = { limit: number; after: string | null }
@@ -98,8 +99,8 @@ export interface StoreWriter {
 }
 
 export interface Store {
-  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader & CareReader
-  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & CareWriter
+  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader & CareReader & WriteBackReader
+  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & CareWriter & WriteBackWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

@@ -69,3 +69,15 @@ export async function repositoriesOf(
     .execute()
   return { items: rows.map(repositoryRef), total }
 }
+
+/** How many repositories of `owner` are public and private. */
+export async function repositoryTotals(db: Database, owner: string): Promise<{ public: number; private: number }> {
+  const rows = await db
+    .selectFrom('repositories')
+    .select(['private', (eb) => eb.fn.countAll<number>().as('total')])
+    .where('owner', '=', owner)
+    .groupBy('private')
+    .execute()
+  const totals = new Map(rows.map((row) => [row.private, row.total]))
+  return { public: totals.get(0) ?? 0, private: totals.get(1) ?? 0 }
+}

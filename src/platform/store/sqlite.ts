@@ -26,6 +26,7 @@ import { findSpace, listRepositories, listSpaces, writeSeed } from './spaces.ts'
 import { storeError } from './store-error.ts'
 import { findCaller, insertOwner, insertToken, listTokens, removeToken } from './tokens.ts'
 import { transactions, withRollback } from './transactions.ts'
+import { writeBackReader, writeBackWriter } from './write-back.ts'
 
 /**
  * Opens the store in `folder`, which is made (mode 0700) where it is missing, and brings its database up to date.
@@ -60,6 +61,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...consentReader(reader),
         ...peopleReader(reader),
         ...careReader(reader),
+        ...writeBackReader(reader),
         takeCopy: copier.take,
       },
       writer: {
@@ -69,6 +71,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...consentWriter(writer),
         ...peopleWriter(writer),
         ...careWriter(writer),
+        ...writeBackWriter(writer),
       },
       close: async () => {
         // Each connection is given out once at a time, so getting it means that nothing runs on it.

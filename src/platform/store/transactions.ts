@@ -1,5 +1,6 @@
 // Writes as transactions: plain ones, ones on behalf of a token's holder, and ones on behalf of a caller of the app-side API.
 import type { Caller } from '../../generated/types.ts'
+import type { RepositoryRef } from '../domain/access.ts'
 import type { Origin } from '../domain/registry.ts'
 import { authorize } from './authorize.ts'
 import type { Database } from './database.ts'
@@ -56,4 +57,10 @@ export async function withRollback<T>(db: Database, work: (transaction: Database
     }
     throw error
   }
+}
+
+/** The repository that a granted write goes to. @throws Error for a route whose path names none. */
+export function grantedRepository({ target }: Granted): RepositoryRef {
+  if (target.kind !== 'repository' || target.repository === null) throw new Error('A write to a repository was granted without one.')
+  return target.repository
 }

@@ -26,6 +26,7 @@ const description: Description = readDescription(`${import.meta.dirname}/../../.
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 ajv.addFormat('uri', (text: string) => URL.canParse(text))
 ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)
+ajv.addFormat('uri-template', true)
 ajv.addFormat('email', /^\S+@\S+$/)
 for (const format of ['int64', 'timestamp']) ajv.addFormat(format, { type: 'number', validate: Number.isSafeInteger })
 ajv.addSchema({ $id: 'github', $defs: asJsonSchema(description.components.schemas) })

@@ -7,8 +7,10 @@ import { accountShape } from './account.ts'
 import { nodeId } from './node-id.ts'
 import { flatPermissions } from './permissions.ts'
 
+export type AppShape = { external_url: string; [field: string]: unknown }
+
 /** @param installations their number, where the caller may know it. */
-export function appShape(urls: Urls, app: StoredApp, owner: Account, installations: number | null = null): object {
+export function appShape(urls: Urls, app: StoredApp, owner: Account, installations: number | null = null): AppShape {
   const { metadata, spec } = app.resource
   const page = `${urls.host}/apps/${metadata.slug}`
   return {

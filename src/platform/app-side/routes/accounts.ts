@@ -1,0 +1,69 @@
+// Users, organizations and the accounts of apps.
+import { botSuffix, type Principal } from '../../domain/principal.ts'
+import type { StoredApp } from '../../domain/registry.ts'
+import { roleIn } from '../../domain/rights.ts'
+import { type ApiCall, type ApiReply, type ApiRoute, found, reply, requireAccount } from '../route.ts'
+import { accountShape, botShape } from '../shapes/account.ts'
+import { organizationShape, privateUserShape, publicUserShape } from '../shapes/user.ts'
+import { everyone } from './general.ts'
+
+async function getUser(call: ApiCall): Promise<ApiReply> {
+  const { principal, urls } = call
+  if (principal.kind !== 'token' && principal.kind !== 'app-user') throw new Error(`${principal.kind} is no user.`)
+  const account = await requireAccount(call, principal.caller.login)
+  const totals = await call.services.store.reader.repositoryTotals(account.login)
+  const profile = { shape: accountShape(urls, account), createdAt: account.createdAt, publicRepositories: totals.public }
+  const whole = principal.kind === 'token' && principal.caller.token.scopes.includes('user')
+  return reply(whole ? privateUserShape(urls, account, totals) : publicUserShape(profile))
+}
+
+async function getAccount(call: ApiCall): Promise<ApiReply> {
+  const login = (call.params.username ?? '').toLowerCase()
+  if (login.endsWith(botSuffix)) return getBot(call, login.slice(0, -botSuffix.length))
+  const account = await requireAccount(call, login)
+  const totals = await call.services.store.reader.repositoryTotals(account.login)
+  return reply(
+    publicUserShape({ shape: accountShape(call.urls, account), createdAt: account.createdAt, publicRepositories: totals.public }),
+  )
+}
+
+async function getBot(call: ApiCall, slug: string): Promise<ApiReply> {
+  const app = found(await call.services.store.reader.appBySlug(slug))
+  found(app.resource.spec.visibility === 'public' || isAtHome(call.principal, app) ? app : null)
+  const shape = botShape(call.urls, { id: app.id, slug: app.resource.metadata.slug })
+  return reply(publicUserShape({ shape, createdAt: app.createdAt, publicRepositories: 0 }))
+}
+
+/** Whether the principal belongs to the space of the app: a private one acts nowhere else. */
+function isAtHome(principal: Principal, { id, space }: StoredApp): boolean {
+  switch (principal.kind) {
+    case 'token':
+      return roleIn(principal.caller, space) !== null
+    case 'app-user':
+      return principal.app.id === id || roleIn(principal.caller, space) !== null
+    case 'installation':
+      return principal.installation.space.login === space
+    case 'app':
+    case 'client':
+      return principal.app.id === id
+    default:
+      return false
+  }
+}
+
+async function getOrganization(call: ApiCall): Promise<ApiReply> {
+  const account = await requireAccount(call, (call.params.org ?? '').toLowerCase())
+  return reply(organizationShape(call.urls, account, await call.services.store.reader.repositoryTotals(account.login)))
+}
+
+export const accountRoutes: readonly ApiRoute[] = [
+  {
+    method: 'GET',
+    path: '/user',
+    access: { token: { scope: null, role: null }, appUser: { permission: null } },
+    body: null,
+    handle: getUser,
+  },
+  { method: 'GET', path: '/users/{username}', access: everyone, body: null, handle: getAccount },
+  { method: 'GET', path: '/orgs/{org}', access: everyone, body: null, handle: getOrganization },
+]
