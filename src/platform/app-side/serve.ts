@@ -56,7 +56,7 @@ async function answer(services: Services, route: ApiRoute, request: Request, res
   const { credential, claim, granted: authorized } = await admit({ services, request, response }, asked)
   noteUse(services, credential, authorized.principal)
   if (authorized.uses !== null) services.uses.noteCall(authorized.uses, services.now())
-  response.set(accessHeaders(route.access, authorized.principal))
+  response.set(scopeHeaders(route.access, authorized.principal))
   const body = route.body === null ? {} : await readApiBody(request, response, route.body)
   const now = services.now()
   return route.handle({
@@ -99,15 +99,17 @@ function noteUse({ noteLastUse, now }: Services, credential: Credential, princip
   if (principal.kind === 'token') noteLastUse('token', principal.caller.token.id, now())
 }
 
-/** What a caller can learn of the route's needs, and of its own token. */
-function accessHeaders({ token, installation }: Access, principal: Principal): Record<string, string> {
+/** The permissions of which the route takes any. */
+function acceptedPermissions({ installation }: Access): Record<string, string> {
   const permissions = installation?.permission == null ? [] : [installation.permission, ...(installation.or ?? [])]
   const accepted = permissions.map(({ name, level }) => `${name}=${level}`).join('; ')
-  return {
-    ...(accepted === '' ? {} : { 'x-accepted-github-permissions': accepted }),
-    ...(principal.kind === 'token' ? { 'x-oauth-scopes': principal.caller.token.scopes.join(', ') } : {}),
-    ...(principal.kind === 'token' ? { 'x-accepted-oauth-scopes': token?.scope ?? '' } : {}),
-  }
+  return accepted === '' ? {} : { 'x-accepted-github-permissions': accepted }
+}
+
+/** What a caller can learn of its own token, and of the scope that the route takes. */
+function scopeHeaders({ token }: Access, principal: Principal): Record<string, string> {
+  if (principal.kind !== 'token') return {}
+  return { 'x-oauth-scopes': principal.caller.token.scopes.join(', '), 'x-accepted-oauth-scopes': token?.scope ?? '' }
 }
 
 async function sendApiReply(
