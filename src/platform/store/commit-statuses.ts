@@ -54,7 +54,7 @@ export async function combineStatuses(db: Database, repositoryId: number, sha: s
     .innerJoin('commit_contexts', 'commit_contexts.status_id', 'commit_statuses.id')
     .where('commit_contexts.repository_id', '=', repositoryId)
     .where('commit_contexts.sha', '=', sha)
-    .orderBy('commit_contexts.status_id')
+    .orderBy('commit_contexts.context_key')
     .limit(page.perPage)
     .offset(startOf(page))
     .execute()

@@ -1,4 +1,5 @@
 // Refs of repositories: records that name commits. Every repository begins with one commit on its default branch.
+import { sql } from 'kysely'
 import { type ApiFault, fieldFault } from '../domain/api-fault.ts'
 import { branchOf, branchRef, defaultBranch, firstSha, refsMeant, shaOf } from '../domain/commit.ts'
 import type { Database } from './database.ts'
@@ -66,7 +67,8 @@ async function followBranch(db: Database, repositoryId: number, branch: string, 
     .set({ head_sha: sha, updated_at: at })
     .where('repository_id', '=', repositoryId)
     .where('head_ref', '=', branch)
-    .where('state', '=', 'open')
+    // A bound value would keep SQLite from its index of the open ones.
+    .where('state', '=', sql.lit('open'))
     .execute()
   await db
     .updateTable('check_suites')

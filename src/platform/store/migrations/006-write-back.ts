@@ -112,7 +112,7 @@ const statements = [
     unique (repository_id, number)
   )`,
   'create index pull_requests_by_state on pull_requests (repository_id, state, number)',
-  'create index pull_requests_by_head on pull_requests (repository_id, head_sha)',
+  'create index pull_requests_by_head on pull_requests (repository_id, head_sha, state)',
   "create unique index pull_requests_open on pull_requests (repository_id, head_ref, base_ref) where state = 'open'",
   `create table issue_comments (
     id integer primary key autoincrement,
