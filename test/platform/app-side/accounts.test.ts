@@ -41,6 +41,11 @@ describe('what the API says of itself', () => {
     expect(data).toEqual(body)
   })
 
+  test('its root may be asked for without the slash', async () => {
+    const response = await fetch(`${fixture.platform.url}/api/v3`)
+    expect(await response.json()).toEqual((await get('/')).body)
+  })
+
   test('a dead credential is refused even there', async () => {
     expect(await call('GET', '/meta', { authorization: 'token awp_nothing' })).toMatchObject({
       status: 401,

@@ -268,13 +268,14 @@ describe('a suite', () => {
   })
 
   test('keeps who wants it made by itself', async () => {
-    const set = (setting: boolean, authorization?: string) =>
+    const set = (setting: boolean, authorization?: string, id: number = bot.id) =>
       call('PATCH', `${repo}/check-suites/preferences`, {
-        body: { auto_trigger_checks: [{ app_id: bot.id, setting }] },
+        body: { auto_trigger_checks: [{ app_id: id, setting }] },
         ...(authorization === undefined ? {} : { authorization }),
       })
     expect((await set(false)).body.preferences.auto_trigger_checks).toEqual([{ app_id: bot.id, setting: false }])
     const admin = `token ${await fixture.token('alice')}`
+    for (const id of [0, -1, 1e300]) expect((await set(true, admin, id)).status, String(id)).toBe(422)
     expect((await set(true, admin)).body.preferences.auto_trigger_checks).toEqual([{ app_id: bot.id, setting: true }])
     expect((await set(true, `token ${await fixture.token('carol')}`)).status).toBe(403)
   })

@@ -85,6 +85,19 @@ describe('a status', () => {
     expect((await combined('a'.repeat(40))).total_count).toBe(0)
   })
 
+  test.each([
+    ['{"state":', {}, 400, 'Problems parsing JSON'],
+    ['["success"]', {}, 400, 'Body should be a JSON object'],
+    ['"success"', {}, 400, 'Body should be a JSON object'],
+    ['state=success', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'Send the body as application/json'],
+    ['{"state":"success","description":"\\u0000"}', {}, 422, 'Validation Failed'],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, {}, 400, 'Body should be a JSON object'],
+    [`{"state":"success","more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, {}, 201, undefined],
+  ])('from the body %.30s is answered %o %d', async (raw, headers, status, message) => {
+    const answer = await call('POST', `/repos/acme/web/statuses/${'f'.repeat(40)}`, { raw, headers })
+    expect([answer.status, answer.body.message]).toEqual([status, message])
+  })
+
   test('takes a SHA in capitals as the same commit', async () => {
     const sha = freshSha().replace(/^0/, 'a')
     await write(sha.toUpperCase(), { state: 'success' })

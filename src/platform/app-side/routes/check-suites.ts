@@ -3,7 +3,18 @@ import { fieldFault } from '../../domain/api-fault.ts'
 import type { CheckSuite } from '../../store/ports-write-back.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { idQuery } from '../query.ts'
-import { type ApiCall, type ApiReply, type ApiRoute, catalogRoute, found, granted, idParam, reply, repositoryOf } from '../route.ts'
+import {
+  type ApiCall,
+  ApiError,
+  type ApiReply,
+  type ApiRoute,
+  catalogRoute,
+  found,
+  granted,
+  idParam,
+  reply,
+  repositoryOf,
+} from '../route.ts'
 import { checkSuiteShape, preferencesShape } from '../shapes/check.ts'
 import { repositoryUrl } from '../urls.ts'
 import { checksAround } from './checks-around.ts'
@@ -46,6 +57,8 @@ type Preferences = { auto_trigger_checks?: { app_id: number; setting: boolean }[
 
 async function setPreferences(call: ApiCall): Promise<ApiReply> {
   const { auto_trigger_checks: triggers = [] } = call.body as Preferences
+  const odd = triggers.findIndex(({ app_id: appId }) => !Number.isSafeInteger(appId) || appId < 1)
+  if (odd >= 0) throw new ApiError(fieldFault('CheckSuite', `auto_trigger_checks.${odd}.app_id`, 'must be the id of an app', 'invalid'))
   const wanted = triggers.map(({ app_id: appId, setting }) => ({ appId, autoTrigger: setting }))
   const { preferences } = granted(await call.services.store.writer.setCheckPreferences(call.authority, wanted))
   return reply(preferencesShape(call.urls, repositoryOf(call), preferences))
