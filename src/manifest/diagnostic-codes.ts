@@ -348,6 +348,12 @@ export const diagnosticCodes = {
     message: 'This document is written in a way that cannot be rewritten without losing something: {why}.',
     hint: 'Write it without anchors, aliases and question marks, or change it by hand.',
   },
+  AW264: {
+    severity: 'warning',
+    title: 'Text that fmt leaves as it is',
+    message: 'This document has no canonical form and is left as it is: {why}.',
+    hint: 'It is read all the same; written without anchors, aliases, tags and question marks it can be formatted.',
+  },
 } as const
 
 export type Code = keyof typeof diagnosticCodes

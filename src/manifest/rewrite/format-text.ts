@@ -1,5 +1,5 @@
 // A file's text -> its canonical form: keys in the order of the schema, two spaces, comments with what they speak of.
-// Values are kept as they are written. Documents of other tools, and those with anchors or tags, are left as they are.
+// Values are kept as they are written. Documents of other tools are left as they are, and so, with a warning, are those with anchors or tags.
 import { isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap } from 'yaml'
 import { compare } from '../../lib/diagnostic.ts'
 import type { Path } from '../finding.ts'
@@ -7,7 +7,7 @@ import type { Source } from '../load-manifests.ts'
 import { fieldsAt, type SchemaName } from '../schema-fields.ts'
 import { stepFrom } from '../versions/registry.ts'
 import { type Entry, lineStart, mapText, UnusualText } from './map-text.ts'
-import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText } from './rewrite-text.ts'
+import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText, withBreaksOf } from './rewrite-text.ts'
 import { type Item, seqText } from './seq-text.ts'
 
 /** Longer ones in brackets and braces get a line for each item. */
@@ -17,7 +17,8 @@ const formatting: Rewriting = {
   concerns: (contents) => String(fieldOf(contents, 'apiVersion')).startsWith('appward/'),
   edits: formatDocument,
   finish: (text) => (text.endsWith('\n') ? text : `${text}\n`),
-  unusual: 'left',
+  unusual: 'AW264',
+  lineBreaks: 'made one',
 }
 
 export function formatText(source: Source): Rewritten {
@@ -25,7 +26,8 @@ export function formatText(source: Source): Rewritten {
   if (!source.text.includes('appward/')) return none
   const checked = rewriteText(source, formatting)
   if (checked.diagnostics.length > 0 || checked.documents !== 1 || !source.file.endsWith('.json')) return checked
-  return { ...checked, text: formatJson(source.text) ?? checked.text }
+  const json = formatJson(source.text)
+  return json === null ? checked : { ...checked, text: withBreaksOf(source.text, json) }
 }
 
 /** Null where it is YAML rather than JSON. */
@@ -119,10 +121,12 @@ function mayStayShort(entry: Entry, short: string, { path, indent }: Place): boo
 }
 
 /** What stands between a key and its value: on the key's line, and below it. */
-function commentsBefore({ body, valueAt }: Entry): string[] {
+function commentsBefore({ body, value, valueAt }: Entry): string[] {
   const between = body.slice(0, valueAt).replace(/^\s*:/, '')
   const lines = between.split('\n').map((line) => line.trim())
-  if (lines.some((line) => line !== '' && !line.startsWith('#'))) throw new UnusualText('a value has an anchor or a tag')
+  if (lines.some((line) => line !== '' && !line.startsWith('#'))) {
+    throw new UnusualText('a value has an anchor or a tag', value?.range[0])
+  }
   return lines
 }
 
@@ -133,14 +137,14 @@ function insideLines(value: ParsedNode, place: Place, entry: Entry): string[] {
     const cut = mapText(text, value, from, false)
     return mapLines(cut.entries, cut.foot, place)
   }
-  if (!isSeq(value)) throw new UnusualText('a value is an alias')
+  if (!isSeq(value)) throw new UnusualText('a value is an alias', value.range[0])
   const { items, foot } = seqText(text, value, from)
   return withoutBlanks([...items.flatMap((item) => itemLines(item, place)), ...padded(foot, place.indent)])
 }
 
 function itemLines({ lead, node, trail }: Item, place: Place): string[] {
   const short = isScalar(node) ? inlineText(node, place) : null
-  if (short === null) throw new UnusualText('an item has more than one line')
+  if (short === null) throw new UnusualText('an item has more than one line', node.range[0])
   return padded([...lead, `- ${short}${trail === '' ? '' : ` ${trail}`}`], place.indent)
 }
 
@@ -151,8 +155,8 @@ function plainKey({ name, key }: Entry): string {
 /** On one line; null where it has comments or more than one line of its own. */
 function inlineText(node: ParsedNode, place: Place): string | null {
   const { text, schema, path } = place
-  if (!isMap(node) && !isSeq(node) && !isScalar(node)) throw new UnusualText('a value is an alias')
-  if (node.anchor !== undefined || node.tag !== undefined) throw new UnusualText('a value has an anchor or a tag')
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) throw new UnusualText('a value is an alias', node.range[0])
+  if (node.anchor !== undefined || node.tag !== undefined) throw new UnusualText('a value has an anchor or a tag', node.range[0])
   const written = text.slice(node.range[0], node.range[1])
   if (isScalar(node)) return written.includes('\n') || isBlockText(node) ? null : written
   if (isSeq(node)) {
@@ -183,7 +187,9 @@ function longText(node: Scalar, written: string, indent: number): string {
   const [first = '', ...rest] = written.split('\n')
   const pad = ' '.repeat(indent + 2)
   if (!isBlockText(node)) return [first, ...rest.map((line) => (line.trim() === '' ? '' : pad + line.trimStart()))].join('\n')
-  if (/\d/.test(first.split('#')[0] ?? '') || first.includes('+')) throw new UnusualText('a text says how it is indented')
+  if (/\d/.test(first.split('#')[0] ?? '') || first.includes('+')) {
+    throw new UnusualText('a text says how it is indented, or keeps blank lines at its end', node.range?.[0])
+  }
   const shown = rest.find((line) => line.trim() !== '') ?? ''
   const column = shown.length - shown.trimStart().length
   return [first, ...rest.map((line) => (line.length <= column ? '' : pad + line.slice(column)))].join('\n')

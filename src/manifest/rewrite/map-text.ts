@@ -24,7 +24,15 @@ export type Entry = {
 export type MapText = { entries: Entry[]; start: number; end: number; flow: boolean; foot: string[] }
 
 /** Why a text cannot be cut; it is then left as it is. */
-export class UnusualText extends Error {}
+export class UnusualText extends Error {
+  /** Where in the text it is so; null where only its document is known. */
+  readonly offset: number | null
+
+  constructor(why: string, offset: number | null = null) {
+    super(why)
+    this.offset = offset
+  }
+}
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>
 
@@ -41,14 +49,14 @@ function blockText(text: string, pairs: ParsedPair[], from: number, below: boole
   const entries: Entry[] = []
   for (const pair of pairs) {
     const line = lineStart(text, pair.key.range[0])
-    if (text.slice(line, pair.key.range[0]).trim() !== '') throw new UnusualText('a key does not begin its line')
-    if (line < at) throw new UnusualText('two keys share a line')
+    if (text.slice(line, pair.key.range[0]).trim() !== '') throw new UnusualText('a key does not begin its line', pair.key.range[0])
+    if (line < at) throw new UnusualText('two keys share a line', pair.key.range[0])
     const gap = linesOf(text.slice(at, line))
     const entry = entryOf(text, pair)
     giveGap(gap, column, before, entry.lead)
     const end = contentEnd(text, pair)
     const stop = lineEnd(text, end)
-    entry.trail = commentOnly(text.slice(end, stop))
+    entry.trail = commentOnly(text.slice(end, stop), end)
     entries.push(entry)
     before = entry
     at = Math.min(text.length, stop + 1)
@@ -97,23 +105,23 @@ function flowText(text: string, map: YAMLMap, pairs: ParsedPair[]): MapText {
   const entries: Entry[] = []
   for (const pair of pairs) {
     const entry = entryOf(text, pair)
-    giveFlowGap(text.slice(at, pair.key.range[0]), before, entry.lead)
+    giveFlowGap(text.slice(at, pair.key.range[0]), before, entry.lead, at)
     entries.push(entry)
     before = entry
     at = contentEnd(text, pair)
   }
   const foot: string[] = []
-  giveFlowGap(text.slice(at, range[1] - 1), before, foot)
+  giveFlowGap(text.slice(at, range[1] - 1), before, foot, at)
   while (foot.at(-1) === '') foot.pop()
   return { entries, start: range[0], end: range[1], flow: true, foot }
 }
 
-/** Between two entries in braces stand a comma, blanks and comments; the comment on the line of the first belongs to it. */
-export function giveFlowGap(gap: string, before: { trail: string } | null, lead: string[]): void {
+/** Between two entries in braces stand a comma, blanks and comments; the comment on the line of the first belongs to it. `at` is where the gap begins. */
+export function giveFlowGap(gap: string, before: { trail: string } | null, lead: string[], at: number): void {
   for (const [index, line] of linesOf(gap, true).entries()) {
     const hash = line.search(/(^|[\s,])#/)
     const rest = hash < 0 ? line : line.slice(0, line.indexOf('#', hash))
-    if (!/^[\s,]*$/.test(rest)) throw new UnusualText('a key has an anchor, a tag or a question mark')
+    if (!/^[\s,]*$/.test(rest)) throw new UnusualText('a key or an item has an anchor, a tag or a question mark', at)
     const comment = hash < 0 ? '' : line.slice(line.indexOf('#', hash)).trim()
     if (index === 0) {
       if (before !== null && comment !== '') before.trail = comment
@@ -128,7 +136,7 @@ function entryOf(text: string, pair: ParsedPair): Entry {
   const name = keyText(pair.key)
   const [start, keyEnd] = pair.key.range
   const end = contentEnd(text, pair)
-  if (name === null || text.slice(start, keyEnd).includes('\n')) throw new UnusualText('a key is no plain text')
+  if (name === null || text.slice(start, keyEnd).includes('\n')) throw new UnusualText('a key is no plain text on one line', start)
   return {
     name,
     key: text.slice(start, keyEnd),
@@ -172,9 +180,9 @@ export function indentAt(text: string, offset: number): number {
   return /^ */.exec(text.slice(start, offset))?.[0].length ?? 0
 }
 
-function commentOnly(rest: string): string {
+function commentOnly(rest: string, offset: number): string {
   const comment = rest.trim()
-  if (comment !== '' && !comment.startsWith('#')) throw new UnusualText('something stands behind a value')
+  if (comment !== '' && !comment.startsWith('#')) throw new UnusualText('something stands behind a value', offset)
   return comment
 }
 

@@ -74,7 +74,9 @@ function withItem({ body, valueAt }: Entry, list: ParsedNode & { items: unknown[
 function bodyOf(entry: Entry, { change }: FieldRow): string {
   if (change === 'none') return entry.body
   const { value, body, valueAt } = entry
-  if (!isScalar(value) || value.anchor !== undefined || value.tag !== undefined) throw new UnusualText('a value has an anchor or a tag')
+  if (!isScalar(value) || value.anchor !== undefined || value.tag !== undefined) {
+    throw new UnusualText('a value has an anchor or a tag', value?.range[0])
+  }
   const before = body.slice(0, valueAt)
   if (change === 'visibility') return before + sameQuote(value.value === true ? 'public' : 'private', entry.key)
   return `${before}[${value.value === '' ? '' : valueText(entry)}]`

@@ -14,7 +14,8 @@ const migrating: Rewriting = {
   concerns: (contents) => stepFrom(fieldOf(contents, 'apiVersion'), fieldOf(contents, 'kind')) !== undefined,
   edits: (text, contents) => [versionEdit(text, contents), specEdit(text, contents)],
   finish: (text) => text.replace(schemaComment, '$1v1/app.schema.json'),
-  unusual: 'error',
+  unusual: 'AW263',
+  lineBreaks: 'kept',
 }
 
 /** Documents of a file go over together or not at all. */
@@ -39,7 +40,7 @@ function versionEdit(text: string, contents: YAMLMap.Parsed): Edit {
 
 function specEdit(text: string, contents: YAMLMap.Parsed): Edit {
   const { key, value } = pairOf(contents, 'spec')
-  if (!isMap(value)) throw new UnusualText('spec is an alias')
+  if (!isMap(value)) throw new UnusualText('spec is an alias', value.range[0])
   const cut = mapText(text, value, Math.min(text.length, lineEnd(text, key.range[1]) + 1))
   const outer = indentAt(text, key.range[0])
   const deeper = (cut.entries[0]?.indent ?? 0) - outer

@@ -17,12 +17,12 @@ function blockItems(text: string, nodes: readonly ParsedNode[], from: number): I
       .slice(at, node.range[0])
       .split('\n')
       .map((line) => line.trim())
-    if (gap.pop() !== '-') throw new UnusualText('an item does not begin its line')
-    if (gap.some((line) => line !== '' && !line.startsWith('#'))) throw new UnusualText('an item has an anchor or a tag')
+    if (gap.pop() !== '-') throw new UnusualText('an item does not begin its line', node.range[0])
+    if (gap.some((line) => line !== '' && !line.startsWith('#'))) throw new UnusualText('an item has an anchor or a tag', node.range[0])
     const end = nodeEnd(text, node)
     const stop = lineEnd(text, end)
     const trail = text.slice(end, stop).trim()
-    if (trail !== '' && !trail.startsWith('#')) throw new UnusualText('something stands behind an item')
+    if (trail !== '' && !trail.startsWith('#')) throw new UnusualText('something stands behind an item', end)
     at = Math.min(text.length, stop + 1)
     return { node, lead: gap, trail }
   })
@@ -35,12 +35,12 @@ function flowItems(text: string, seq: YAMLSeq, nodes: readonly ParsedNode[]): { 
   const items: Item[] = []
   for (const node of nodes) {
     const item: Item = { node, lead: [], trail: '' }
-    giveFlowGap(text.slice(at, node.range[0]), before, item.lead)
+    giveFlowGap(text.slice(at, node.range[0]), before, item.lead, at)
     items.push(item)
     before = item
     at = nodeEnd(text, node)
   }
   const foot: string[] = []
-  giveFlowGap(text.slice(at, end - 1), before, foot)
+  giveFlowGap(text.slice(at, end - 1), before, foot, at)
   return { items, foot: foot.filter((line) => line !== '') }
 }
