@@ -114,7 +114,7 @@ export const diagnosticCodes = {
     severity: 'error',
     title: 'Kind of a newer version',
     message: 'There is no kind "{kind}" in {version}.',
-    hint: 'Write apiVersion: appward/v1, which has it.',
+    hint: 'Write apiVersion: appward/v1, which has it; versions may stand side by side.',
   },
   AW130: {
     severity: 'error',

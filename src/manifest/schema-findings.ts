@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv'
 import { nearName } from '../catalog/near-names.ts'
 import { findPermission } from '../catalog/permissions.ts'
 import { atKey, atValue, type Finding, fieldName, type Path } from './finding.ts'
-import { fieldsAt, type SchemaName } from './schema-fields.ts'
+import { fieldsAt, isRequiredAt, type SchemaName } from './schema-fields.ts'
 import { slugOf } from './slug-of.ts'
 
 type Params = Record<string, unknown>
@@ -98,11 +98,12 @@ function unknownField({ kind, path, params, field }: Context): Finding {
   return atKey([...path, name], 'AW130', { field: name, parent: field, near: nearName(name, fieldsAt(kind, path)) })
 }
 
-function wrongType({ path, value, params, field }: Context): Finding {
+function wrongType({ kind, path, value, params, field }: Context): Finding {
   const wanted = [params.type].flat().map(String)
   const expected = wanted.map((type) => typeWords[type] ?? type).join(' or ')
   const unquoted = wanted[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-  const advice = unquoted ? 'Put quotes around it.' : value === null ? 'Leave the field out, or give it a value.' : null
+  const missing = isRequiredAt(kind, path) ? 'Give it a value.' : 'Leave the field out, or give it a value.'
+  const advice = unquoted ? 'Put quotes around it.' : value === null ? missing : null
   return atValue(path, 'AW132', { field, expected, actual: nameOfType(value), advice })
 }
 

@@ -180,3 +180,11 @@ describe('documents of older versions', () => {
     expect(load(flatAppText('webhook_active: false\npull-requests: read')).diagnostics[0]?.hint).toBe('Did you mean "pull_requests"?')
   })
 })
+
+test.each([
+  ['spec', 'apiVersion: appward/v1\nkind: App\nmetadata: { slug: a, space: b }\nspec:\n', 'Give it a value.'],
+  ['metadata.slug', 'apiVersion: appward/v1alpha1\nkind: App\nmetadata: { slug: , space: b }\nspec: {}\n', 'Give it a value.'],
+  ['spec.name', appText('name:'), 'Leave the field out, or give it a value.'],
+])('an empty %s is told what would be right', (_field, text, hint) => {
+  expect(load(text).diagnostics.map((each) => [each.code, each.hint])).toEqual([['AW132', hint]])
+})

@@ -2,7 +2,7 @@
 import { isMap, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Source } from '../load-manifests.ts'
 import { keyText } from '../node-value.ts'
-import { stepFrom } from '../versions/registry.ts'
+import { steps } from '../versions/registry.ts'
 import { indentAt, lineEnd, mapText, UnusualText } from './map-text.ts'
 import { migrateSpec } from './migrate-spec.ts'
 import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText } from './rewrite-text.ts'
@@ -11,7 +11,8 @@ import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText } from 
 const schemaComment = /^(#[ \t]*yaml-language-server:[ \t]*\$schema=\S*)\bv1alpha1\/app\.schema\.json(?=[ \t]*$)/gm
 
 const migrating: Rewriting = {
-  concerns: (contents) => stepFrom(fieldOf(contents, 'apiVersion'), fieldOf(contents, 'kind')) !== undefined,
+  // Of any kind: one that the older version does not have is told, not passed over.
+  concerns: (contents) => steps.some(({ from }) => from === fieldOf(contents, 'apiVersion')),
   edits: (text, contents) => [versionEdit(text, contents), specEdit(text, contents)],
   finish: (text) => text.replace(schemaComment, '$1v1/app.schema.json'),
   unusual: 'AW263',
