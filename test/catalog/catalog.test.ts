@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import routes from '../../schemas/catalog/routes.json' with { type: 'json' }
-import { routesOf } from '../../src/catalog/api-routes.ts'
+import { otherWays, routesOf } from '../../src/catalog/api-routes.ts'
 import { allowsEvent, type EventFacts, findEvent, subscribableEvents } from '../../src/catalog/events.ts'
 import { heldLevel } from '../../src/catalog/held-level.ts'
 import { nearEvent, nearName, nearPermission } from '../../src/catalog/near-names.ts'
@@ -98,14 +98,30 @@ describe('API routes', () => {
 
   test('belong to permissions that the catalog has, at levels these offer, each once', () => {
     expect(withRoutes.flatMap(({ name }) => routesOf(name)).length).toBe(routes.routes.length)
-    expect(new Set(routes.routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.routes.length)
+    expect(new Set(routes.routes.map((row) => `${row.permission} ${row.method} ${row.path}`)).size).toBe(routes.routes.length)
     for (const { name, levels } of withRoutes) {
       for (const { level } of routesOf(name)) expect(levels, name).toContain(level)
     }
   })
 
+  test('that several permissions open are opened by any one of them', () => {
+    const comments = routesOf('issues').find(({ method }) => method === 'POST')
+    expect(comments && otherWays(comments).map(({ permission, level }) => [permission, level])).toEqual([['pull_requests', 'write']])
+    const status = routesOf('statuses')[0]
+    expect(status && otherWays(status)).toEqual([])
+  })
+
   test('are those of the permission of exactly this name', () => {
-    expect(withRoutes.map(({ name }) => name)).toEqual(['checks', 'statuses'])
+    const permissionsWithRoutes = [
+      'administration',
+      'checks',
+      'issues',
+      'metadata',
+      'pull_requests',
+      'statuses',
+      'organization_administration',
+    ]
+    expect(withRoutes.map(({ name }) => name)).toEqual(permissionsWithRoutes)
     expect(routesOf('constructor')).toEqual([])
   })
 })

@@ -84,6 +84,10 @@ API routes that it opens
     const { lists } = await told('permission', 'checks')
     expect(lists.map(({ title }) => title)).toEqual(['Events that it opens', 'API routes that it opens'])
     expect(lists[1]?.items).toContainEqual({ name: 'POST /repos/{owner}/{repo}/check-runs', text: 'from write' })
+    expect((await told('permission', 'issues')).lists[1]?.items).toContainEqual({
+      name: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      text: 'from write; also by pull_requests: write (no source here confirms it)',
+    })
     expect(factsOf(await told('permission', 'contents'))['API routes']).toBe('the catalog knows none')
   })
 
