@@ -14,7 +14,7 @@ export const diagnosticCodes = {
   AW103: {
     severity: 'error',
     title: 'File too large',
-    message: 'The file has {size} bytes; the limit is 4 MiB ({limit} bytes).',
+    message: 'The file has at least {size} bytes; the limit is 4 MiB ({limit} bytes).',
     hint: 'Split it into several files.',
   },
   AW104: {
@@ -121,7 +121,7 @@ export const diagnosticCodes = {
     title: 'Unknown field',
     message: 'There is no field "{field}" in {parent}.',
     hint: 'Did you mean "{near}"?',
-    otherwise: 'schemas/ lists the fields of each version.',
+    otherwise: '"appward explain" lists the fields.',
   },
   AW131: { severity: 'error', title: 'Missing field', message: '{parent} needs the field "{field}".', hint: 'Add it.' },
   AW132: {
@@ -154,7 +154,7 @@ export const diagnosticCodes = {
     title: 'Unknown permission',
     message: 'There is no {group} permission "{name}".',
     hint: 'Did you mean "{near}"?',
-    otherwise: 'schemas/catalog/permissions.json lists the permissions.',
+    otherwise: '"appward explain permission" lists the permissions.',
   },
   AW202: {
     severity: 'error',
@@ -199,7 +199,7 @@ export const diagnosticCodes = {
     title: 'Unknown event',
     message: 'There is no event "{name}".',
     hint: 'Did you mean "{near}"?',
-    otherwise: 'schemas/catalog/events.json lists the events.',
+    otherwise: '"appward explain event" lists the events.',
   },
   AW212: {
     severity: 'error',

@@ -104,8 +104,15 @@ function wrongType({ kind, path, value, params, field }: Context): Finding {
   const expected = wanted.map((type) => typeWords[type] ?? type).join(' or ')
   const unquoted = wanted[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')
   const missing = isRequiredAt(kind, path) ? 'Give it a value.' : 'Leave the field out, or give it a value.'
-  const advice = unquoted ? 'Put quotes around it.' : value === null ? missing : null
+  const advice = unquoted ? 'Put quotes around it.' : value === null ? missing : wanted.includes('boolean') ? writtenBoolean(value) : null
   return atValue(path, 'AW132', { field, expected, actual: nameOfType(value), advice })
+}
+
+/** What YAML 1.1 took for true and false is a text now: `no` is a country. */
+function writtenBoolean(value: unknown): string | null {
+  const word = typeof value === 'string' ? value.toLowerCase() : ''
+  if (['yes', 'on', 'y', 'true'].includes(word)) return 'Write true, without quotes.'
+  return ['no', 'off', 'n', 'false'].includes(word) ? 'Write false, without quotes.' : null
 }
 
 /** What a value is, in the words of a message. */

@@ -188,3 +188,13 @@ test.each([
 ])('an empty %s is told what would be right', (_field, text, hint) => {
   expect(load(text).diagnostics.map((each) => [each.code, each.hint])).toEqual([['AW132', hint]])
 })
+
+test.each([
+  ['yes', 'Write true, without quotes.'],
+  ['On', 'Write true, without quotes.'],
+  ['no', 'Write false, without quotes.'],
+  ['"false"', 'Write false, without quotes.'],
+  ['maybe', ''],
+])('%s is no boolean, and the hint says what is', (word, hint) => {
+  expect(load(appText(`webhook: { active: ${word} }`)).diagnostics.map((each) => [each.code, each.hint])).toEqual([['AW132', hint]])
+})
