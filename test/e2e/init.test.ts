@@ -27,6 +27,11 @@ describe('init', () => {
     expect(parse(read(folder, 'fleet/appward.config.yaml'))).toEqual({ fleet: 'widgets-inc-apps', manifests: ['apps'] })
   })
 
+  test('says the next command so that it can be pasted', async () => {
+    const ended = await appwardHere(['init', 'my apps'], { cwd: temporaryFolder() })
+    expect(ended.stderr).toContain("appward validate 'my apps'")
+  })
+
   test('its tree can be applied to a platform that has the space', async () => {
     const folder = temporaryFolder()
     await appwardHere(['init', '--space', 'acme'], { cwd: folder })

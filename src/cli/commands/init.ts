@@ -6,6 +6,7 @@ import { hasErrors } from '../../lib/diagnostic.ts'
 import { loadManifests } from '../../manifest/load-manifests.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
+import { shellWord } from '../shell-word.ts'
 import { starterFiles } from '../starter.ts'
 
 export const command: Command = defineCommand<{ space: string; force?: boolean }>({
@@ -24,7 +25,7 @@ export const command: Command = defineCommand<{ space: string; force?: boolean }
     for (const [path, text] of files) await write(join(root, path), text, options.force ?? false)
     context.print([...files.keys()].map((path) => `wrote ${relative(context.cwd, join(root, path))}`).join('\n'))
     context.say(
-      `Next: edit apps/example-app.yaml, then "appward validate${dir === '.' ? '' : ` ${dir}`}". The CI files say which settings they need.`,
+      `Next: edit apps/example-app.yaml, then "appward validate${dir === '.' ? '' : ` ${shellWord(dir)}`}". The CI files say which settings they need.`,
     )
     return exitStatus.done
   },
