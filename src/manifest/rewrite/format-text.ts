@@ -5,7 +5,7 @@ import { compare } from '../../lib/diagnostic.ts'
 import type { Path } from '../finding.ts'
 import type { Source } from '../load-manifests.ts'
 import { fieldsAt, type SchemaName } from '../schema-fields.ts'
-import { stepFrom } from '../versions/registry.ts'
+import { schemaOf } from '../versions/registry.ts'
 import { type Entry, lineStart, mapText, UnusualText } from './map-text.ts'
 import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText, withBreaksOf } from './rewrite-text.ts'
 import { type Item, seqText } from './seq-text.ts'
@@ -44,10 +44,6 @@ function sortedValue(value: unknown, schema: SchemaName, path: Path): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const entries = Object.entries(value).map(([name, inner]) => ({ name, inner }))
   return Object.fromEntries(sorted(entries, schema, path).map(({ name, inner }) => [name, sortedValue(inner, schema, [...path, name])]))
-}
-
-function schemaOf(version: unknown, kind: unknown): SchemaName {
-  return stepFrom(version, kind)?.schema ?? (kind === 'Installation' ? 'Installation' : 'App')
 }
 
 /** In the order of the schema; permissions by name; labels as they are. */
