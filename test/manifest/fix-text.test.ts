@@ -43,6 +43,11 @@ describe('what has one right answer is mended', () => {
       appText('permissions: { repository: { checks: Write } }'),
       ['  permissions: { repository: { checks: write } }'],
     ],
+    [
+      'the level none, which is to leave the permission out',
+      appText('permissions:\n  repository:\n    checks: none # not yet\n    issues: read'),
+      ['      # not yet'],
+    ],
     ['an event in another way of writing', appText(`${hook}${reads}events: [pushs]`), ['  events: [push]']],
     [
       'an event that is always delivered, in brackets',

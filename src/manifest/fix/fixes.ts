@@ -37,7 +37,7 @@ export const fixers: Partial<Record<Code, Fixer>> = {
   AW136: ({ path }) => safe({ op: 'remove', path }),
   AW201: ({ path, document }) => rename(path, document, meantPermission(lastText(path), path[2])),
   AW204: replacePermission,
-  AW206: ({ path, document }) => set(path, soleNear(textAt(document, path), findPermission(lastText(path))?.levels ?? [])),
+  AW206: mendLevel,
   AW211: mendEvent,
   AW212: ({ path }) => safe({ op: 'remove', path }),
   AW216: askForNeed,
@@ -107,6 +107,12 @@ function meantPermission(name: string, group: unknown): string | null {
   )
   const meant: PermissionFacts | undefined = usable.find((facts) => (sole === null ? facts.aliases.includes(name) : facts.name === sole))
   return meant?.group === group && meant?.status === 'current' ? meant.name : null
+}
+
+/** `none` is a level of registration forms; here it is to leave the permission out. */
+function mendLevel({ path, document }: Mistake): Fix | null {
+  const level = textAt(document, path)
+  return level === 'none' ? safe({ op: 'remove', path }) : set(path, soleNear(level, findPermission(lastText(path))?.levels ?? []))
 }
 
 function mendEvent({ path, document }: Mistake): Fix | null {
