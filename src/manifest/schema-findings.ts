@@ -17,6 +17,9 @@ export const patterns: Readonly<Record<string, string>> = {
   '^all$': 'the word all, or a list of repository names',
 }
 
+/** Values that a message lists. */
+const mostAllowed = 6
+
 const typeWords: Record<string, string> = { string: 'a text', boolean: 'true or false', object: 'a mapping', array: 'a list' }
 
 /** By keyword, most telling first: of several at one place only the first is told. */
@@ -122,9 +125,14 @@ export function nameOfType(value: unknown): string {
   return typeWords[Array.isArray(value) ? 'array' : typeof value] ?? typeof value
 }
 
-function notOffered({ path, value, params, field }: Context): Finding {
+/** A list too long for a message is told by its hint. */
+function notOffered({ kind, path, value, params, field }: Context): Finding {
   const allowed = (params.allowedValues as unknown[]).map(String)
-  return atValue(path, 'AW133', { field, allowed: allowed.join(', '), near: typeof value === 'string' ? nearName(value, allowed) : null })
+  const near = typeof value === 'string' ? nearName(value, allowed) : null
+  if (allowed.length <= mostAllowed) return atValue(path, 'AW133', { field, allowed: allowed.join(', '), near })
+  const finding = atValue(path, 'AW133', { field, allowed: `${allowed.slice(0, mostAllowed).join(', ')}, ...`, near })
+  const asked = `${kind}.${fieldName(path).replace(/\[\d+\]$/, '')}`
+  return near === null ? { ...finding, hint: `"appward explain ${asked}" lists them.` } : finding
 }
 
 function malformed({ path, value, params, field }: Context): Finding {

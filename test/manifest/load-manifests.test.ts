@@ -198,3 +198,14 @@ test.each([
 ])('%s is no boolean, and the hint says what is', (word, hint) => {
   expect(load(appText(`webhook: { active: ${word} }`)).diagnostics.map((each) => [each.code, each.hint])).toEqual([['AW132', hint]])
 })
+
+test('of a long choice the message lists the first, and the hint says where all are', () => {
+  const { diagnostics } = load(appText('name: CI').replace('preventDestroy: false', 'ignoreChanges: [secrets]'))
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      code: 'AW133',
+      message: expect.stringMatching(/^spec\.lifecycle\.ignoreChanges\[0\] must be one of name, .*visibility, market\.listed, \.\.\.\.$/),
+      hint: '"appward explain App.spec.lifecycle.ignoreChanges" lists them.',
+    }),
+  ])
+})
