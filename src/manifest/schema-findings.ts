@@ -130,7 +130,7 @@ function notOffered({ kind, path, value, params, field }: Context): Finding {
   const allowed = (params.allowedValues as unknown[]).map(String)
   const near = typeof value === 'string' ? nearName(value, allowed) : null
   if (allowed.length <= mostAllowed) return atValue(path, 'AW133', { field, allowed: allowed.join(', '), near })
-  const finding = atValue(path, 'AW133', { field, allowed: `${allowed.slice(0, mostAllowed).join(', ')}, ...`, near })
+  const finding = atValue(path, 'AW133', { field, allowed: `${allowed.slice(0, mostAllowed).join(', ')} and others`, near })
   const asked = `${kind}.${fieldName(path).replace(/\[\d+\]$/, '')}`
   return near === null ? { ...finding, hint: `"appward explain ${asked}" lists them.` } : finding
 }
