@@ -204,7 +204,9 @@ test('of a long choice the message lists the first, and the hint says where all 
   expect(diagnostics).toEqual([
     expect.objectContaining({
       code: 'AW133',
-      message: expect.stringMatching(/^spec\.lifecycle\.ignoreChanges\[0\] must be one of name, .*visibility, market\.listed and others\.$/),
+      message: expect.stringMatching(
+        /^spec\.lifecycle\.ignoreChanges\[0\] must be one of name, .*visibility, market\.listed and others\.$/,
+      ),
       hint: '"appward explain App.spec.lifecycle.ignoreChanges" lists them.',
     }),
   ])
