@@ -6,7 +6,7 @@ import type { Path } from '../finding.ts'
 import type { Source } from '../load-manifests.ts'
 import { fieldsAt, type SchemaName } from '../schema-fields.ts'
 import { schemaOf } from '../versions/registry.ts'
-import { type Entry, lineStart, mapText, UnusualText } from './map-text.ts'
+import { type Entry, type Line, lineStart, mapText, UnusualText } from './map-text.ts'
 import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText, withBreaksOf } from './rewrite-text.ts'
 import { type Item, seqText } from './seq-text.ts'
 
@@ -78,6 +78,10 @@ function withoutBlanks(lines: readonly string[]): string[] {
   return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''))
 }
 
+function textsOf(lines: readonly Line[]): string[] {
+  return lines.map(({ text }) => text)
+}
+
 function padded(lines: readonly string[], indent: number): string[] {
   return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
 }
@@ -94,19 +98,14 @@ function entryLines(entry: Entry, place: Place): string[] {
   const [first = '', ...others] = [head, ...(block ? [] : [...between, entry.trail])].filter((line) => line !== '')
   const open = `${plainKey(entry)}:${first === '' ? '' : ` ${first}`}`
   const inside = insideLines(value, { ...place, indent: place.indent + 2 }, entry)
-  return [
-    ...padded([...entry.lead, open], place.indent),
-    ...padded(others, place.indent + 2),
-    ...inside,
-    ...padded(entry.tail, place.indent + 2),
-  ]
+  return [...padded([...entry.lead, open], place.indent), ...padded(others, place.indent + 2), ...inside]
 }
 
 /** A key with its value behind it; comments between the two go above. */
 function keptLines(entry: Entry, written: string, { indent }: Place): string[] {
   const lead = [...entry.lead, ...commentsBefore(entry).filter((line) => line !== '')]
   const line = `${plainKey(entry)}: ${written}${entry.trail === '' ? '' : ` ${entry.trail}`}`
-  return [...padded([...lead, line], indent), ...padded(entry.tail, indent + 2)]
+  return [...padded([...lead, line], indent), ...padded(textsOf(entry.tail), indent + 2)]
 }
 
 /** Single values stay on their line however long it is; `spec` is always spread. */
@@ -130,12 +129,12 @@ function insideLines(value: ParsedNode, place: Place, entry: Entry): string[] {
   const { text } = place
   const from = value.range[0] - (entry.body.slice(0, entry.valueAt).length - (entry.body.indexOf('\n') + 1))
   if (isMap(value)) {
-    const cut = mapText(text, value, from, false)
-    return mapLines(cut.entries, cut.foot, place)
+    const cut = mapText(text, value, from, entry.tail)
+    return mapLines(cut.entries, [...cut.foot, ...textsOf(cut.flow ? entry.tail : cut.rest)], place)
   }
   if (!isSeq(value)) throw new UnusualText('a value is an alias', value.range[0])
-  const { items, foot } = seqText(text, value, from)
-  return withoutBlanks([...items.flatMap((item) => itemLines(item, place)), ...padded(foot, place.indent)])
+  const { items, foot, rest } = seqText(text, value, from, entry.tail)
+  return withoutBlanks([...items.flatMap((item) => itemLines(item, place)), ...padded([...foot, ...textsOf(rest)], place.indent)])
 }
 
 function itemLines({ lead, node, trail }: Item, place: Place): string[] {

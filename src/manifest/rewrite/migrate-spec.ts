@@ -42,7 +42,7 @@ function activeEntry(entries: readonly Entry[]): Entry[] {
 }
 
 function commentsOf({ trail, tail }: Entry): string[] {
-  return [...(trail === '' ? [] : [trail]), ...tail]
+  return [...(trail === '' ? [] : [trail]), ...tail.map(({ text }) => text)]
 }
 
 function isNone({ value }: Entry, { path }: FieldRow): boolean {
@@ -128,7 +128,7 @@ function blockLines(out: Out, indent: number, step: number): string[] {
   }
   const { lead, trail, tail } = out.entry
   const text = `${out.key}${moved(out.body, indent - out.entry.indent)}${trail === '' ? '' : ` ${trail}`}`
-  return [...lead.map((line) => indented(line, indent)), indented(text, indent), ...tail.map((line) => indented(line, indent + step))]
+  return [...lead.map((line) => indented(line, indent)), indented(text, indent), ...tail.map((line) => indented(line.text, indent + step))]
 }
 
 /** Lines after the first one move to the right with it; in braces, where they could move left, their indentation does not matter. */
@@ -164,6 +164,6 @@ function flowLines(children: readonly Out[], indent: number, step: number): stri
     }
     const { lead, trail, tail } = child.entry
     const text = `${child.key}${moved(child.body, indent - child.entry.indent)}${comma}${trail === '' ? '' : ` ${trail}`}`
-    return [...lead, text, ...tail].map((line) => indented(line, indent))
+    return [...lead, text, ...tail.map((line) => line.text)].map((line) => indented(line, indent))
   })
 }

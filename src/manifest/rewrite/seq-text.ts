@@ -1,13 +1,19 @@
 // The text of a list, cut into its items, each with its comments.
 import type { ParsedNode, YAMLSeq } from 'yaml'
-import { giveFlowGap, lineEnd, nodeEnd, UnusualText } from './map-text.ts'
+import { giveBelow, giveFlowGap, indentAt, type Line, lineEnd, nodeEnd, UnusualText } from './map-text.ts'
 
 export type Item = { node: ParsedNode; lead: string[]; trail: string }
 
-/** `from` is where comments above the first item may begin. */
-export function seqText(text: string, seq: YAMLSeq, from: number): { items: Item[]; foot: string[] } {
+/** `foot`: comments below the last item; `rest`: those of the lines below that are not indented so far. */
+export type SeqText = { items: Item[]; foot: string[]; rest: Line[] }
+
+/** `from` is where comments above the first item may begin, `below` the comments and blank lines below the last one. */
+export function seqText(text: string, seq: YAMLSeq, from: number, below: readonly Line[] = []): SeqText {
   const nodes = seq.items as ParsedNode[]
-  return seq.flow ? flowItems(text, seq, nodes) : { items: blockItems(text, nodes, from), foot: [] }
+  if (seq.flow) return { ...flowItems(text, seq, nodes), rest: [...below] }
+  const foot: string[] = []
+  const column = indentAt(text, nodes[0]?.range[0] ?? 0)
+  return { items: blockItems(text, nodes, from), foot, rest: giveBelow(below, column, null, foot) }
 }
 
 function blockItems(text: string, nodes: readonly ParsedNode[], from: number): Item[] {

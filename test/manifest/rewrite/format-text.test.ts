@@ -133,6 +133,39 @@ test('what is too long for its line gets a line for each item', () => {
   expect(text).toContain(`  authorization: # where to\n    callbackUrls:\n${urls.map((url) => `      - ${url}\n`).join('')}`)
 })
 
+test('comments below the last line of a list or mapping stay with it, however deep, wherever it goes', () => {
+  const spec = `  events:
+    - push
+    # - issues
+  permissions:
+    repository:
+      contents: read
+      # issues: write
+
+    # user: {}
+  # name: x
+`
+  const formatted = `  permissions:
+    repository:
+      contents: read
+      # issues: write
+
+    # user: {}
+  events:
+    - push
+    # - issues
+  # name: x
+`
+  const head = 'apiVersion: appward/v1\nkind: App\n'
+  const metadata = 'metadata: { slug: a, space: b }\n'
+  const hooked = (text: string) => `spec:\n  webhook: { active: true, url: https://a.example.com }\n${text}`
+  const canonical = `${head}${metadata}${hooked(formatted)}`
+  expect(format(`${head}${metadata}${hooked(spec)}# root\n`).text).toBe(`${canonical}# root\n`)
+  expect(format(`${head}${hooked(spec)}${metadata}`).text).toBe(canonical)
+  const wider = hooked(spec).replaceAll(/^ +/gm, (blanks) => blanks + blanks)
+  expect(format(`${head}${metadata}${wider}`).text).toBe(canonical)
+})
+
 test('line breaks of two kinds become those of the first line; one kind stays, in JSON as well', () => {
   const text = format(appText('name:    CI')).text
   const windows = text.replaceAll('\n', '\r\n')
