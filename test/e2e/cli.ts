@@ -67,7 +67,8 @@ export async function appwardHere(
 function start(args: readonly string[], { cwd, env }: RunOptions): ChildProcess {
   return spawn(process.execPath, [main, ...args], {
     cwd: cwd ?? process.cwd(),
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    // No HOME: nothing is remembered from test to test, nor written where a person lives.
+    env: { PATH: process.env.PATH, ...env },
     stdio: 'pipe',
   })
 }
