@@ -22,7 +22,7 @@ for (const { what, place, write } of [ordinary, ...hostileInputs]) {
   const folder = mkdtempSync(join(tmpdir(), 'appward-hostile-'))
   try {
     write(folder)
-    const { wallMs, cpuMs, peakMb } = await median(repeats, () => measure([main, 'validate', folder], {}, [0, 1]))
+    const { wallMs, cpuMs, peakMb } = await median(repeats, () => measure([main, 'validate', folder], folder, {}, [0, 1]))
     rows.push([what, place, wallMs.toFixed(0), cpuMs.toFixed(0), peakMb.toFixed(0)])
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -18,7 +18,7 @@ test.each(hostileInputs.map((each) => [each.what, each] as const))('%s is one di
 test.each(hostileInputs.map((each) => [each.what, each] as const))('%s: bounded time and memory', async (_what, { write }) => {
   const folder = temporaryFolder()
   write(folder)
-  const { cpuMs, peakMb } = await measure([resolve('src/cli/main.ts'), 'validate', folder], {}, [1])
+  const { cpuMs, peakMb } = await measure([resolve('src/cli/main.ts'), 'validate', folder], folder, {}, [1])
   expect(cpuMs).toBeLessThan(10_000)
   expect(peakMb).toBeLessThan(400)
 })
