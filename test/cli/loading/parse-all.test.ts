@@ -51,13 +51,13 @@ describe('texts on threads', () => {
   test.each([0, 2])('end at once when a person stops it, with %i threads', async (threads) => {
     const stop = new AbortController()
     const parsing = parseAll(
-      Array.from({ length: 20_000 }, (_, index) => text(index)),
+      Array.from({ length: 50_000 }, (_, index) => text(index)),
       { threads, stop: stop.signal },
     )
     setTimeout(() => stop.abort(new Error('stopped')), 50)
     const begin = performance.now()
     await expect(parsing).rejects.toThrow('stopped')
-    expect(performance.now() - begin).toBeLessThan(3_000)
+    expect(performance.now() - begin).toBeLessThan(6_000)
   })
 })
 
