@@ -14,6 +14,32 @@ export function generateManifests(folder: string, count: number, edition: number
   }
 }
 
+/** Writes `count` files of 60 lines, an app each. */
+export function generateLongManifests(folder: string, count: number): void {
+  for (let index = 0; index < count; index++) {
+    const group = join(folder, `team-${String(index % 20).padStart(2, '0')}`)
+    mkdirSync(group, { recursive: true })
+    writeFileSync(join(group, `${index}.yaml`), longApp(index))
+  }
+}
+
+/** The app with more of everything. */
+function longApp(index: number): string {
+  const lines = app(index, 0).split('\n')
+  const below = (line: string, more: readonly string[]) => lines.splice(lines.indexOf(line) + 1, 0, ...more)
+  below(
+    '    repository:',
+    ['actions', 'contents', 'deployments', 'environments', 'packages', 'pages'].map((name) => `      ${name}: read`),
+  )
+  below(
+    '  events:',
+    ['deployment', 'deployment_status', 'page_build', 'push', 'release', 'status'].map((name) => `    - ${name}`),
+  )
+  const callbacks = Array.from({ length: 7 }, (_, each) => `      - https://app-${index}.bench.example/callback/${each}`)
+  below('    callbackUrls:', callbacks)
+  return lines.join('\n')
+}
+
 const slug = (index: number) => `app-${index}`
 
 function app(index: number, edition: number): string {

@@ -9,9 +9,10 @@ export type Measured = { wallMs: number; cpuMs: number; peakMb: number; requests
 
 const meter = resolve('bench/meter.mjs')
 
-/** Runs `node args...` and measures it as a whole; throws where its status is not among `statuses`. */
+/** Runs `node args...` in a folder and measures it as a whole; throws where its status is not among `statuses`. */
 export async function measure(
   args: readonly string[],
+  cwd: string,
   env: Record<string, string> = {},
   statuses: readonly number[] = [0],
 ): Promise<Measured> {
@@ -20,6 +21,7 @@ export async function measure(
     const file = join(folder, 'meter.json')
     const begin = performance.now()
     const child = spawn(process.execPath, ['--import', meter, ...args], {
+      cwd,
       env: { PATH: process.env.PATH, ...env, METER_FILE: file },
       stdio: ['ignore', 'ignore', 'pipe'],
     })

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { textTable } from '../src/cli/text-table.ts'
-import { generateManifests, space } from './generate-manifests.ts'
+import { generateLongManifests, generateManifests, space } from './generate-manifests.ts'
 import { type Measured, measure, median } from './measure.ts'
 
 const main = resolve('dist/src/cli/main.js')
@@ -43,23 +43,42 @@ async function startServer(folder: string): Promise<{ env: Record<string, string
 
 async function bench(count: number): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'appward-bench-'))
-  const manifests = join(folder, 'manifests')
-  const server = await startServer(folder)
+  const work = join(folder, 'work')
+  const short = join(work, 'manifests')
+  const long = join(work, 'long')
   const rows: Row[] = []
   const add = async (what: string, times: number, run: () => Promise<Measured>, isFloor = false) => {
     rows.push({ count, what, floor: isFloor, requestsAllowed: isFloor ? 0 : Math.floor(2 + count / 1_000), ...(await median(times, run)) })
   }
-  const appward = (...args: string[]) => measure([main, ...args, manifests], server.env)
+  const floors = async (what: string, names: readonly string[], manifests: string) => {
+    for (const name of names) await add(`${what}: ${name}`, repeats, () => measure([floor, name, manifests], work), true)
+  }
+  generateManifests(short, count, 0)
+  generateLongManifests(long, count)
+  const server = await startServer(folder)
+  // The key of the cache must lie outside the folder that the cache lies in.
+  const env = { ...server.env, XDG_STATE_HOME: join(folder, 'state') }
+  const warm = (manifests: string, ...args: string[]) => measure([main, ...args, manifests], work, env)
+  const cold = (manifests: string, ...args: string[]) => {
+    rmSync(join(work, '.appward'), { recursive: true, force: true })
+    return warm(manifests, ...args)
+  }
   try {
-    generateManifests(manifests, count, 0)
-    for (const what of ['node', 'read', 'parse', 'insert'])
-      await add(`floor: ${what}`, repeats, () => measure([floor, what, manifests]), true)
-    await add('validate', repeats, () => appward('validate'))
-    await add('plan, all to create', repeats, () => appward('plan'))
-    await add('apply, all to create', 1, () => appward('apply', '--yes', '--allow', 'dangerous-permission'))
-    await add('plan, no changes', repeats, () => appward('plan'))
-    generateManifests(manifests, count, 1)
-    await add('plan, 1 % changed', repeats, () => appward('plan'))
+    await floors('floor', ['node', 'read', 'parse', 'insert'], short)
+    await add('validate, cold', repeats, () => cold(short, 'validate'))
+    await add('validate, warm', repeats, () => warm(short, 'validate'))
+    await add('plan, all to create, cold', repeats, () => cold(short, 'plan'))
+    await add('apply, all to create, cold', 1, () => cold(short, 'apply', '--yes', '--allow', 'dangerous-permission'))
+    await add('plan, no changes, cold', repeats, () => cold(short, 'plan'))
+    await add('plan, no changes, warm', repeats, () => warm(short, 'plan'))
+    let edition = 0
+    await add('plan, 1 % changed, warm', repeats, () => {
+      generateManifests(short, count, ++edition)
+      return warm(short, 'plan')
+    })
+    await floors('60 lines, floor', ['read', 'parse'], long)
+    await add('60 lines, validate, cold', repeats, () => cold(long, 'validate'))
+    await add('60 lines, validate, warm', repeats, () => warm(long, 'validate'))
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -58,11 +58,13 @@ function catalogSchema(): object {
 function flatCatalogSchema(): object {
   const permissions = readJson('schemas/catalog/permissions.json').permissions as CatalogPermission[]
   const field = ({ name, resource, levels, status, ui_title }: CatalogPermission) => ({
-    description: `${ui_title ?? name}: a ${status} permission of the group ${resource === 'account' ? 'user' : resource}.`,
+    title: ui_title ?? wordsOf(name),
+    description: `Level of ${name}, a ${status} permission of the group ${resource === 'account' ? 'user' : resource}.`,
     type: 'string',
     enum: ['none', ...levels],
     ...(status === 'current' ? {} : { deprecated: true }),
     examples: [levels[0]],
+    default: 'none',
   })
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -79,11 +81,16 @@ function flatCatalogSchema(): object {
   }
 }
 
+/** A name as people write it: `merge_queues` as `Merge queues`. */
+function wordsOf(name: string): string {
+  const words = name.replaceAll('_', ' ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
 /** One permission as an editor shows it. */
 function permissionSchema(permission: CatalogPermission, events: readonly CatalogEvent[]): object {
   const { name, levels, ui_title: title, dangerous_from: danger, deprecated } = permission
   const opened = events.filter(({ requires }) => requires.some((need) => need.permission === name)).map((event) => event.name)
-  const words = name.replaceAll('_', ' ')
   const sentences = [
     `Levels: ${levels.join(', ')}; leave it out for none.`,
     danger === undefined ? '' : `Dangerous from ${danger}.`,
@@ -91,7 +98,7 @@ function permissionSchema(permission: CatalogPermission, events: readonly Catalo
     deprecated === undefined ? '' : `Deprecated${deprecated.replacement === null ? '' : `; use ${deprecated.replacement}`}.`,
   ]
   return {
-    title: title ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    title: title ?? wordsOf(name),
     description: sentences.filter((sentence) => sentence !== '').join(' '),
     type: 'string',
     enum: levels,
@@ -182,21 +189,25 @@ export async function generateCode(): Promise<Record<string, string>> {
 
 const load = (name: string) => readJson(`schemas/${name}.schema.json`)
 
+/** Schemas whose defaults are told to people; what is left out there stays left out, so that the code sees that nobody wrote it. */
+const keptAbsent = new Set(['v1/config', 'v1alpha1/catalog'])
+
 /** Keywords for people and editors, which would only make generated code longer. */
 const forEditors = new Set(['examples', '$comment', 'deprecated', 'eventNeeds'])
 
 /**
  * A schema without what it says to editors alone. A title beside examples is such a thing (it would become the name of a type), and so
- * is an `allOf` beside a `$comment`: what it forbids is checked by hand, in better words.
+ * is an `allOf` beside a `$comment`: what it forbids is checked by hand, in better words. `absent`: without defaults, too.
  */
-function forCode(value: unknown, names = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => forCode(item))
+function forCode(value: unknown, absent = false, names = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => forCode(item, absent))
   if (typeof value !== 'object' || value === null) return value
   const dropped = new Set(names ? [] : forEditors)
+  if (!names && absent) dropped.add('default')
   if (!names && 'examples' in value) dropped.add('title')
   if (!names && '$comment' in value) dropped.add('allOf')
   const entries = Object.entries(value).filter(([key]) => !dropped.has(key))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, forCode(inner, !names && key === 'properties')]))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, forCode(inner, absent, !names && key === 'properties')]))
 }
 
 function fileForCode({ url }: { url: string }): string {
@@ -263,7 +274,7 @@ function manifestValidators(): string {
     allowUnionTypes: true,
     keywords: ['tsType'],
     code: { source: true, esm: true, lines: true },
-    schemas: schemaFiles.map((name) => forCode(load(name)) as object),
+    schemas: schemaFiles.map((name) => forCode(load(name), keptAbsent.has(name)) as object),
   })
   return validatorModule(standaloneCode.default(ajv, validators))
 }

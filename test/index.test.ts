@@ -45,6 +45,19 @@ test('the package leads to the entry as it is built, and to the schemas', () => 
   expect(types).toBe(exports['.'].types)
 })
 
+test('the package holds what it needs when it is installed, and none of its tests', () => {
+  const { files, bin, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const held: string[] = files
+  const needed: string[] = [bin.appward, exports['.'].default, 'dist/package.json', 'dist/schemas', 'schemas', 'examples']
+  for (const path of needed) {
+    expect(
+      held.some((each) => path.replace('./', '') === each || path.replace('./', '').startsWith(`${each}/`)),
+      path,
+    ).toBe(true)
+  }
+  expect(held.filter((each) => /^(test|src|bench|scripts)/.test(each))).toEqual([])
+})
+
 describe('validate', () => {
   const isReport = new Ajv2020().compile(JSON.parse(readFileSync('schemas/v1/report.schema.json', 'utf8')))
 

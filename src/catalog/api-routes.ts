@@ -14,11 +14,12 @@ export type ApiRoute = {
   scope?: Scope
   /** What the token's holder is in the space. */
   role?: 'member' | 'admin'
+  confidence?: 'unconfirmed'
 }
 
 const routes = catalog.routes as readonly ApiRoute[]
 
-/** The routes that the permission of exactly this name opens, by path; none where no source states any. */
+/** The routes that the permission of exactly this name opens, by path; none where the catalog knows of none. */
 export function routesOf(permission: string): ApiRoute[] {
   return routes.filter((route) => route.permission === permission)
 }
@@ -26,4 +27,9 @@ export function routesOf(permission: string): ApiRoute[] {
 /** The rows of one route: each names a permission that opens it. */
 export function rowsOf(method: string, path: string): ApiRoute[] {
   return routes.filter((route) => route.method === method && route.path === path)
+}
+
+/** What else opens the same route: any one is enough. */
+export function otherWays({ permission, method, path }: ApiRoute): ApiRoute[] {
+  return rowsOf(method, path).filter((route) => route.permission !== permission)
 }

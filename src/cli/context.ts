@@ -1,6 +1,7 @@
 // What a command may use of the outside world. Only main.ts and run.ts touch the process itself.
 import { createColors } from 'picocolors'
 import { AppError } from '../lib/app-error.ts'
+import { maxFileBytes } from '../manifest/limits.ts'
 
 export type Context = {
   cwd: string
@@ -19,7 +20,7 @@ export type Context = {
   deliver: (text: string) => Promise<void>
   /** Writes to stderr: talk. */
   say: (text: string) => void
-  /** All of standard input. */
+  /** All of standard input; of more than a file may have, its beginning, which is already too large. */
   readStdin: () => Promise<Uint8Array>
   /** Asks a person for a line; only where `interactive`. */
   ask: (question: string) => Promise<string>
@@ -44,7 +45,12 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
     say: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
     readStdin: async () => {
       const chunks: Buffer[] = []
-      for await (const chunk of stdin) chunks.push(chunk as Buffer)
+      let size = 0
+      for await (const chunk of stdin) {
+        chunks.push(chunk as Buffer)
+        size += (chunk as Buffer).length
+        if (size > maxFileBytes) break
+      }
       return Buffer.concat(chunks)
     },
     ask: async (question) => {

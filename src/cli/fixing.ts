@@ -1,9 +1,9 @@
 // validate --fix: mends manifest files in place, and shows what only a person should decide.
 import { type Fixed, fixText } from '../manifest/fix/fix-text.ts'
-import type { Source } from '../manifest/load-manifests.ts'
+import { loadManifests, type Source } from '../manifest/load-manifests.ts'
 import { readManifestFiles } from '../manifest/read-files.ts'
 import type { Context } from './context.ts'
-import { type Loaded, loadFrom } from './manifests.ts'
+import { type Checked, checkedOf } from './manifests.ts'
 import { patchText } from './patch-text.ts'
 import { refuseStandardInput, replaceFile } from './rewriting.ts'
 
@@ -12,7 +12,7 @@ export type FixMode = 'safe' | 'permissions'
 
 export type Fixing = {
   /** As the manifests are, or would be, after fixing. */
-  loaded: Loaded
+  checked: Checked
   /** Unified diffs of what was mended, or would be. */
   diff: string
   /** Unified diffs of what asks for more and was not done; empty where nothing does. */
@@ -26,8 +26,9 @@ export async function fixManifests(context: Context, paths: readonly string[], m
   const fixed = sources.map((source) => ({ source, ...fixText(source.text, { asksMore: mode === 'permissions' }) }))
   for (const each of fixed) if (!dryRun) await write(context, each)
   const after: Source[] = fixed.map(({ source, text }) => ({ ...source, text }))
+  const { resources, ...found } = loadManifests(after)
   return {
-    loaded: loadFrom(paths, after, diagnostics),
+    checked: checkedOf(paths, { ...found, resources: resources.length, files: after.length }, diagnostics),
     diff: diffs(fixed, context),
     suggested:
       mode === 'permissions'

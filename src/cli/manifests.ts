@@ -4,43 +4,45 @@ import { AppError } from '../lib/app-error.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../lib/diagnostic.ts'
 import type { Desired } from '../manifest/desired.ts'
 import { fault } from '../manifest/finding.ts'
-import { loadManifests, type Source } from '../manifest/load-manifests.ts'
-import { readManifestFiles } from '../manifest/read-files.ts'
+import { type Joined, joinFiles } from '../manifest/join-files.ts'
 import type { Context } from './context.ts'
+import { desiredIn, loadFiles } from './loading/load-files.ts'
+import type { FoundConfig } from './settings.ts'
 
-export type Loaded = { resources: Desired[]; diagnostics: Diagnostic[]; files: number; skipped: number }
+/** What is known of so many files. */
+export type Checked = Joined & { files: number }
 
 /** Everything under `paths`, with all diagnostics sorted. */
-export async function load(context: Context, paths: readonly string[]): Promise<Loaded> {
-  const { sources, diagnostics } = await readManifestFiles(paths, { cwd: context.cwd, readStdin: context.readStdin })
-  return loadFrom(paths, sources, diagnostics)
+export async function check(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<Checked> {
+  const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: false })
+  return checkedOf(paths, { ...joinFiles(files), files: files.length }, diagnostics)
 }
 
-/** As `load`, from texts at hand; `diagnostics` are those of reading them from `paths`. */
-export function loadFrom(paths: readonly string[], sources: readonly Source[], diagnostics: readonly Diagnostic[]): Loaded {
-  const loaded = loadManifests(sources)
-  const found = sortDiagnostics([...diagnostics, ...loaded.diagnostics])
+/** `joined` with the diagnostics of reading the files from `paths`. */
+export function checkedOf(paths: readonly string[], joined: Checked, diagnostics: readonly Diagnostic[]): Checked {
+  const found = sortDiagnostics([...diagnostics, ...joined.diagnostics])
   // Files there are, but all of them other tools': most likely the wrong folder.
   const [path] = paths
-  if (path !== undefined && loaded.skipped > 0 && loaded.resources.length === 0 && found.length === 0) {
+  if (path !== undefined && joined.skipped > 0 && joined.resources === 0 && found.length === 0) {
     found.push({ ...fault('AW102'), file: path, line: 1, column: 1 })
   }
-  return {
-    resources: loaded.resources,
-    diagnostics: found,
-    files: sources.length,
-    skipped: loaded.skipped,
-  }
+  return { ...joined, diagnostics: found }
 }
 
-/** As `load`, for commands that go on only with manifests free of errors: diagnostics go to stderr, errors end it. */
-export async function loadSound(context: Context, paths: readonly string[]): Promise<Loaded> {
-  const loaded = await load(context, paths)
-  if (loaded.diagnostics.length > 0) context.say(renderDiagnosticsText(loaded.diagnostics, context.colours))
-  if (hasErrors(loaded.diagnostics)) {
+/** What the manifests under `paths` want, if they are free of errors: diagnostics go to stderr, errors end it with AppError 'input'. */
+export async function loadSound(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<Desired[]> {
+  const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: true })
+  const checked = checkedOf(paths, { ...joinFiles(files), files: files.length }, diagnostics)
+  if (checked.diagnostics.length > 0) context.say(renderDiagnosticsText(checked.diagnostics, context.colours))
+  if (hasErrors(checked.diagnostics)) {
     throw new AppError('input', 'the manifests have errors; nothing was planned', {
       hint: 'Mend them, or look again with "appward validate".',
     })
   }
-  return loaded
+  return desiredIn(files)
+}
+
+/** The folder that what is remembered of manifests belongs to: the config's, else the working directory. */
+function rootOf(context: Context, config: FoundConfig | null): string {
+  return config?.folder ?? context.cwd
 }

@@ -40,10 +40,15 @@ function lineCount(text: string): number {
   return text.split('\n').length - 1
 }
 
+/** A line's own carriage return stays, since a patch without it would not apply; at a line's end it does nothing to a terminal. */
 function painted(line: string, colours: Colours): string {
   const shown = visible(line.replace(/\r$/, ''))
-  if (/^(---|\+\+\+) /.test(line)) return colours.bold(shown)
-  if (line.startsWith('@@')) return colours.cyan(shown)
-  if (line.startsWith('+')) return colours.green(shown)
-  return line.startsWith('-') ? colours.red(shown) : shown
+  return paint(line, colours)(shown) + (line.endsWith('\r') ? '\r' : '')
+}
+
+function paint(line: string, { bold, cyan, green, red }: Colours): (text: string) => string {
+  if (/^(---|\+\+\+) /.test(line)) return bold
+  if (line.startsWith('@@')) return cyan
+  if (line.startsWith('+')) return green
+  return line.startsWith('-') ? red : (text) => text
 }

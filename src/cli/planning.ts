@@ -23,14 +23,15 @@ export async function planManifests(context: Context, args: readonly string[], f
   const prune = flags.prune ?? false
   if (prune && !named) throw new AppError('usage', '--prune needs a fleet named by --fleet or by the config')
   const target = resolveTarget(flags, context.env, found)
-  const loaded = await loadSound(context, prune ? await wholeRoot(context, args, found) : await resolvePaths(args, found))
-  if (prune && loaded.resources.length === 0) {
+  const paths = prune ? await wholeRoot(context, args, found) : await resolvePaths(args, found)
+  const desired = await loadSound(context, paths, found)
+  if (prune && desired.length === 0) {
     throw new AppError('input', '--prune with no manifest at all would delete the whole fleet', {
       hint: 'Use "appward destroy" if that is what you want.',
     })
   }
   const plan = await withTransport(context, target, 'read', (transport) =>
-    planFleet({ reader: platformReader(transport), fleet, desired: loaded.resources, prune }),
+    planFleet({ reader: platformReader(transport), fleet, desired, prune }),
   )
   return { plan, target }
 }

@@ -34,6 +34,8 @@ export async function replaceFile(context: Context, { source, text }: RewrittenF
   const path = await fs.realpath(resolve(context.cwd, source.file))
   const temporary = join(dirname(path), `.appward-${randomUUID()}.tmp`)
   try {
+    // A file that takes another one's name needs rights to the folder alone; one that is read-only is meant to stay.
+    await (await fs.open(path, 'r+')).close()
     const { mode } = await fs.stat(path)
     const mark = await marksUnchanged(path, source)
     await fs.writeFile(temporary, mark + text, { mode, flag: 'wx' })

@@ -11,12 +11,29 @@ import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json'
 import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
+import olderApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
+import olderCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
 import { nearName } from '../catalog/near-names.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Schema } from '../lib/bundle-schema.ts'
 
 export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
-  Object.entries({ app, installation, manifest, catalog, common, config, seed, plan, report, applied, explanation, api }),
+  Object.entries({
+    app,
+    installation,
+    manifest,
+    catalog,
+    common,
+    config,
+    seed,
+    plan,
+    report,
+    applied,
+    explanation,
+    api,
+    'v1alpha1/app': olderApp,
+    'v1alpha1/catalog': olderCatalog,
+  }),
 )
 
 /** The schema of this name; else AppError 'usage'. */

@@ -149,7 +149,8 @@ export async function manifestRoot({ file, folder, config }: FoundConfig): Promi
   )
 }
 
-function leadsOut(folder: string, path: string): boolean {
+/** Whether a path lies outside of a folder; both absolute. */
+export function leadsOut(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }

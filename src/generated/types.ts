@@ -48,107 +48,6 @@ export type Risk = 'low' | 'medium' | 'high'
  */
 export type How = 'api'
 export type Action = 'create' | 'update' | 'rename' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
-/**
- * Registration parameters, and one field for each permission with its level.
- */
-export type AppV1Alpha1Spec = FlatPermissions & {
-  /**
-   * Shown to people; the slug where left out.
-   */
-  name?: string
-  /**
-   * What the app does.
-   */
-  description?: string
-  /**
-   * Address of the app's own site.
-   */
-  url?: string
-  /**
-   * Where users return after authorizing the app.
-   */
-  callback_url?: string
-  /**
-   * Ask the installing user to authorize the app.
-   */
-  request_oauth_on_install?: boolean
-  /**
-   * Opened after installation; not together with request_oauth_on_install.
-   */
-  setup_url?: string
-  /**
-   * Open setup_url after changes of repositories too.
-   */
-  setup_on_update?: boolean
-  /**
-   * false: installable in its own space only; true: in any space.
-   */
-  public?: boolean
-  /**
-   * On unless said otherwise; appward/v1 has it the other way round.
-   */
-  webhook_active?: boolean
-  /**
-   * Receives the events; needed unless webhook_active is false.
-   */
-  webhook_url?: string
-  /**
-   * An error: a secret must not stand in a file. appward/v1 has spec.webhook.secretFrom.
-   */
-  webhook_secret?: string
-  /**
-   * Webhook events the app subscribes to.
-   */
-  events?: EventName1[]
-  /**
-   * Retired together with content references; nothing took its place.
-   */
-  domain?: string
-  /**
-   * The file that single_file covers.
-   */
-  single_file_name?: string
-  /**
-   * The files that single_file covers, beside single_file_name.
-   *
-   * @maxItems 10
-   */
-  single_file_paths?: string[]
-  /**
-   * Guards of the app, as in appward/v1.
-   */
-  lifecycle?: {
-    /**
-     * Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.
-     */
-    preventDestroy?: boolean
-    /**
-     * Fields, named as in appward/v1, whose differences a plan leaves alone on an app that exists.
-     */
-    ignoreChanges?: (
-      | 'name'
-      | 'description'
-      | 'homepage'
-      | 'cover'
-      | 'visibility'
-      | 'market.listed'
-      | 'market.category'
-      | 'authorization.callbackUrls'
-      | 'authorization.requestOAuthOnInstall'
-      | 'authorization.setupUrl'
-      | 'authorization.setupOnUpdate'
-      | 'webhook.active'
-      | 'webhook.url'
-      | 'permissions.repository'
-      | 'permissions.organization'
-      | 'permissions.user'
-      | 'singleFilePaths'
-      | 'events'
-      | 'labels'
-      | 'annotations'
-    )[]
-  }
-}
 export type EventName1 = string
 export type Level = 'read' | 'write' | 'admin'
 /**
@@ -454,7 +353,7 @@ export interface Labels3 {
  */
 export interface Config {
   /**
-   * Address of the platform.
+   * Address of the platform; a token goes there only where a flag or APPWARD_URL names it too.
    */
   platform?: string
   /**
@@ -462,7 +361,7 @@ export interface Config {
    */
   fleet?: string
   /**
-   * Files and folders, relative to this file.
+   * Files and folders, relative to this file and below its folder.
    *
    * @minItems 1
    */
@@ -741,459 +640,559 @@ export interface AppV1Alpha1 {
    */
   kind: 'App'
   metadata: Metadata
-  spec: AppV1Alpha1Spec
+  /**
+   * Registration parameters, and one field for each permission with its level.
+   */
+  spec: FlatPermissions & {
+    /**
+     * Shown to people; the slug where left out.
+     */
+    name?: string
+    /**
+     * What the app does.
+     */
+    description?: string
+    /**
+     * Address of the app's own site.
+     */
+    url?: string
+    /**
+     * Where users return after authorizing the app.
+     */
+    callback_url?: string
+    /**
+     * Ask the installing user to authorize the app.
+     */
+    request_oauth_on_install?: boolean
+    /**
+     * Opened after installation; not together with request_oauth_on_install.
+     */
+    setup_url?: string
+    /**
+     * Open setup_url after changes of repositories too.
+     */
+    setup_on_update?: boolean
+    /**
+     * false: installable in its own space only; true: in any space.
+     */
+    public?: boolean
+    /**
+     * On unless said otherwise; appward/v1 has it the other way round.
+     */
+    webhook_active?: boolean
+    /**
+     * Receives the events; needed unless webhook_active is false.
+     */
+    webhook_url?: string
+    /**
+     * An error: a secret must not stand in a file. appward/v1 has spec.webhook.secretFrom.
+     */
+    webhook_secret?: string
+    /**
+     * Webhook events the app subscribes to.
+     */
+    events?: EventName1[]
+    /**
+     * Retired together with content references; nothing took its place.
+     */
+    domain?: string
+    /**
+     * The file that single_file covers.
+     */
+    single_file_name?: string
+    /**
+     * The files that single_file covers, beside single_file_name.
+     *
+     * @maxItems 10
+     */
+    single_file_paths?: string[]
+    /**
+     * Guards of the app, as in appward/v1.
+     */
+    lifecycle?: {
+      /**
+       * Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.
+       */
+      preventDestroy?: boolean
+      /**
+       * Fields, named as in appward/v1, whose differences a plan leaves alone on an app that exists.
+       */
+      ignoreChanges?: (
+        | 'name'
+        | 'description'
+        | 'homepage'
+        | 'cover'
+        | 'visibility'
+        | 'market.listed'
+        | 'market.category'
+        | 'authorization.callbackUrls'
+        | 'authorization.requestOAuthOnInstall'
+        | 'authorization.setupUrl'
+        | 'authorization.setupOnUpdate'
+        | 'webhook.active'
+        | 'webhook.url'
+        | 'permissions.repository'
+        | 'permissions.organization'
+        | 'permissions.user'
+        | 'singleFilePaths'
+        | 'events'
+        | 'labels'
+        | 'annotations'
+      )[]
+    }
+  }
 }
 export interface FlatPermissions {
   /**
-   * Actions: a current permission of the group repository.
+   * Level of actions, a current permission of the group repository.
    */
   actions?: 'none' | 'read' | 'write'
   /**
-   * Variables: a current permission of the group repository.
+   * Level of actions_variables, a current permission of the group repository.
    */
   actions_variables?: 'none' | 'read' | 'write'
   /**
-   * Administration: a current permission of the group repository.
+   * Level of administration, a current permission of the group repository.
    */
   administration?: 'none' | 'read' | 'write'
   /**
-   * agent_secrets: a current permission of the group repository.
+   * Level of agent_secrets, a current permission of the group repository.
    */
   agent_secrets?: 'none' | 'read' | 'write'
   /**
-   * agent_variables: a current permission of the group repository.
+   * Level of agent_variables, a current permission of the group repository.
    */
   agent_variables?: 'none' | 'read' | 'write'
   /**
-   * artifact_metadata: a current permission of the group repository.
+   * Level of artifact_metadata, a current permission of the group repository.
    */
   artifact_metadata?: 'none' | 'read' | 'write'
   /**
-   * attestations: a current permission of the group repository.
+   * Level of attestations, a current permission of the group repository.
    */
   attestations?: 'none' | 'read' | 'write'
   /**
-   * Block another user: a current permission of the group user.
+   * Level of blocking, a current permission of the group user.
    */
   blocking?: 'none' | 'read' | 'write'
   /**
-   * Checks: a current permission of the group repository.
+   * Level of checks, a current permission of the group repository.
    */
   checks?: 'none' | 'read' | 'write'
   /**
-   * code_quality: a current permission of the group repository.
+   * Level of code_quality, a current permission of the group repository.
    */
   code_quality?: 'none' | 'read' | 'write'
   /**
-   * codespaces: a current permission of the group repository.
+   * Level of codespaces, a current permission of the group repository.
    */
   codespaces?: 'none' | 'read' | 'write'
   /**
-   * codespaces_lifecycle_admin: a current permission of the group repository.
+   * Level of codespaces_lifecycle_admin, a current permission of the group repository.
    */
   codespaces_lifecycle_admin?: 'none' | 'read' | 'write'
   /**
-   * codespaces_metadata: a current permission of the group repository.
+   * Level of codespaces_metadata, a current permission of the group repository.
    */
   codespaces_metadata?: 'none' | 'read'
   /**
-   * codespaces_secrets: a current permission of the group repository.
+   * Level of codespaces_secrets, a current permission of the group repository.
    */
   codespaces_secrets?: 'none' | 'write'
   /**
-   * Codespaces user secrets: a current permission of the group user.
+   * Level of codespaces_user_secrets, a current permission of the group user.
    */
   codespaces_user_secrets?: 'none' | 'read' | 'write'
   /**
-   * content_references: a retired permission of the group repository.
+   * Level of content_references, a retired permission of the group repository.
    */
   content_references?: 'none' | 'read' | 'write'
   /**
-   * Contents: a current permission of the group repository.
+   * Level of contents, a current permission of the group repository.
    */
   contents?: 'none' | 'read' | 'write'
   /**
-   * copilot_agent_settings: a current permission of the group repository.
+   * Level of copilot_agent_settings, a current permission of the group repository.
    */
   copilot_agent_settings?: 'none' | 'read' | 'write'
   /**
-   * copilot_editor_context: a current permission of the group user.
+   * Level of copilot_editor_context, a current permission of the group user.
    */
   copilot_editor_context?: 'none' | 'read'
   /**
-   * copilot_messages: a current permission of the group user.
+   * Level of copilot_messages, a current permission of the group user.
    */
   copilot_messages?: 'none' | 'read'
   /**
-   * custom_properties_for_organizations: a current permission of the group organization.
+   * Level of custom_properties_for_organizations, a current permission of the group organization.
    */
   custom_properties_for_organizations?: 'none' | 'read' | 'write'
   /**
-   * dependabot_secrets: a current permission of the group repository.
+   * Level of dependabot_secrets, a current permission of the group repository.
    */
   dependabot_secrets?: 'none' | 'read' | 'write'
   /**
-   * Deployments: a current permission of the group repository.
+   * Level of deployments, a current permission of the group repository.
    */
   deployments?: 'none' | 'read' | 'write'
   /**
-   * Discussions: a current permission of the group repository.
+   * Level of discussions, a current permission of the group repository.
    */
   discussions?: 'none' | 'read' | 'write'
   /**
-   * Email addresses: a current permission of the group user.
+   * Level of emails, a current permission of the group user.
    */
   emails?: 'none' | 'read' | 'write'
   /**
-   * enterprise_administration: a current permission of the group enterprise.
+   * Level of enterprise_administration, a current permission of the group enterprise.
    */
   enterprise_administration?: 'none' | 'read' | 'write'
   /**
-   * enterprise_copilot_metrics: a current permission of the group enterprise.
+   * Level of enterprise_copilot_metrics, a current permission of the group enterprise.
    */
   enterprise_copilot_metrics?: 'none' | 'read'
   /**
-   * enterprise_custom_org_roles: a current permission of the group enterprise.
+   * Level of enterprise_custom_org_roles, a current permission of the group enterprise.
    */
   enterprise_custom_org_roles?: 'none' | 'read' | 'write'
   /**
-   * enterprise_custom_properties: a current permission of the group enterprise.
+   * Level of enterprise_custom_properties, a current permission of the group enterprise.
    */
   enterprise_custom_properties?: 'none' | 'read' | 'write'
   /**
-   * enterprise_custom_properties_for_organizations: a current permission of the group enterprise.
+   * Level of enterprise_custom_properties_for_organizations, a current permission of the group enterprise.
    */
   enterprise_custom_properties_for_organizations?: 'none' | 'read' | 'write' | 'admin'
   /**
-   * enterprise_organization_installation_repositories: a current permission of the group enterprise.
+   * Level of enterprise_organization_installation_repositories, a current permission of the group enterprise.
    */
   enterprise_organization_installation_repositories?: 'none' | 'read' | 'write'
   /**
-   * enterprise_organization_installations: a current permission of the group enterprise.
+   * Level of enterprise_organization_installations, a current permission of the group enterprise.
    */
   enterprise_organization_installations?: 'none' | 'read' | 'write'
   /**
-   * enterprise_organizations: a current permission of the group enterprise.
+   * Level of enterprise_organizations, a current permission of the group enterprise.
    */
   enterprise_organizations?: 'none' | 'write'
   /**
-   * enterprise_people: a current permission of the group enterprise.
+   * Level of enterprise_people, a current permission of the group enterprise.
    */
   enterprise_people?: 'none' | 'read' | 'write'
   /**
-   * enterprise_sso: a current permission of the group enterprise.
+   * Level of enterprise_sso, a current permission of the group enterprise.
    */
   enterprise_sso?: 'none' | 'read' | 'write'
   /**
-   * enterprise_teams: a current permission of the group enterprise.
+   * Level of enterprise_teams, a current permission of the group enterprise.
    */
   enterprise_teams?: 'none' | 'read' | 'write'
   /**
-   * Environments: a current permission of the group repository.
+   * Level of environments, a current permission of the group repository.
    */
   environments?: 'none' | 'read' | 'write'
   /**
-   * Followers: a current permission of the group user.
+   * Level of followers, a current permission of the group user.
    */
   followers?: 'none' | 'read' | 'write'
   /**
-   * Gists: a current permission of the group user.
+   * Level of gists, a current permission of the group user.
    */
   gists?: 'none' | 'write'
   /**
-   * SSH signing keys: a current permission of the group user.
+   * Level of git_signing_ssh_public_keys, a current permission of the group user.
    */
   git_signing_ssh_public_keys?: 'none' | 'read' | 'write'
   /**
-   * GPG keys: a current permission of the group user.
+   * Level of gpg_keys, a current permission of the group user.
    */
   gpg_keys?: 'none' | 'read' | 'write'
   /**
-   * Interaction limits: a current permission of the group user.
+   * Level of interaction_limits, a current permission of the group user.
    */
   interaction_limits?: 'none' | 'read' | 'write'
   /**
-   * issue_fields: a current permission of the group organization.
+   * Level of issue_fields, a current permission of the group organization.
    */
   issue_fields?: 'none' | 'read' | 'write'
   /**
-   * issue_types: a current permission of the group organization.
+   * Level of issue_types, a current permission of the group organization.
    */
   issue_types?: 'none' | 'read' | 'write'
   /**
-   * Issues: a current permission of the group repository.
+   * Level of issues, a current permission of the group repository.
    */
   issues?: 'none' | 'read' | 'write'
   /**
-   * Git SSH keys: a current permission of the group user.
+   * Level of keys, a current permission of the group user.
    */
   keys?: 'none' | 'read' | 'write'
   /**
-   * knowledge_bases: a deprecated permission of the group user.
+   * Level of knowledge_bases, a deprecated permission of the group user.
    */
   knowledge_bases?: 'none' | 'read' | 'write'
   /**
-   * Members: a current permission of the group organization.
+   * Level of members, a current permission of the group organization.
    */
   members?: 'none' | 'read' | 'write'
   /**
-   * Merge queues: a current permission of the group repository.
+   * Level of merge_queues, a current permission of the group repository.
    */
   merge_queues?: 'none' | 'read' | 'write'
   /**
-   * Metadata: a current permission of the group repository.
+   * Level of metadata, a current permission of the group repository.
    */
   metadata?: 'none' | 'read'
   /**
-   * org_copilot_content_exclusion: a current permission of the group organization.
+   * Level of org_copilot_content_exclusion, a current permission of the group organization.
    */
   org_copilot_content_exclusion?: 'none' | 'read' | 'write'
   /**
-   * Variables: a current permission of the group organization.
+   * Level of organization_actions_variables, a current permission of the group organization.
    */
   organization_actions_variables?: 'none' | 'read' | 'write'
   /**
-   * Administration: a current permission of the group organization.
+   * Level of organization_administration, a current permission of the group organization.
    */
   organization_administration?: 'none' | 'read' | 'write'
   /**
-   * organization_agent_secrets: a current permission of the group organization.
+   * Level of organization_agent_secrets, a current permission of the group organization.
    */
   organization_agent_secrets?: 'none' | 'read' | 'write'
   /**
-   * organization_agent_variables: a current permission of the group organization.
+   * Level of organization_agent_variables, a current permission of the group organization.
    */
   organization_agent_variables?: 'none' | 'read' | 'write'
   /**
-   * organization_announcement_banners: a current permission of the group organization.
+   * Level of organization_announcement_banners, a current permission of the group organization.
    */
   organization_announcement_banners?: 'none' | 'read' | 'write'
   /**
-   * organization_api_insights: a current permission of the group organization.
+   * Level of organization_api_insights, a current permission of the group organization.
    */
   organization_api_insights?: 'none' | 'read'
   /**
-   * organization_campaigns: a current permission of the group organization.
+   * Level of organization_campaigns, a current permission of the group organization.
    */
   organization_campaigns?: 'none' | 'read' | 'write'
   /**
-   * organization_code_scanning_dismissal_requests: a current permission of the group organization.
+   * Level of organization_code_scanning_dismissal_requests, a current permission of the group organization.
    */
   organization_code_scanning_dismissal_requests?: 'none' | 'read' | 'write'
   /**
-   * organization_codespaces: a current permission of the group organization.
+   * Level of organization_codespaces, a current permission of the group organization.
    */
   organization_codespaces?: 'none' | 'read' | 'write'
   /**
-   * organization_codespaces_secrets: a current permission of the group organization.
+   * Level of organization_codespaces_secrets, a current permission of the group organization.
    */
   organization_codespaces_secrets?: 'none' | 'read' | 'write'
   /**
-   * organization_codespaces_settings: a current permission of the group organization.
+   * Level of organization_codespaces_settings, a current permission of the group organization.
    */
   organization_codespaces_settings?: 'none' | 'read' | 'write'
   /**
-   * organization_copilot_agent_settings: a current permission of the group organization.
+   * Level of organization_copilot_agent_settings, a current permission of the group organization.
    */
   organization_copilot_agent_settings?: 'none' | 'read' | 'write'
   /**
-   * organization_copilot_metrics: a current permission of the group organization.
+   * Level of organization_copilot_metrics, a current permission of the group organization.
    */
   organization_copilot_metrics?: 'none' | 'read'
   /**
-   * GitHub Copilot Business: a current permission of the group organization.
+   * Level of organization_copilot_seat_management, a current permission of the group organization.
    */
   organization_copilot_seat_management?: 'none' | 'read' | 'write'
   /**
-   * organization_copilot_spaces: a current permission of the group organization.
+   * Level of organization_copilot_spaces, a current permission of the group organization.
    */
   organization_copilot_spaces?: 'none' | 'read' | 'write'
   /**
-   * organization_credentials: a current permission of the group organization.
+   * Level of organization_credentials, a current permission of the group organization.
    */
   organization_credentials?: 'none' | 'read' | 'write'
   /**
-   * organization_custom_org_roles: a current permission of the group organization.
+   * Level of organization_custom_org_roles, a current permission of the group organization.
    */
   organization_custom_org_roles?: 'none' | 'read' | 'write'
   /**
-   * Custom properties: a current permission of the group organization.
+   * Level of organization_custom_properties, a current permission of the group organization.
    */
   organization_custom_properties?: 'none' | 'read' | 'write' | 'admin'
   /**
-   * organization_custom_roles: a current permission of the group organization.
+   * Level of organization_custom_roles, a current permission of the group organization.
    */
   organization_custom_roles?: 'none' | 'read' | 'write'
   /**
-   * organization_dependabot_dismissal_requests: a current permission of the group organization.
+   * Level of organization_dependabot_dismissal_requests, a current permission of the group organization.
    */
   organization_dependabot_dismissal_requests?: 'none' | 'read' | 'write'
   /**
-   * organization_dependabot_secrets: a current permission of the group organization.
+   * Level of organization_dependabot_secrets, a current permission of the group organization.
    */
   organization_dependabot_secrets?: 'none' | 'read' | 'write'
   /**
-   * Events: a current permission of the group organization.
+   * Level of organization_events, a current permission of the group organization.
    */
   organization_events?: 'none' | 'read'
   /**
-   * Webhooks: a current permission of the group organization.
+   * Level of organization_hooks, a current permission of the group organization.
    */
   organization_hooks?: 'none' | 'read' | 'write'
   /**
-   * organization_knowledge_bases: a deprecated permission of the group organization.
+   * Level of organization_knowledge_bases, a deprecated permission of the group organization.
    */
   organization_knowledge_bases?: 'none' | 'read' | 'write'
   /**
-   * organization_models: a current permission of the group organization.
+   * Level of organization_models, a current permission of the group organization.
    */
   organization_models?: 'none' | 'read'
   /**
-   * organization_network_configurations: a current permission of the group organization.
+   * Level of organization_network_configurations, a current permission of the group organization.
    */
   organization_network_configurations?: 'none' | 'read' | 'write'
   /**
-   * organization_packages: a current permission of the group organization.
+   * Level of organization_packages, a current permission of the group organization.
    */
   organization_packages?: 'none' | 'read' | 'write'
   /**
-   * Personal access token requests: a current permission of the group organization.
+   * Level of organization_personal_access_token_requests, a current permission of the group organization.
    */
   organization_personal_access_token_requests?: 'none' | 'read' | 'write'
   /**
-   * Personal access tokens: a current permission of the group organization.
+   * Level of organization_personal_access_tokens, a current permission of the group organization.
    */
   organization_personal_access_tokens?: 'none' | 'read' | 'write'
   /**
-   * Plan: a current permission of the group organization.
+   * Level of organization_plan, a current permission of the group organization.
    */
   organization_plan?: 'none' | 'read'
   /**
-   * organization_private_registries: a current permission of the group organization.
+   * Level of organization_private_registries, a current permission of the group organization.
    */
   organization_private_registries?: 'none' | 'read' | 'write'
   /**
-   * Projects: a current permission of the group organization.
+   * Level of organization_projects, a current permission of the group organization.
    */
   organization_projects?: 'none' | 'read' | 'write' | 'admin'
   /**
-   * organization_runner_custom_images: a current permission of the group organization.
+   * Level of organization_runner_custom_images, a current permission of the group organization.
    */
   organization_runner_custom_images?: 'none' | 'read' | 'write'
   /**
-   * organization_secret_scanning_bypass_requests: a current permission of the group organization.
+   * Level of organization_secret_scanning_bypass_requests, a current permission of the group organization.
    */
   organization_secret_scanning_bypass_requests?: 'none' | 'read' | 'write'
   /**
-   * Secrets: a current permission of the group organization.
+   * Level of organization_secrets, a current permission of the group organization.
    */
   organization_secrets?: 'none' | 'read' | 'write'
   /**
-   * Self-hosted runners: a current permission of the group organization.
+   * Level of organization_self_hosted_runners, a current permission of the group organization.
    */
   organization_self_hosted_runners?: 'none' | 'read' | 'write'
   /**
-   * Blocking users: a current permission of the group organization.
+   * Level of organization_user_blocking, a current permission of the group organization.
    */
   organization_user_blocking?: 'none' | 'read' | 'write'
   /**
-   * Packages: a current permission of the group repository.
+   * Level of packages, a current permission of the group repository.
    */
   packages?: 'none' | 'read' | 'write'
   /**
-   * Pages: a current permission of the group repository.
+   * Level of pages, a current permission of the group repository.
    */
   pages?: 'none' | 'read' | 'write'
   /**
-   * Plan: a current permission of the group user.
+   * Level of plan, a current permission of the group user.
    */
   plan?: 'none' | 'read'
   /**
-   * Private repository invitations: a current permission of the group user.
+   * Level of private_repository_invitations, a current permission of the group user.
    */
   private_repository_invitations?: 'none' | 'read'
   /**
-   * Profile: a current permission of the group user.
+   * Level of profile, a current permission of the group user.
    */
   profile?: 'none' | 'write'
   /**
-   * Pull requests: a current permission of the group repository.
+   * Level of pull_requests, a current permission of the group repository.
    */
   pull_requests?: 'none' | 'read' | 'write'
   /**
-   * repo_secret_scanning_dismissal_requests: a current permission of the group repository.
+   * Level of repo_secret_scanning_dismissal_requests, a current permission of the group repository.
    */
   repo_secret_scanning_dismissal_requests?: 'none' | 'read' | 'write'
   /**
-   * Repository security advisories: a current permission of the group repository.
+   * Level of repository_advisories, a current permission of the group repository.
    */
   repository_advisories?: 'none' | 'read' | 'write'
   /**
-   * Custom properties: a current permission of the group repository.
+   * Level of repository_custom_properties, a current permission of the group repository.
    */
   repository_custom_properties?: 'none' | 'read' | 'write'
   /**
-   * Webhooks: a current permission of the group repository.
+   * Level of repository_hooks, a current permission of the group repository.
    */
   repository_hooks?: 'none' | 'read' | 'write'
   /**
-   * Projects: a deprecated permission of the group repository.
+   * Level of repository_projects, a deprecated permission of the group repository.
    */
   repository_projects?: 'none' | 'read' | 'write' | 'admin'
   /**
-   * Secret scanning alerts: a current permission of the group repository.
+   * Level of secret_scanning_alerts, a current permission of the group repository.
    */
   secret_scanning_alerts?: 'none' | 'read' | 'write'
   /**
-   * secret_scanning_bypass_requests: a current permission of the group repository.
+   * Level of secret_scanning_bypass_requests, a current permission of the group repository.
    */
   secret_scanning_bypass_requests?: 'none' | 'read' | 'write'
   /**
-   * secret_scanning_dismissal_requests: a current permission of the group organization.
+   * Level of secret_scanning_dismissal_requests, a current permission of the group organization.
    */
   secret_scanning_dismissal_requests?: 'none' | 'read' | 'write'
   /**
-   * Secrets: a current permission of the group repository.
+   * Level of secrets, a current permission of the group repository.
    */
   secrets?: 'none' | 'read' | 'write'
   /**
-   * Code scanning alerts: a current permission of the group repository.
+   * Level of security_events, a current permission of the group repository.
    */
   security_events?: 'none' | 'read' | 'write'
   /**
-   * Single file: a current permission of the group repository.
+   * Level of single_file, a current permission of the group repository.
    */
   single_file?: 'none' | 'read' | 'write'
   /**
-   * Starring: a current permission of the group user.
+   * Level of starring, a current permission of the group user.
    */
   starring?: 'none' | 'read' | 'write'
   /**
-   * Commit statuses: a current permission of the group repository.
+   * Level of statuses, a current permission of the group repository.
    */
   statuses?: 'none' | 'read' | 'write'
   /**
-   * Team discussions: a retired permission of the group organization.
+   * Level of team_discussions, a retired permission of the group organization.
    */
   team_discussions?: 'none' | 'read' | 'write'
   /**
-   * Events: a current permission of the group user.
+   * Level of user_events, a current permission of the group user.
    */
   user_events?: 'none' | 'read'
   /**
-   * user_models: a current permission of the group user.
+   * Level of user_models, a current permission of the group user.
    */
   user_models?: 'none' | 'read'
   /**
-   * Dependabot alerts: a current permission of the group repository.
+   * Level of vulnerability_alerts, a current permission of the group repository.
    */
   vulnerability_alerts?: 'none' | 'read' | 'write'
   /**
-   * Watching: a current permission of the group user.
+   * Level of watching, a current permission of the group user.
    */
   watching?: 'none' | 'read' | 'write'
   /**
-   * Workflows: a current permission of the group repository.
+   * Level of workflows, a current permission of the group repository.
    */
   workflows?: 'none' | 'write'
 }

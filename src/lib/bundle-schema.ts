@@ -21,11 +21,19 @@ export function bundleSchema(name: string, schemas: ReadonlyMap<string, Schema>)
     const [path = '', pointer = ''] = ref.split('#')
     const other = path === '' ? within : (names.get(new URL(path, String(schemas.get(within)?.$id)).href) ?? path)
     embed(other)
-    return other === name ? `#${pointer}` : `#/$defs/${other}${pointer}`
+    return other === name ? `#${pointer}` : `#/$defs/${definitionOf(other)}${pointer}`
   }
   const bundle = pointed(root, name, target) as Schema
-  const definitions = { ...(bundle.$defs as Schema | undefined), ...Object.fromEntries(embedded) }
+  const definitions = {
+    ...(bundle.$defs as Schema | undefined),
+    ...Object.fromEntries([...embedded].map(([other, schema]) => [definitionOf(other), schema])),
+  }
   return Object.keys(definitions).length === 0 ? bundle : { ...bundle, $defs: definitions }
+}
+
+/** A name without the slash of its version, which would part a pointer. */
+function definitionOf(name: string): string {
+  return name.replace('/', '-')
 }
 
 /** A copy with its references turned by `target`, without what only generators read. */

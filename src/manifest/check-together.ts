@@ -1,61 +1,53 @@
 // Rules that span manifests: nothing declared twice, private apps at home, one heir for each former slug.
 import type { Diagnostic } from '../generated/types.ts'
-import type { Desired, Position } from './desired.ts'
 import type { Code } from './diagnostic-codes.ts'
+import type { Declaration, FileResult, Place } from './file-result.ts'
 import { fault } from './finding.ts'
-import { type AppResource, keyOf, type MovedFrom, type Resource } from './resource.ts'
 
-/** A manifest of the right shape, with the places that these rules point at. */
-export type PlacedManifest = {
-  resource: Resource
-  movedFrom: MovedFrom | null
-  /** Null where the manifest has an error of its own. */
-  desired: Desired | null
-  source: Position
-  space: Position
-  /** Where it names its former slug; null where it does not. */
-  former: Position | null
-}
+type Files = readonly { file: string; result: FileResult }[]
+type Declared = { file: string; declaration: Declaration }
 
-/** In the order of the manifests: of two, the later one is told. */
-export function checkTogether(manifests: readonly PlacedManifest[]): Diagnostic[] {
-  const first = new Map<string, PlacedManifest>()
-  const apps = new Map<string, AppResource>()
-  const formers = new Map<string, Position>()
+/** In the order of the files and their manifests: of two, the later one is told. */
+export function checkTogether(files: Files): Diagnostic[] {
+  const first = new Map<string, Declared>()
+  const apps = new Map<string, Declaration>()
+  const formers = new Map<string, string>()
   const found: Diagnostic[] = []
-  for (const manifest of manifests) {
-    const { resource, source, former, movedFrom } = manifest
-    const key = keyOf(resource)
+  for (const { file, declaration } of declarations(files)) {
+    const { key, slug, former } = declaration
     const other = first.get(key)
-    if (other !== undefined) found.push(declaredTwice(resource, source, other.source))
-    else first.set(key, manifest)
-    if (other === undefined && resource.kind === 'App') apps.set(resource.metadata.slug, resource)
-    if (former === null || movedFrom?.slug === undefined) continue
-    const heir = formers.get(movedFrom.slug)
-    if (heir !== undefined) found.push(at(former, 'AW254', { slug: movedFrom.slug, place: placeText(heir) }))
-    else formers.set(movedFrom.slug, former)
+    if (other !== undefined) found.push(declaredTwice(file, declaration, placeText(other.file, other.declaration.source)))
+    else first.set(key, { file, declaration })
+    if (other === undefined && declaration.visibility !== null) apps.set(slug, declaration)
+    if (former === null) continue
+    const heir = formers.get(former.slug)
+    if (heir !== undefined) found.push(at(file, former, 'AW254', { slug: former.slug, place: heir }))
+    else formers.set(former.slug, placeText(file, former))
   }
-  return [...found, ...manifests.flatMap((manifest) => privateElsewhere(manifest, apps) ?? [])]
+  for (const each of declarations(files)) found.push(...privateElsewhere(each, apps))
+  return found
 }
 
-function declaredTwice(resource: Resource, source: Position, other: Position): Diagnostic {
-  const place = placeText(other)
-  return resource.kind === 'App'
-    ? at(source, 'AW251', { slug: resource.metadata.slug, place })
-    : at(source, 'AW252', { slug: resource.metadata.app, space: resource.metadata.space, place })
+function* declarations(files: Files): Generator<Declared> {
+  for (const { file, result } of files) for (const declaration of result.declarations) yield { file, declaration }
 }
 
-function privateElsewhere({ resource, space }: PlacedManifest, apps: ReadonlyMap<string, AppResource>): Diagnostic | null {
-  if (resource.kind !== 'Installation') return null
-  const app = apps.get(resource.metadata.app)
-  if (app === undefined || app.spec.visibility === 'public' || app.metadata.space === resource.metadata.space) return null
-  return at(space, 'AW253', { slug: app.metadata.slug, space: app.metadata.space })
+function declaredTwice(file: string, { visibility, slug, space, source }: Declaration, place: string): Diagnostic {
+  return visibility === null ? at(file, source, 'AW252', { slug, space, place }) : at(file, source, 'AW251', { slug, place })
 }
 
-function at(position: Position, code: Code, parts: Record<string, string>): Diagnostic {
-  return { ...fault(code, parts), ...position }
+/** A private app is installed in its own space only. */
+function privateElsewhere({ file, declaration }: Declared, apps: ReadonlyMap<string, Declaration>): Diagnostic[] {
+  const { slug, space, spaceAt, visibility } = declaration
+  const app = visibility === null ? apps.get(slug) : undefined
+  if (app === undefined || app.visibility === 'public' || app.space === space) return []
+  return [at(file, spaceAt, 'AW253', { slug, space: app.space })]
 }
 
-function placeText({ file, line, column }: Position): string {
+function at(file: string, { line, column }: Place, code: Code, parts: Record<string, string>): Diagnostic {
+  return { ...fault(code, parts), file, line, column }
+}
+
+function placeText(file: string, { line, column }: Place): string {
   return `${file}:${line}:${column}`
 }

@@ -14,7 +14,7 @@ export const diagnosticCodes = {
   AW103: {
     severity: 'error',
     title: 'File too large',
-    message: 'The file has {size} bytes; the limit is 4 MiB ({limit} bytes).',
+    message: 'The file has at least {size} bytes; the limit is 4 MiB ({limit} bytes).',
     hint: 'Split it into several files.',
   },
   AW104: {
@@ -114,14 +114,14 @@ export const diagnosticCodes = {
     severity: 'error',
     title: 'Kind of a newer version',
     message: 'There is no kind "{kind}" in {version}.',
-    hint: 'Write apiVersion: appward/v1, which has it.',
+    hint: 'Write apiVersion: appward/v1, which has it; versions may stand side by side.',
   },
   AW130: {
     severity: 'error',
     title: 'Unknown field',
     message: 'There is no field "{field}" in {parent}.',
     hint: 'Did you mean "{near}"?',
-    otherwise: 'schemas/ lists the fields of each version.',
+    otherwise: '"appward explain" lists the fields.',
   },
   AW131: { severity: 'error', title: 'Missing field', message: '{parent} needs the field "{field}".', hint: 'Add it.' },
   AW132: {
@@ -154,7 +154,7 @@ export const diagnosticCodes = {
     title: 'Unknown permission',
     message: 'There is no {group} permission "{name}".',
     hint: 'Did you mean "{near}"?',
-    otherwise: 'schemas/catalog/permissions.json lists the permissions.',
+    otherwise: '"appward explain permission" lists the permissions.',
   },
   AW202: {
     severity: 'error',
@@ -199,7 +199,7 @@ export const diagnosticCodes = {
     title: 'Unknown event',
     message: 'There is no event "{name}".',
     hint: 'Did you mean "{near}"?',
-    otherwise: 'schemas/catalog/events.json lists the events.',
+    otherwise: '"appward explain event" lists the events.',
   },
   AW212: {
     severity: 'error',
@@ -347,6 +347,12 @@ export const diagnosticCodes = {
     title: 'Text that cannot be rewritten',
     message: 'This document is written in a way that cannot be rewritten without losing something: {why}.',
     hint: 'Write it without anchors, aliases and question marks, or change it by hand.',
+  },
+  AW264: {
+    severity: 'warning',
+    title: 'Text that fmt leaves as it is',
+    message: 'This document has no canonical form and is left as it is: {why}.',
+    hint: 'It is read all the same; written without anchors, aliases, tags and question marks it can be formatted.',
   },
 } as const
 

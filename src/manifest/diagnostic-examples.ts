@@ -24,6 +24,7 @@ export const diagnosticExamples: Partial<Record<Code, string>> = {
   AW121: 'apiVersion: appward/v9\nkind: App\n',
   AW122: 'apiVersion: appward/v1\nkind: Instalation\n',
   AW123: 'apiVersion: appward/v1\nkind: Policy\n',
+  AW124: 'apiVersion: appward/v1alpha1\nkind: Installation\n',
   AW130: app('descripton: Build health'),
   AW131: installation('suspended: false'),
   AW132: app('name: 2048'),

@@ -6,7 +6,7 @@ import flatCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type
 import type { Kind } from '../generated/types.ts'
 import type { Path } from './finding.ts'
 
-type Shape = { type?: string | string[]; properties?: Record<string, Shape>; items?: Shape; enum?: string[] }
+type Shape = { type?: string | string[]; properties?: Record<string, Shape>; items?: Shape; enum?: string[]; required?: string[] }
 
 /** Kinds of appward/v1 by their name alone, those of older versions with the version. */
 export type SchemaName = Kind | 'v1alpha1/App'
@@ -16,6 +16,7 @@ const schemas: Record<SchemaName, unknown> = {
   Installation: installation,
   // References of the flat schema, followed.
   'v1alpha1/App': {
+    required: flatApp.required,
     properties: {
       ...flatApp.properties,
       metadata: app.properties.metadata,
@@ -37,6 +38,11 @@ export function valuesAt(schema: SchemaName, path: Path): string[] {
 /** The types that the schema takes at the path; empty where it does not say. */
 export function typesAt(schema: SchemaName, path: Path): string[] {
   return [shapeAt(schema, path)?.type ?? []].flat()
+}
+
+/** Whether a manifest must have the field; false for items of lists. */
+export function isRequiredAt(schema: SchemaName, path: Path): boolean {
+  return shapeAt(schema, path.slice(0, -1))?.required?.includes(String(path.at(-1))) ?? false
 }
 
 function shapeAt(schema: SchemaName, path: Path): Shape | undefined {

@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv'
 import { nearName } from '../catalog/near-names.ts'
 import { findPermission } from '../catalog/permissions.ts'
 import { atKey, atValue, type Finding, fieldName, type Path } from './finding.ts'
-import { fieldsAt, type SchemaName } from './schema-fields.ts'
+import { fieldsAt, isRequiredAt, type SchemaName } from './schema-fields.ts'
 import { slugOf } from './slug-of.ts'
 
 type Params = Record<string, unknown>
@@ -12,9 +12,13 @@ type Context = { kind: SchemaName; path: Path; value: unknown; params: Params; f
 /** What a pattern asks for, in words. */
 export const patterns: Readonly<Record<string, string>> = {
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'lower-case letters and digits, with single hyphens between them',
+  '^[a-z0-9]+([._-][a-z0-9]+)*$': 'lower-case letters and digits, with single dots, hyphens or underscores between them',
   '^[A-Za-z0-9._-]{1,100}$': 'a repository name without its owner: at most 100 letters, digits, dots, hyphens or underscores',
   '^all$': 'the word all, or a list of repository names',
 }
+
+/** Values that a message lists. */
+const mostAllowed = 6
 
 const typeWords: Record<string, string> = { string: 'a text', boolean: 'true or false', object: 'a mapping', array: 'a list' }
 
@@ -98,12 +102,20 @@ function unknownField({ kind, path, params, field }: Context): Finding {
   return atKey([...path, name], 'AW130', { field: name, parent: field, near: nearName(name, fieldsAt(kind, path)) })
 }
 
-function wrongType({ path, value, params, field }: Context): Finding {
+function wrongType({ kind, path, value, params, field }: Context): Finding {
   const wanted = [params.type].flat().map(String)
   const expected = wanted.map((type) => typeWords[type] ?? type).join(' or ')
   const unquoted = wanted[0] === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-  const advice = unquoted ? 'Put quotes around it.' : value === null ? 'Leave the field out, or give it a value.' : null
+  const missing = isRequiredAt(kind, path) ? 'Give it a value.' : 'Leave the field out, or give it a value.'
+  const advice = unquoted ? 'Put quotes around it.' : value === null ? missing : wanted.includes('boolean') ? writtenBoolean(value) : null
   return atValue(path, 'AW132', { field, expected, actual: nameOfType(value), advice })
+}
+
+/** What YAML 1.1 took for true and false is a text now: `no` is a country. */
+function writtenBoolean(value: unknown): string | null {
+  const word = typeof value === 'string' ? value.toLowerCase() : ''
+  if (['yes', 'on', 'y', 'true'].includes(word)) return 'Write true, without quotes.'
+  return ['no', 'off', 'n', 'false'].includes(word) ? 'Write false, without quotes.' : null
 }
 
 /** What a value is, in the words of a message. */
@@ -113,9 +125,14 @@ export function nameOfType(value: unknown): string {
   return typeWords[Array.isArray(value) ? 'array' : typeof value] ?? typeof value
 }
 
-function notOffered({ path, value, params, field }: Context): Finding {
+/** A list too long for a message is told by its hint. */
+function notOffered({ kind, path, value, params, field }: Context): Finding {
   const allowed = (params.allowedValues as unknown[]).map(String)
-  return atValue(path, 'AW133', { field, allowed: allowed.join(', '), near: typeof value === 'string' ? nearName(value, allowed) : null })
+  const near = typeof value === 'string' ? nearName(value, allowed) : null
+  if (allowed.length <= mostAllowed) return atValue(path, 'AW133', { field, allowed: allowed.join(', '), near })
+  const finding = atValue(path, 'AW133', { field, allowed: `${allowed.slice(0, mostAllowed).join(', ')} and others`, near })
+  const asked = `${kind}.${fieldName(path).replace(/\[\d+\]$/, '')}`
+  return near === null ? { ...finding, hint: `"appward explain ${asked}" lists them.` } : finding
 }
 
 function malformed({ path, value, params, field }: Context): Finding {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import routes from '../../schemas/catalog/routes.json' with { type: 'json' }
-import { type ApiRoute, routesOf } from '../../src/catalog/api-routes.ts'
+import { type ApiRoute, otherWays, routesOf } from '../../src/catalog/api-routes.ts'
 import { allowsEvent, type EventFacts, findEvent, subscribableEvents } from '../../src/catalog/events.ts'
 import { heldLevel } from '../../src/catalog/held-level.ts'
 import { nearEvent, nearName, nearPermission } from '../../src/catalog/near-names.ts'
@@ -110,8 +110,16 @@ describe('API routes', () => {
     }
   })
 
+  test('that several permissions open are opened by any one of them', () => {
+    const comments = routesOf('issues').find(({ method }) => method === 'POST')
+    expect(comments && otherWays(comments).map(({ permission, level }) => [permission, level])).toEqual([['pull_requests', 'write']])
+    const status = routesOf('statuses')[0]
+    expect(status && otherWays(status)).toEqual([])
+  })
+
   test('are those of the permission of exactly this name', () => {
-    expect(withRoutes.map(({ name }) => name)).toEqual(['checks', 'contents', 'issues', 'metadata', 'pull_requests', 'statuses'])
+    const permissionsWithRoutes = ['checks', 'contents', 'issues', 'metadata', 'pull_requests', 'statuses', 'organization_administration']
+    expect(withRoutes.map(({ name }) => name)).toEqual(permissionsWithRoutes)
     expect(routesOf('constructor')).toEqual([])
   })
 })

@@ -14,13 +14,19 @@ const app = (index: number) =>
   flatAppText(`name: CI\nwebhook_url: https://a.example.com\nchecks: write\nmembers: read`, `slug: ci-${index}, space: acme`)
 const migrated = (text: string) => migrateText({ file: 'm.yaml', text, named: true }).text
 
-test.each([1, 2, 7])('git applies the diff of %i documents', (count) => {
-  const before = `kind: Other\n---\n${Array.from({ length: count }, (_, index) => app(index)).join('---\n')}---\nkind: Other\n`
+test.each([
+  [1, '\n'],
+  [2, '\n'],
+  [7, '\n'],
+  [2, '\r\n'],
+])('git applies the diff of %i documents whose lines end in %j', (count, lineBreak) => {
+  const plain = `kind: Other\n---\n${Array.from({ length: count }, (_, index) => app(index)).join('---\n')}---\nkind: Other\n`
+  const before = plain.replaceAll('\n', lineBreak)
   const after = migrated(before)
   const folder = mkdtempSync(join(tmpdir(), 'appward-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(join(folder, 'm.yaml'), before)
-  const ended = spawnSync('git', ['apply', '-'], {
+  const ended = spawnSync('git', ['apply', '--whitespace=nowarn', '-'], {
     cwd: folder,
     input: `${patchText('m.yaml', before, after, colours)}\n`,
     encoding: 'utf8',

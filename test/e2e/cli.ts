@@ -17,13 +17,15 @@ export type RunOptions = {
   cwd?: string
   env?: Record<string, string>
   input?: string | Buffer
+  /** The input goes on: `whenStarted` gives it. */
+  keepInputOpen?: boolean
   whenStarted?: (child: ChildProcess) => void
 }
 
 /** Runs `appward args...` to its end. The environment holds nothing of ours but what is given. */
 export async function appward(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const child = start(args, options)
-  child.stdin?.end(options.input ?? '')
+  if (!options.keepInputOpen) child.stdin?.end(options.input ?? '')
   options.whenStarted?.(child)
   const [stdout, stderr] = [collect(child, 'stdout'), collect(child, 'stderr')]
   const status = await new Promise<number | null>((done) => child.on('close', done))
@@ -68,7 +70,8 @@ export async function appwardHere(
 function start(args: readonly string[], { cwd, env }: RunOptions): ChildProcess {
   return spawn(process.execPath, [main, ...args], {
     cwd: cwd ?? process.cwd(),
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    // No HOME: nothing is remembered from test to test, nor written where a person lives.
+    env: { PATH: process.env.PATH, ...env },
     stdio: 'pipe',
   })
 }

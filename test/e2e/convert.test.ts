@@ -72,6 +72,16 @@ test.each(wrong)('%s is one message with status 1', async (_what, args, input, m
   expect(ended).toMatchObject({ status: 1, stdout: '' })
 })
 
+test('a folder is none, not even one with a single file', async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'apps/app.json': manifest })
+  for (const path of ['apps', 'apps/', '']) {
+    const cwd = path === '' ? join(folder, 'apps') : folder
+    const ended = await appwardHere(['convert', path, '--to', 'url'], { cwd })
+    expect(ended).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('is a folder; convert takes one file') })
+  }
+})
+
 test('of a file with several apps the slugs are told', async () => {
   const ended = await appwardHere(['convert', join('examples', 'alice', 'apps.yaml'), '--to', 'url'])
   expect(ended.stderr).toMatch(/holds 4 apps: coolify, wip, stale, auto-assign/)

@@ -53,6 +53,14 @@ describe('explain', () => {
     expect(factsOf(await told('App.spec.permissions.repository.checks')).type).toBe('one of read, write')
   })
 
+  test('a field of the older version, with its permissions, and one of the config', async () => {
+    expect(factsOf(await told('v1alpha1/App.spec.webhook_active'))).toMatchObject({ type: 'true or false', default: 'true' })
+    expect(factsOf(await told('v1alpha1/App.spec.checks'))).toMatchObject({ type: 'one of none, read, write', default: 'none' })
+    expect(factsOf(await told('v1alpha1/App.metadata.slug'))).toMatchObject({ required: 'yes', example: 'ci-insights' })
+    expect(namesOf(await told('Config'))).toEqual(['platform', 'fleet', 'manifests'])
+    expect(factsOf(await told('Config.fleet')).type).toContain('single dots, hyphens or underscores')
+  })
+
   test('a permission: its levels, what is dangerous, and the events that it opens', async () => {
     const found = await told('permission', 'contents')
     expect(factsOf(found)).toMatchObject({ levels: 'read, write', dangerous: 'from write', status: 'current' })
@@ -76,6 +84,10 @@ API routes that it opens
     const { lists } = await told('permission', 'checks')
     expect(lists.map(({ title }) => title)).toEqual(['Events that it opens', 'API routes that it opens'])
     expect(lists[1]?.items).toContainEqual({ name: 'POST /repos/{owner}/{repo}/check-runs', text: 'from write' })
+    expect((await told('permission', 'issues')).lists[1]?.items).toContainEqual({
+      name: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      text: 'from write; also by pull_requests: write (no source here confirms it)',
+    })
     expect(factsOf(await told('permission', 'packages'))['API routes']).toBe('the catalog knows none')
   })
 
@@ -104,7 +116,8 @@ API routes that it opens
 
   test.each([
     [['App.spec.webhok.url'], 'Did you mean "App.spec.webhook"?'],
-    [['Ap.spec'], 'There are: App, Installation.'],
+    [['Ap.spec'], 'There are: App, Installation, v1alpha1/App, Config.'],
+    [['constructor.spec'], 'There are: App, '],
     [['App.spec.constructor'], 'There are: '],
     [['permission', 'pull-requests'], 'Did you mean "pull_requests"?'],
     [['event', 'pullRequest'], 'Did you mean "pull_request"?'],

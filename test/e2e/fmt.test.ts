@@ -42,6 +42,18 @@ test('a file with errors is told and left; the others are rewritten', async () =
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(faulty)
 })
 
+test('a document that has no canonical form is named with its place; that is no failure', async () => {
+  const folder = temporaryFolder()
+  const anchored = loose.replace('name: CI', 'name: &n CI')
+  writeFiles(folder, { 'a.yaml': anchored })
+  for (const args of [['fmt'], ['fmt', '--check']]) {
+    const { status, stdout, stderr } = await appwardHere(args, { cwd: folder })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(stderr).toMatch(/^a\.yaml:6:14 {2}warning AW264 .* a value has an anchor or a tag\.\n.*\n$/)
+  }
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(anchored)
+})
+
 test('standard input can be checked, not rewritten', async () => {
   expect(await appward(['fmt', '--check', '-'], { input: loose })).toEqual({ status: 2, stdout: '-\n', stderr: '' })
   expect(await appward(['fmt', '-'], { input: loose })).toMatchObject({ status: 1, stdout: '' })

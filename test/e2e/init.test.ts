@@ -16,7 +16,9 @@ describe('init', () => {
     const folder = temporaryFolder()
     const ended = await appward(['init', 'fleet', '--space', 'widgets-inc'], { cwd: folder })
     expect(ended).toMatchObject({ status: 0, stderr: expect.stringContaining('appward validate fleet') })
-    expect(ended.stdout.trim().split('\n')).toEqual([...starterFiles('widgets-inc').keys()].map((path) => `wrote fleet/${path}`))
+    expect(ended.stdout.trim().split('\n')).toEqual(
+      [...starterFiles('widgets-inc').keys(), '.gitignore'].map((path) => `wrote fleet/${path}`),
+    )
     for (const args of [['validate', 'fleet'], ['validate']]) {
       const cwd = args.length === 1 ? join(folder, 'fleet') : folder
       expect(await appwardHere(args, { cwd })).toMatchObject({
@@ -25,6 +27,11 @@ describe('init', () => {
       })
     }
     expect(parse(read(folder, 'fleet/appward.config.yaml'))).toEqual({ fleet: 'widgets-inc-apps', manifests: ['apps'] })
+  })
+
+  test('says the next command so that it can be pasted', async () => {
+    const ended = await appwardHere(['init', 'my apps'], { cwd: temporaryFolder() })
+    expect(ended.stderr).toContain("appward validate 'my apps'")
   })
 
   test('its tree can be applied to a platform that has the space', async () => {
@@ -49,6 +56,21 @@ describe('init', () => {
     expect(() => read(folder, 'appward.config.yaml')).toThrow()
     expect((await appwardHere(['init', '--force'], { cwd: folder })).status).toBe(0)
     expect(read(folder, '.gitlab-ci.yml')).not.toBe('mine')
+  })
+
+  test.each([
+    ['', '.appward/\n'],
+    ['node_modules/\n', 'node_modules/\n.appward/\n'],
+    ['dist', 'dist\n.appward/\n'],
+    ['/.appward\n', '/.appward\n'],
+    ['# .appward/\n', '# .appward/\n.appward/\n'],
+  ])('lets git ignore what commands keep there, and keeps the lines of a .gitignore: %j', async (before, after) => {
+    const folder = temporaryFolder()
+    if (before !== '') writeFiles(folder, { '.gitignore': before })
+    expect((await appwardHere(['init'], { cwd: folder })).status).toBe(0)
+    expect(read(folder, '.gitignore')).toBe(after)
+    expect((await appwardHere(['init', '--force'], { cwd: folder })).stdout).not.toContain('.gitignore')
+    expect(read(folder, '.gitignore')).toBe(after)
   })
 
   test.each(['Acme', 'a b', '', '-x', '{}'])('%j is no space', async (space) => {

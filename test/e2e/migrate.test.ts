@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { replaceFile } from '../../src/cli/rewriting.ts'
+import { withoutRights } from '../without-rights.ts'
 import { appward, appwardHere, startServer, temporaryFolder, writeFiles } from './cli.ts'
 
 const old = `apiVersion: appward/v1alpha1
@@ -74,6 +75,16 @@ test('a file that somebody changed meanwhile is not written', async () => {
   const writing = replaceFile(context, { source: { file: 'ci.yaml', text: old, named: true }, text: current })
   await expect(writing).rejects.toMatchObject({ code: 'conflict', message: 'ci.yaml was changed meanwhile; it is left as it is' })
   expect(readFileSync(path, 'utf8')).toBe(`${old}# changed\n`)
+  expect(readdirSync(folder)).toEqual(['ci.yaml'])
+})
+
+test('a file that is read-only is not replaced', async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'ci.yaml': old })
+  chmodSync(folder, 0o777)
+  const ended = await withoutRights(join(folder, 'ci.yaml'), 0o444, () => appwardHere(['migrate', '--write'], { cwd: folder }))
+  expect(ended).toMatchObject({ status: 1, stderr: expect.stringMatching(/^appward: cannot write ci\.yaml: EACCES/) })
+  expect(readFileSync(join(folder, 'ci.yaml'), 'utf8')).toBe(old)
   expect(readdirSync(folder)).toEqual(['ci.yaml'])
 })
 

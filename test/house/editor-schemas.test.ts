@@ -10,51 +10,67 @@ import { readManifestFiles } from '../../src/manifest/read-files.ts'
 import { appManifest } from '../manifest/arbitrary-manifest.ts'
 import { textCases } from '../manifest/diagnostic-cases.ts'
 import { marked } from '../manifest/marked-text.ts'
+import { flatApp } from '../manifest/versions/arbitrary-flat-app.ts'
 
 type Schema = { [keyword: string]: unknown; properties?: Record<string, Schema>; $ref?: string }
 
-const folder = 'schemas/v1'
-const files = readdirSync(folder).map((file): [string, Schema] => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))])
-const schemas = new Map(files)
+const schemas = new Map(
+  ['v1', 'v1alpha1'].flatMap((version) =>
+    readdirSync(join('schemas', version)).map((file): [string, Schema] => {
+      const schema = JSON.parse(readFileSync(join('schemas', version, file), 'utf8'))
+      return [schema.$id, schema]
+    }),
+  ),
+)
+const idOf = (name: string) => `https://appward.dev/schemas/${name}.schema.json`
 const ajv = new Ajv2020({ strict: false, allErrors: true, schemas: [...schemas.values()] })
 const validatorOf = (name: string): ValidateFunction => {
-  const validate = ajv.getSchema(`https://appward.dev/schemas/v1/${name}.schema.json`)
+  const validate = ajv.getSchema(idOf(name))
   if (!validate) throw new Error(`no schema ${name}`)
   return validate
 }
-const validManifest = validatorOf('manifest')
+const validManifest = validatorOf('v1/manifest')
 
 /** What has no default: required fields, what people manage where it is absent, and instructions. */
 const withoutDefault =
-  /^(App|Installation)\.(apiVersion|kind|metadata(\.(slug|space|app|movedFrom.*))?|spec)$|^App\.spec\.(name|webhook\.secretFrom.*)$|^Installation\.spec\.(repositories|suspended|permissions)$|\.permissions\.\w+\.\w+$/
+  /^(App|AppV1alpha1|Installation)\.(apiVersion|kind|metadata(\.(slug|space|app|movedFrom.*))?|spec)$|^\w+\.spec\.(name|webhook\.secretFrom.*)$|^Installation\.spec\.(repositories|suspended|permissions)$|\.permissions\.\w+\.\w+$|^Config\.platform$/
 
-/** Every property with its path; references are followed, and what stands beside them counts more. */
-function* properties(schema: Schema, file: string, path: string): Generator<[path: string, property: Schema]> {
+/** Every property with its path and the schema whose address its references start from; references are followed, and what stands beside them counts more. */
+function* properties(schema: Schema, id: string, path: string): Generator<[path: string, property: Schema, id: string]> {
   for (const [name, written] of Object.entries(schema.properties ?? {})) {
-    const property = resolve(written, file)
-    yield [`${path}.${name}`, property]
-    yield* properties(property, written.$ref?.includes('catalog') ? 'catalog.schema.json' : file, `${path}.${name}`)
+    const [property, where] = resolve(written, id)
+    yield [`${path}.${name}`, property, where]
+    yield* properties(property, where, `${path}.${name}`)
+  }
+  for (const other of (schema.allOf ?? []) as Schema[]) {
+    if (other.$ref !== undefined) yield* properties(...resolve(other, id), path)
   }
 }
 
-function resolve(schema: Schema, file: string): Schema {
-  if (schema.$ref === undefined) return schema
-  const [other = '', pointer = ''] = schema.$ref.split('#/$defs/')
-  const definitions = schemas.get(other || file)?.$defs as Record<string, Schema> | undefined
-  return { ...definitions?.[pointer], ...schema }
+function resolve(schema: Schema, id: string): [Schema, string] {
+  if (schema.$ref === undefined) return [schema, id]
+  const { href, hash } = new URL(schema.$ref, id)
+  const where = href.replace(hash, '')
+  let found: unknown = schemas.get(where)
+  for (const part of hash.slice(2).split('/')) found = (found as Record<string, unknown>)[part]
+  return [{ ...(found as Schema), ...schema }, where]
 }
 
-const all = ['app', 'installation'].flatMap((name) => {
-  const schema = schemas.get(`${name}.schema.json`) as Schema
-  return [...properties(schema, `${name}.schema.json`, String(schema.title))]
+const all = ['v1/app', 'v1/installation', 'v1alpha1/app', 'v1/config'].flatMap((name) => {
+  const schema = schemas.get(idOf(name)) as Schema
+  return [...properties(schema, idOf(name), String(schema.title))]
 })
 
-describe('every field of a manifest', () => {
+describe('every field of a manifest of any version, and of the config', () => {
   test('is there: the walk finds the fields that it should', () => {
     const paths = all.map(([path]) => path)
     expect(paths).toContain('App.metadata.movedFrom.slug')
     expect(paths).toContain('App.spec.permissions.repository.checks')
     expect(paths).toContain('Installation.spec.lifecycle.preventDestroy')
+    expect(paths).toContain('AppV1alpha1.metadata.movedFrom.slug')
+    expect(paths).toContain('AppV1alpha1.spec.callback_url')
+    expect(paths).toContain('AppV1alpha1.spec.checks')
+    expect(paths).toContain('Config.fleet')
   })
 
   test.each(['title', 'description', 'examples'])('has a %s', (keyword) => {
@@ -68,8 +84,8 @@ describe('every field of a manifest', () => {
   })
 
   test('has examples and a default that are valid values of it', () => {
-    for (const [path, { examples, default: value, $ref: _resolved, ...property }] of all) {
-      const complete = { ...property, $id: `https://appward.dev/schemas/v1/example-${path}.json` }
+    for (const [path, { examples, default: value, $ref: _resolved, ...property }, id] of all) {
+      const complete = { ...property, $id: new URL(`example-${path}.json`, id).href }
       const validate = ajv.compile(complete)
       for (const example of [...(examples as unknown[]), ...(value === undefined ? [] : [value])]) {
         expect(validate(example), `${path}: ${JSON.stringify(example)}`).toBe(true)
@@ -81,7 +97,7 @@ describe('every field of a manifest', () => {
 const documentsOf = (text: string): unknown[] => parseAllDocuments(text).map((document) => document.toJS())
 
 describe('an editor with the schemas alone', () => {
-  const appSchema = JSON.stringify(schemas.get('app.schema.json'))
+  const appSchema = JSON.stringify(schemas.get(idOf('v1/app')))
   const promised = new Set([...appSchema.matchAll(/"\$comment":"((?:AW\d{3} ?)+)"/g)].flatMap(([, codes = '']) => codes.split(' ')))
   // Of unknown names, levels and shapes the schemas say so themselves.
   const shapes = /^AW(12[123]|13[0-6]|20[123467]|21[1-4])$/
@@ -109,5 +125,19 @@ describe('an editor with the schemas alone', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  test('takes manifests of the older version for what they are', () => {
+    fc.assert(
+      fc.property(flatApp, (manifest) => {
+        expect(validManifest(manifest), `${JSON.stringify(manifest)} ${ajv.errorsText(validManifest.errors)}`).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+    const flat = { apiVersion: 'appward/v1alpha1', kind: 'App', metadata: { slug: 'a', space: 'b' } }
+    expect(validManifest({ ...flat, spec: { webhook_url: 'https://a.example.com' } })).toBe(true)
+    expect(validManifest({ ...flat, spec: { webhook: { active: true } } })).toBe(false)
+    expect(validManifest({ ...flat, apiVersion: 'appward/v1', spec: { webhook_url: 'https://a.example.com' } })).toBe(false)
+    expect(validManifest({ ...flat, kind: 'Installation', spec: {} })).toBe(false)
   })
 })

@@ -7,8 +7,8 @@ import { includesLevel } from '../../src/catalog/permissions.ts'
 import { convert } from '../../src/convert/convert.ts'
 import { fixText } from '../../src/manifest/fix/fix-text.ts'
 import { appManifest } from './arbitrary-manifest.ts'
-import { textCases } from './diagnostic-cases.ts'
-import { appText, installationText, load, marked } from './marked-text.ts'
+import { flatCases, textCases } from './diagnostic-cases.ts'
+import { appText, flatAppText, installationText, load, marked } from './marked-text.ts'
 
 const corpus = 'test/fixtures/corpus'
 const hook = 'webhook: { active: true, url: "https://ci.example.com/hooks" }\n'
@@ -42,6 +42,11 @@ describe('what has one right answer is mended', () => {
       'a level in another way of writing',
       appText('permissions: { repository: { checks: Write } }'),
       ['  permissions: { repository: { checks: write } }'],
+    ],
+    [
+      'the level none, which is to leave the permission out',
+      appText('permissions:\n  repository:\n    checks: none # not yet\n    issues: read'),
+      ['      # not yet'],
     ],
     ['an event in another way of writing', appText(`${hook}${reads}events: [pushs]`), ['  events: [push]']],
     [
@@ -240,6 +245,38 @@ test('of real definitions, what is always delivered goes and slips are mended; t
   ])
 })
 
+describe('a manifest of the older version', () => {
+  const flatHook = 'webhook_url: https://ci.example.com/hooks\n'
+
+  test.each<[what: string, text: string, after: string[]]>([
+    ['a misspelt field', flatAppText(`${flatHook}descripton: Build # why`), ['  description: Build # why']],
+    ['a misspelt permission', flatAppText(`${flatHook}pull-requests: read # see`), ['  pull_requests: read # see']],
+    ['an event that is always delivered', flatAppText(`${flatHook}contents: read\nevents: [installation, push]`), ['  events: [push]']],
+    ['a set out of order', flatAppText(`${flatHook}contents: read\nevents: [push, fork]`), ['  events: [fork, push]']],
+  ])('%s is mended', (_what, text, after) => {
+    expect(changed(text)).toEqual(after)
+    expect(codes(fix(text).text)).toEqual([])
+  })
+
+  test.each<[what: string, text: string, after: string[]]>([
+    ['the permission of an event', flatAppText(`${flatHook}events: [push]`), ['  contents: read']],
+    ['a level that does nothing', flatAppText(`${flatHook}contents: none\nevents: [push]`), ['  contents: read']],
+    ['a retired permission', flatAppText(`${flatHook}team_discussions: read`), ['  discussions: read']],
+    ['the webhook', flatAppText(`${flatHook}webhook_active: false\ncontents: read\nevents: [push]`), ['  webhook_active: true']],
+  ])('%s is for --fix=permissions alone', (_what, text, after) => {
+    expect(fix(text).text).toBe(text)
+    expect(changed(text, true)).toEqual(after)
+    expect(codes(fix(text, true).text)).toEqual([])
+  })
+
+  test.each([
+    ['a name near a retired permission', flatAppText(`${flatHook}team-discussions: read`)],
+    ['an address where a level belongs', flatAppText(`${flatHook}pages-: https://ci.example.com`)],
+  ])('%s stays', (_what, text) => {
+    expect(fix(text, true)).toEqual({ text, done: [] })
+  })
+})
+
 describe('every fix', () => {
   const slipped = fc.record({
     manifest: appManifest,
@@ -267,7 +304,7 @@ describe('every fix', () => {
   })
 
   test.each(
-    textCases
+    [...textCases, ...flatCases]
       .filter(({ code }) => !['AW113', 'AW114', 'AW115', 'AW119'].includes(code))
       .map((each) => [each.code, each.text.slice(-50), each] as const),
   )('of %s %j keeps to what it promises', (_code, _shown, { text }) => {

@@ -180,3 +180,34 @@ describe('documents of older versions', () => {
     expect(load(flatAppText('webhook_active: false\npull-requests: read')).diagnostics[0]?.hint).toBe('Did you mean "pull_requests"?')
   })
 })
+
+test.each([
+  ['spec', 'apiVersion: appward/v1\nkind: App\nmetadata: { slug: a, space: b }\nspec:\n', 'Give it a value.'],
+  ['metadata.slug', 'apiVersion: appward/v1alpha1\nkind: App\nmetadata: { slug: , space: b }\nspec: {}\n', 'Give it a value.'],
+  ['spec.name', appText('name:'), 'Leave the field out, or give it a value.'],
+])('an empty %s is told what would be right', (_field, text, hint) => {
+  expect(load(text).diagnostics.map((each) => [each.code, each.hint])).toEqual([['AW132', hint]])
+})
+
+test.each([
+  ['yes', 'Write true, without quotes.'],
+  ['On', 'Write true, without quotes.'],
+  ['no', 'Write false, without quotes.'],
+  ['"false"', 'Write false, without quotes.'],
+  ['maybe', ''],
+])('%s is no boolean, and the hint says what is', (word, hint) => {
+  expect(load(appText(`webhook: { active: ${word} }`)).diagnostics.map((each) => [each.code, each.hint])).toEqual([['AW132', hint]])
+})
+
+test('of a long choice the message lists the first, and the hint says where all are', () => {
+  const { diagnostics } = load(appText('name: CI').replace('preventDestroy: false', 'ignoreChanges: [secrets]'))
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      code: 'AW133',
+      message: expect.stringMatching(
+        /^spec\.lifecycle\.ignoreChanges\[0\] must be one of name, .*visibility, market\.listed and others\.$/,
+      ),
+      hint: '"appward explain App.spec.lifecycle.ignoreChanges" lists them.',
+    }),
+  ])
+})

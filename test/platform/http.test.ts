@@ -1,5 +1,6 @@
 // HTTP itself: what cannot be read, what is not there, pages, conditional requests, headers, the end of a server.
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -234,7 +235,10 @@ test('the OpenAPI document is 3.1, and each of its schemas compiles', async () =
 })
 
 describe('a server', () => {
-  const options = () => ({ host: '127.0.0.1', ownerTokenFile: `${fixture.data}-second/token`, data: `${fixture.data}-second`, seed: null })
+  const options = () => {
+    const data = join(fixture.data, 'second')
+    return { host: '127.0.0.1', ownerTokenFile: join(data, 'token'), data, seed: null }
+  }
 
   test('says that its port is in use, or takes another where it may', async () => {
     const { port } = fixture.platform

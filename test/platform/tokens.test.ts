@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { AppError } from '../../src/lib/app-error.ts'
 import { startPlatform } from '../../src/platform/server.ts'
 import { tokenKindOf } from '../../src/platform/token-value.ts'
@@ -40,6 +40,7 @@ describe("the owner's token", () => {
 
   test('replaces a file with other rights, and makes the folder it is to lie in', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'appward-owner-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const options = { host: '127.0.0.1', port: 0, seed: null, now: () => new Date() }
     const loose = join(folder, 'loose')
     writeFileSync(loose, 'old')
@@ -52,11 +53,11 @@ describe("the owner's token", () => {
       expect(statSync(ownerTokenFile).mode & 0o777).toBe(0o600)
       expect(tokenKindOf(readFileSync(ownerTokenFile, 'utf8').trim())).toBe('token')
     }
-    rmSync(folder, { recursive: true })
   })
 
   test('that cannot be written leaves no owner behind', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'appward-owner-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const options = { data: join(folder, 'data'), host: '127.0.0.1', port: 0, seed: null, now: () => new Date() }
     writeFileSync(join(folder, 'file'), '')
     const failed = startPlatform({ ...options, ownerTokenFile: join(folder, 'file', 'token') })
@@ -64,7 +65,6 @@ describe("the owner's token", () => {
     const ownerTokenFile = join(folder, 'token')
     await (await startPlatform({ ...options, ownerTokenFile })).close()
     expect(tokenKindOf(readFileSync(ownerTokenFile, 'utf8').trim())).toBe('token')
-    rmSync(folder, { recursive: true })
   })
 })
 

@@ -58,7 +58,9 @@ async function readInput(context: Context, input: string): Promise<{ file: strin
   if (diagnostics.length > 0) context.say(renderDiagnosticsText(diagnostics, context.colours))
   if (hasErrors(diagnostics)) return null
   const [source, other] = sources
-  if (source === undefined || other !== undefined) throw new AppError('usage', `${input} is a folder; convert takes one file`)
+  if (source === undefined || other !== undefined || !source.named) {
+    throw new AppError('usage', `${input || '.'} is a folder; convert takes one file`)
+  }
   return source
 }
 

@@ -1,12 +1,18 @@
 // appward init: writes a starter tree. It overwrites nothing unless it is told to.
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { AppError, messageOf } from '../../lib/app-error.ts'
 import { hasErrors } from '../../lib/diagnostic.ts'
 import { loadManifests } from '../../manifest/load-manifests.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
+import { shellWord } from '../shell-word.ts'
 import { starterFiles } from '../starter.ts'
+
+const ignoreFile = '.gitignore'
+
+/** What commands keep beside the manifests: the cache, and the data of a platform that runs here. */
+const ignoredFolder = '.appward/'
 
 export const command: Command = defineCommand<{ space: string; force?: boolean }>({
   name: 'init',
@@ -22,9 +28,10 @@ export const command: Command = defineCommand<{ space: string; force?: boolean }
     refuseUnsound(files, options.space)
     if (!options.force) await refuseExisting(root, [...files.keys()])
     for (const [path, text] of files) await write(join(root, path), text, options.force ?? false)
-    context.print([...files.keys()].map((path) => `wrote ${relative(context.cwd, join(root, path))}`).join('\n'))
+    const written = (await ignore(root)) ? [...files.keys(), ignoreFile] : [...files.keys()]
+    context.print(written.map((path) => `wrote ${relative(context.cwd, join(root, path))}`).join('\n'))
     context.say(
-      `Next: edit apps/example-app.yaml, then "appward validate${dir === '.' ? '' : ` ${dir}`}". The CI files say which settings they need.`,
+      `Next: edit apps/example-app.yaml, then "appward validate${dir === '.' ? '' : ` ${shellWord(dir)}`}". The CI files say which settings they need.`,
     )
     return exitStatus.done
   },
@@ -55,6 +62,19 @@ async function exists(path: string): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
     throw new AppError('input', `cannot write there: ${messageOf(error)}`)
+  }
+}
+
+/** Lets git leave out what is not for it; lines that are there stay. Answers whether there was something to add. */
+async function ignore(root: string): Promise<boolean> {
+  const path = join(root, ignoreFile)
+  try {
+    const text = (await exists(path)) ? await readFile(path, 'utf8') : ''
+    if (text.split(/\r?\n/).some((line) => /^\/?\.appward\/?\s*$/.test(line))) return false
+    await appendFile(path, `${text === '' || text.endsWith('\n') ? '' : '\n'}${ignoredFolder}\n`)
+    return true
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('input', `cannot write ${path}: ${messageOf(error)}`)
   }
 }
 

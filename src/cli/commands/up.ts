@@ -52,10 +52,10 @@ function findExamples(): string {
 
 /** Plans and applies as any client would, over HTTP and with the owner's token; a second plan must find nothing to do. */
 async function applyExamples(context: Context, platform: Platform, examples: string): Promise<void> {
-  const { resources } = await loadSound(context, [examples])
+  const desired = await loadSound(context, [examples], null)
   const token = await readOwnerToken(platform)
   await withTransport(context, { url: platform.url, token }, 'write', async (transport) => {
-    const plan = () => planFleet({ reader: platformReader(transport), fleet, desired: resources, prune: false })
+    const plan = () => planFleet({ reader: platformReader(transport), fleet, desired, prune: false })
     const first = await plan()
     // No gate: the examples are ours, and the platform is the caller's own.
     context.print(renderPlanText(first, { colours: context.colours, refusals: [], command: null }))

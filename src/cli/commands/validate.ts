@@ -1,12 +1,12 @@
 // appward validate: every diagnostic of the manifests, in one run. Talks to no platform. With --fix it mends what it can.
 import { renderReportText } from '../../../controller/render/diagnostics-text.ts'
 import { AppError } from '../../lib/app-error.ts'
-import { toReport } from '../../manifest/validate.ts'
+import { toReport } from '../../manifest/report.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { type ExitStatus, exitStatus } from '../exit-status.ts'
 import type { FixMode } from '../fixing.ts'
-import { type Loaded, load } from '../manifests.ts'
+import { type Checked, check } from '../manifests.ts'
 import { type FormatFlag, formatOption, oneOf } from '../options.ts'
 import { findConfig, resolvePaths } from '../settings.ts'
 
@@ -27,26 +27,27 @@ export const command: Command = defineCommand<Flags>({
     formatOption,
   ],
   async run(context, { args, options }) {
-    const paths = await resolvePaths(args, await findConfig(context.cwd))
+    const found = await findConfig(context.cwd)
+    const paths = await resolvePaths(args, found)
     if (options.fix !== undefined) return fix(context, paths, options.fix, options)
     if (options.dryRun) throw new AppError('usage', '--dry-run goes with --fix')
-    return show(context, await load(context, paths), options)
+    return show(context, await check(context, paths, found), options)
   },
 })
 
 async function fix(context: Context, paths: readonly string[], mode: FixMode, options: Flags): Promise<ExitStatus> {
   const { fixManifests } = await import('../fixing.ts')
-  const { loaded, diff, suggested } = await fixManifests(context, paths, mode, options.dryRun ?? false)
+  const { checked, diff, suggested } = await fixManifests(context, paths, mode, options.dryRun ?? false)
   if (options.format === 'text') {
     if (options.dryRun && diff !== '') context.print(`${diff}\n`)
     if (suggested !== '') context.print(`It would ask for more, so --fix=permissions alone does this:\n\n${suggested}\n`)
   }
-  const status = show(context, loaded, options)
+  const status = show(context, checked, options)
   return options.dryRun && diff !== '' ? exitStatus.changes : status
 }
 
-function show(context: Context, loaded: Loaded, { format }: Flags): ExitStatus {
-  const report = toReport(loaded, loaded.files)
+function show(context: Context, checked: Checked, { format }: Flags): ExitStatus {
+  const report = toReport(checked, checked.files)
   if (format === 'json') context.print(JSON.stringify(report, null, 2))
   else context.print(renderReportText(report, context.colours))
   return report.summary.errors > 0 ? exitStatus.failed : exitStatus.done

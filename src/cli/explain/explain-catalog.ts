@@ -1,5 +1,5 @@
 // Permissions and events, explained from the catalog.
-import { routesOf } from '../../catalog/api-routes.ts'
+import { type ApiRoute, otherWays, routesOf } from '../../catalog/api-routes.ts'
 import { allEvents, type EventFacts, findEvent, type Need } from '../../catalog/events.ts'
 import { nearEvent, nearName, nearPermission } from '../../catalog/near-names.ts'
 import { allPermissions, findPermission, isUnconfirmed, type PermissionFacts } from '../../catalog/permissions.ts'
@@ -27,7 +27,7 @@ export function explainPermission(name: string): Explanation {
     const need = event.requires.find(({ permission }) => permission === name)
     return need === undefined ? [] : [{ name: event.name, text: withOthers(need, event.requires) }]
   })
-  const routes = routesOf(name).map(({ method, path, level }) => ({ name: `${method} ${path}`, text: `from ${level}` }))
+  const routes = routesOf(name).map((route) => ({ name: `${route.method} ${route.path}`, text: routeText(route) }))
   return explanation(
     'permission',
     `permission ${name}`,
@@ -97,6 +97,11 @@ function needText({ permission, level }: Need): string {
 function withOthers(need: Need, all: readonly Need[]): string {
   const others = all.filter((each) => each !== need).map(needText)
   return `from ${need.level}${others.length === 0 ? '' : `; also by ${others.join(', ')}`}`
+}
+
+function routeText(route: ApiRoute): string {
+  const needs = withOthers(route, [route, ...otherWays(route)])
+  return route.confidence === undefined ? needs : `${needs} (no source here confirms it)`
 }
 
 function unknownPermission(name: string): AppError {

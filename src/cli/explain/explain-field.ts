@@ -1,4 +1,4 @@
-// A field of a manifest, explained from its schema.
+// A field of a manifest or of the config, explained from its schema.
 import { stringify } from 'yaml'
 import { nearName } from '../../catalog/near-names.ts'
 import { AppError } from '../../lib/app-error.ts'
@@ -8,7 +8,20 @@ import { schemas } from '../schemas.ts'
 import { type Explanation, explanation } from './explanation.ts'
 
 /** Kinds whose fields can be explained, with the names of their schemas. */
-export const kinds: Readonly<Record<string, string>> = { App: 'app', Installation: 'installation' }
+export const kinds: Readonly<Record<string, string>> = {
+  App: 'app',
+  Installation: 'installation',
+  'v1alpha1/App': 'v1alpha1/app',
+  Config: 'config',
+}
+
+/** The kinds, each with what it is for. */
+export function listKinds(): { name: string; text: string }[] {
+  return Object.entries(kinds).map(([name, file]) => ({ name, text: String(schemas.get(file)?.description ?? '') }))
+}
+
+/** Names of schemas by their `$id`. */
+const namesById: ReadonlyMap<unknown, string> = new Map([...schemas].map(([name, { $id }]) => [$id, name]))
 
 const types: Readonly<Record<string, string>> = {
   string: 'text',
@@ -24,16 +37,16 @@ type Placed = { schema: Schema; file: string }
 /** `path` is a kind, or a field of one: `App.spec.webhook.url`. AppError 'usage' where there is no such field. */
 export function explainField(path: string): Explanation {
   const [kind = '', ...names] = path.replace(/\[\d*\]/g, '').split('.')
-  const file = kinds[kind]
+  const file = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
   if (file === undefined) throw unknown(path, kind, Object.keys(kinds), '')
   let at: Placed = { schema: schemas.get(file) ?? {}, file }
   let required = true
   for (const [index, name] of names.entries()) {
     const properties = propertiesOf(at)
-    const schema = Object.hasOwn(properties, name) ? properties[name] : undefined
-    if (schema === undefined) throw unknown(path, name, Object.keys(properties), [kind, ...names.slice(0, index)].join('.'))
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined
+    if (property === undefined) throw unknown(path, name, Object.keys(properties), [kind, ...names.slice(0, index)].join('.'))
     required = ((at.schema.required ?? []) as string[]).includes(name)
-    at = resolved({ schema, file: at.file })
+    at = resolved(property)
   }
   const { title, description, default: value } = at.schema
   const examples = (at.schema.examples ?? []) as unknown[]
@@ -48,7 +61,7 @@ export function explainField(path: string): Explanation {
       ['default', value === undefined ? null : yamlText(value)],
       ...examples.map((example): [string, string] => ['example', yamlText(example)]),
     ],
-    [{ title: 'Fields', items: Object.entries(propertiesOf(at)).map(([name, schema]) => fieldItem(name, { schema, file: at.file })) }],
+    [{ title: 'Fields', items: Object.entries(propertiesOf(at)).map(([name, property]) => fieldItem(name, property)) }],
   )
 }
 
@@ -56,17 +69,24 @@ function fieldItem(name: string, placed: Placed): { name: string; text: string }
   return { name, text: String(resolved(placed).schema.description ?? '') }
 }
 
-function propertiesOf({ schema }: Placed): Readonly<Record<string, Schema>> {
-  return (schema.properties ?? {}) as Record<string, Schema>
+/** Its own, and those of the schemas that it must fit as well. */
+function propertiesOf({ schema, file }: Placed): Readonly<Record<string, Placed>> {
+  const own = Object.entries((schema.properties ?? {}) as Record<string, Schema>)
+  const others = ((schema.allOf ?? []) as Schema[]).filter(({ $ref }) => $ref !== undefined)
+  return {
+    ...Object.fromEntries(own.map(([name, property]) => [name, { schema: property, file }])),
+    ...Object.assign({}, ...others.map((other) => propertiesOf(resolved({ schema: other, file })))),
+  }
 }
 
 /** A schema with what it refers to; what stands beside the reference counts more. */
 function resolved({ schema, file }: Placed): Placed {
   if (typeof schema.$ref !== 'string') return { schema, file }
-  const [path = '', pointer = ''] = schema.$ref.split('#/$defs/')
-  const other = path === '' ? file : path.replace('.schema.json', '')
-  const definitions = (schemas.get(other)?.$defs ?? {}) as Readonly<Record<string, Schema>>
-  return { schema: { ...definitions[pointer], ...schema }, file: other }
+  const [path = '', pointer = ''] = schema.$ref.split('#')
+  const other = path === '' ? file : (namesById.get(new URL(path, String(schemas.get(file)?.$id)).href) ?? '')
+  let found: unknown = schemas.get(other)
+  for (const part of pointer.split('/').slice(1)) found = (found as Schema | undefined)?.[part]
+  return { schema: { ...(found as Schema | undefined), ...schema }, file: other }
 }
 
 /** The type and its bounds in words: `text of 1 to 34 characters`. */

@@ -5,7 +5,7 @@ import { allPermissions, findPermission } from '../../catalog/permissions.ts'
 import { AppError } from '../../lib/app-error.ts'
 import { explainEvent, explainPermission, listEvents, listPermissions } from './explain-catalog.ts'
 import { explainDiagnostic, isCode, listDiagnostics } from './explain-diagnostic.ts'
-import { explainField, kinds } from './explain-field.ts'
+import { explainField, kinds, listKinds } from './explain-field.ts'
 import { type Explanation, explanation } from './explanation.ts'
 
 type Topic = { word: string; about: string; list: () => Explanation; one: (name: string) => Explanation }
@@ -43,10 +43,7 @@ function explainWord(word: string): Explanation {
 }
 
 function listTopics(): Explanation {
-  const items = [
-    ...Object.keys(kinds).map((kind) => ({ name: kind, text: `its fields; ${kind}.spec explains one` })),
-    ...topics.map(({ word, about }) => ({ name: word, text: about })),
-  ]
+  const items = [...listKinds(), ...topics.map(({ word, about }) => ({ name: word, text: about }))]
   const examples = ['App.spec.webhook.url', 'permission checks', 'event check_run', 'AW204'].map((name) => ({ name, text: '' }))
   return explanation(
     'topics',

@@ -1,10 +1,10 @@
 // Mends what can be mended in the text of a manifest file, and leaves the rest of it as it is.
 import { isMap, isScalar, LineCounter, type ParsedNode } from 'yaml'
-import type { Kind } from '../../generated/types.ts'
-import { checkDocument } from '../check-manifest.ts'
+import { checkAnyVersion } from '../check-any-version.ts'
 import type { Path } from '../finding.ts'
 import { keyText, nodeValue } from '../node-value.ts'
 import { parseYaml } from '../parse-yaml.ts'
+import { schemaOf, steps } from '../versions/registry.ts'
 import { type Edit, editText, type Fix } from './edit.ts'
 import { fixers, orderingEdits } from './fixes.ts'
 import type { Splice } from './places.ts'
@@ -51,7 +51,7 @@ function fixOnce(text: string, asksMore: boolean): Fixed {
 function isManifest(contents: ParsedNode): boolean {
   if (!isMap(contents)) return false
   const version = contents.items.find(({ key }) => keyText(key) === 'apiVersion')?.value
-  return isScalar(version) && version.value === 'appward/v1'
+  return isScalar(version) && (version.value === 'appward/v1' || steps.some(({ from }) => from === version.value))
 }
 
 type Part = { splices: Splice[]; done: string[] }
@@ -60,10 +60,11 @@ type Part = { splices: Splice[]; done: string[] }
 function partsOf(text: string, root: ParsedNode, asksMore: boolean): Part[] {
   const { value: document, faults } = nodeValue(root)
   if (faults.length > 0) return []
-  const kind: Kind = (document as { kind?: unknown }).kind === 'Installation' ? 'Installation' : 'App'
-  const { findings } = checkDocument(structuredClone(document))
+  const { apiVersion, kind } = document as { apiVersion?: unknown; kind?: unknown }
+  const schema = schemaOf(apiVersion, kind)
+  const { findings } = checkAnyVersion(structuredClone(document))
   const fixes = findings
-    .flatMap(({ code, path }) => fixers[code]?.({ path, document, kind }) ?? [])
+    .flatMap(({ code, path }) => fixers[code]?.({ path, document, schema }) ?? [])
     .filter((fix) => asksMore || !fix.asksMore)
   const part = ({ edits }: Fix) => partOf(edits, document, spliceAll(text, root, edits)) ?? []
   const removals = Map.groupBy(fixes.filter(isRemoval), ({ edits: [edit] }) => edit.path.slice(0, -1).join('\n'))

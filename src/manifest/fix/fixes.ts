@@ -1,27 +1,43 @@
 // What mends a diagnostic: a row for each code that has one right answer. Where there are several, a person decides.
-import { findEvent, type Need, subscribableEvents } from '../../catalog/events.ts'
+import { findEvent, subscribableEvents } from '../../catalog/events.ts'
 import { soleNear } from '../../catalog/near-names.ts'
 import { allPermissions, findPermission, type PermissionFacts } from '../../catalog/permissions.ts'
-import type { Kind } from '../../generated/types.ts'
 import type { Code } from '../diagnostic-codes.ts'
 import type { Path } from '../finding.ts'
-import { fieldsAt, typesAt, valuesAt } from '../schema-fields.ts'
+import { fieldsAt, type SchemaName, typesAt, valuesAt } from '../schema-fields.ts'
 import { type Edit, type Fix, valueAt } from './edit.ts'
 
 /** Where the diagnostic stands in which manifest, as written. */
-export type Mistake = { path: Path; document: unknown; kind: Kind }
+export type Mistake = { path: Path; document: unknown; schema: SchemaName }
 
 type Fixer = (mistake: Mistake) => Fix | null
 
-const permissionsPath: Path = ['spec', 'permissions']
+/** Where fields stand that the versions have in different places; what is in the same place is not here. */
+type Places = { permission: (facts: PermissionFacts) => Path; webhookUrl: Path; webhookActive: Path }
+
+const placesOfNewest: Places = {
+  permission: ({ group, name }) => ['spec', 'permissions', group, name],
+  webhookUrl: ['spec', 'webhook', 'url'],
+  webhookActive: ['spec', 'webhook', 'active'],
+}
+
+const places: Readonly<Record<SchemaName, Places>> = {
+  App: placesOfNewest,
+  Installation: placesOfNewest,
+  'v1alpha1/App': {
+    permission: ({ name }) => ['spec', name],
+    webhookUrl: ['spec', 'webhook_url'],
+    webhookActive: ['spec', 'webhook_active'],
+  },
+}
 
 export const fixers: Partial<Record<Code, Fixer>> = {
   AW130: meantField,
-  AW133: ({ path, document, kind }) => set(path, soleNear(textAt(document, path), valuesAt(kind, path))),
+  AW133: ({ path, document, schema }) => set(path, soleNear(textAt(document, path), valuesAt(schema, path))),
   AW136: ({ path }) => safe({ op: 'remove', path }),
   AW201: ({ path, document }) => rename(path, document, meantPermission(lastText(path), path[2])),
   AW204: replacePermission,
-  AW206: ({ path, document }) => set(path, soleNear(textAt(document, path), findPermission(lastText(path))?.levels ?? [])),
+  AW206: mendLevel,
   AW211: mendEvent,
   AW212: ({ path }) => safe({ op: 'remove', path }),
   AW216: askForNeed,
@@ -32,6 +48,7 @@ export const fixers: Partial<Record<Code, Fixer>> = {
 const sets: readonly Path[] = [
   ['spec', 'events'],
   ['spec', 'singleFilePaths'],
+  ['spec', 'single_file_paths'],
 ]
 
 /** Edits that put the sets of an app in order. */
@@ -65,14 +82,20 @@ function textAt(document: unknown, path: Path): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Only where the value fits the field: `callback_url: https://…` is no list of addresses. */
-function meantField({ path, document, kind }: Mistake): Fix | null {
+/** Only where the value fits the field: `callback_url: https://…` is no list of addresses, and a permission's is one of its levels. */
+function meantField({ path, document, schema }: Mistake): Fix | null {
   const parent = path.slice(0, -1)
-  const meant = soleNear(lastText(path), fieldsAt(kind, parent))
+  const meant = soleNear(lastText(path), fieldsAt(schema, parent))
   if (meant === null) return null
   const value = valueAt(document, path)
-  const types = typesAt(kind, [...parent, meant])
+  const permission = schema === 'v1alpha1/App' ? findPermission(meant) : undefined
+  if (permission !== undefined) return isLevelOf(permission, value) ? rename(path, document, meant) : null
+  const types = typesAt(schema, [...parent, meant])
   return types.length === 0 || types.includes(Array.isArray(value) ? 'array' : typeof value) ? rename(path, document, meant) : null
+}
+
+function isLevelOf({ status, group, levels }: PermissionFacts, value: unknown): boolean {
+  return status === 'current' && group !== 'enterprise' && levels.some((level) => level === value)
 }
 
 /** The one permission whose name this can only be a slip of; null where that is in another group. */
@@ -86,6 +109,12 @@ function meantPermission(name: string, group: unknown): string | null {
   return meant?.group === group && meant?.status === 'current' ? meant.name : null
 }
 
+/** `none` is a level of registration forms; here it is to leave the permission out. */
+function mendLevel({ path, document }: Mistake): Fix | null {
+  const level = textAt(document, path)
+  return level === 'none' ? safe({ op: 'remove', path }) : set(path, soleNear(level, findPermission(lastText(path))?.levels ?? []))
+}
+
 function mendEvent({ path, document }: Mistake): Fix | null {
   const meant = soleNear(textAt(document, path), subscribableEvents())
   const listed = valueAt(document, path.slice(0, -1))
@@ -94,32 +123,29 @@ function mendEvent({ path, document }: Mistake): Fix | null {
 }
 
 /** The replacement in place of a retired permission, at the same level. */
-function replacePermission({ path, document, kind }: Mistake): Fix | null {
+function replacePermission({ path, document, schema }: Mistake): Fix | null {
   const facts = findPermission(findPermission(lastText(path))?.replacement ?? '')
   const level = facts?.levels.find((each) => each === valueAt(document, path))
-  if (facts === undefined || level === undefined || (kind === 'Installation' && facts.group === 'user')) return null
-  const to = [...permissionsPath, facts.group, facts.name]
+  if (facts === undefined || level === undefined || (schema === 'Installation' && facts.group === 'user')) return null
+  const to = places[schema].permission(facts)
   const added: Edit[] = valueAt(document, to) === undefined ? [{ op: 'add', path: to, to: level }] : []
   return { asksMore: true, edits: [{ op: 'remove', path }, ...added] }
 }
 
 /** The least permission for an event: the only one that will do, or the only one of several that is asked for already. */
-function askForNeed({ path, document }: Mistake): Fix | null {
-  const requires = findEvent(textAt(document, path))?.requires ?? []
-  const asked = requires.filter((need) => valueAt(document, pathOf(need)) !== undefined)
+function askForNeed({ path, document, schema }: Mistake): Fix | null {
+  const requires = (findEvent(textAt(document, path))?.requires ?? []).flatMap(({ permission, level }) => {
+    const facts = findPermission(permission)
+    return facts === undefined ? [] : [{ at: places[schema].permission(facts), level }]
+  })
+  const asked = requires.filter(({ at }) => valueAt(document, at) !== undefined)
   const [need, ...others] = asked.length > 0 ? asked : requires
   if (need === undefined || others.length > 0) return null
-  const at = pathOf(need)
-  const op = asked.length > 0 ? 'set' : 'add'
-  return { asksMore: true, edits: [{ op, path: at, to: need.level }] }
+  return { asksMore: true, edits: [{ op: asked.length > 0 ? 'set' : 'add', path: need.at, to: need.level }] }
 }
 
-function pathOf({ permission }: Need): Path {
-  return [...permissionsPath, findPermission(permission)?.group ?? '', permission]
-}
-
-function switchWebhookOn({ document }: Mistake): Fix | null {
-  const path = ['spec', 'webhook', 'active']
-  if (textAt(document, ['spec', 'webhook', 'url']) === '') return null
+function switchWebhookOn({ document, schema }: Mistake): Fix | null {
+  const { webhookUrl, webhookActive: path } = places[schema]
+  if (textAt(document, webhookUrl) === '') return null
   return { asksMore: true, edits: [{ op: valueAt(document, path) === undefined ? 'add' : 'set', path, to: true }] }
 }

@@ -1,13 +1,13 @@
 // A file's text -> its canonical form: keys in the order of the schema, two spaces, comments with what they speak of.
-// Values are kept as they are written. Documents of other tools, and those with anchors or tags, are left as they are.
+// Values are kept as they are written. Documents of other tools are left as they are, and so, with a warning, are those with anchors or tags.
 import { isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap } from 'yaml'
 import { compare } from '../../lib/diagnostic.ts'
 import type { Path } from '../finding.ts'
 import type { Source } from '../load-manifests.ts'
 import { fieldsAt, type SchemaName } from '../schema-fields.ts'
-import { stepFrom } from '../versions/registry.ts'
-import { type Entry, lineStart, mapText, UnusualText } from './map-text.ts'
-import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText } from './rewrite-text.ts'
+import { schemaOf } from '../versions/registry.ts'
+import { type Entry, type Line, lineStart, mapText, UnusualText } from './map-text.ts'
+import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText, withBreaksOf } from './rewrite-text.ts'
 import { type Item, seqText } from './seq-text.ts'
 
 /** Longer ones in brackets and braces get a line for each item. */
@@ -17,7 +17,8 @@ const formatting: Rewriting = {
   concerns: (contents) => String(fieldOf(contents, 'apiVersion')).startsWith('appward/'),
   edits: formatDocument,
   finish: (text) => (text.endsWith('\n') ? text : `${text}\n`),
-  unusual: 'left',
+  unusual: 'AW264',
+  lineBreaks: 'made one',
 }
 
 export function formatText(source: Source): Rewritten {
@@ -25,7 +26,8 @@ export function formatText(source: Source): Rewritten {
   if (!source.text.includes('appward/')) return none
   const checked = rewriteText(source, formatting)
   if (checked.diagnostics.length > 0 || checked.documents !== 1 || !source.file.endsWith('.json')) return checked
-  return { ...checked, text: formatJson(source.text) ?? checked.text }
+  const json = formatJson(source.text)
+  return json === null ? checked : { ...checked, text: withBreaksOf(source.text, json) }
 }
 
 /** Null where it is YAML rather than JSON. */
@@ -42,10 +44,6 @@ function sortedValue(value: unknown, schema: SchemaName, path: Path): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const entries = Object.entries(value).map(([name, inner]) => ({ name, inner }))
   return Object.fromEntries(sorted(entries, schema, path).map(({ name, inner }) => [name, sortedValue(inner, schema, [...path, name])]))
-}
-
-function schemaOf(version: unknown, kind: unknown): SchemaName {
-  return stepFrom(version, kind)?.schema ?? (kind === 'Installation' ? 'Installation' : 'App')
 }
 
 /** In the order of the schema; permissions by name; labels as they are. */
@@ -80,6 +78,10 @@ function withoutBlanks(lines: readonly string[]): string[] {
   return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''))
 }
 
+function textsOf(lines: readonly Line[]): string[] {
+  return lines.map(({ text }) => text)
+}
+
 function padded(lines: readonly string[], indent: number): string[] {
   return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
 }
@@ -96,19 +98,14 @@ function entryLines(entry: Entry, place: Place): string[] {
   const [first = '', ...others] = [head, ...(block ? [] : [...between, entry.trail])].filter((line) => line !== '')
   const open = `${plainKey(entry)}:${first === '' ? '' : ` ${first}`}`
   const inside = insideLines(value, { ...place, indent: place.indent + 2 }, entry)
-  return [
-    ...padded([...entry.lead, open], place.indent),
-    ...padded(others, place.indent + 2),
-    ...inside,
-    ...padded(entry.tail, place.indent + 2),
-  ]
+  return [...padded([...entry.lead, open], place.indent), ...padded(others, place.indent + 2), ...inside]
 }
 
 /** A key with its value behind it; comments between the two go above. */
 function keptLines(entry: Entry, written: string, { indent }: Place): string[] {
   const lead = [...entry.lead, ...commentsBefore(entry).filter((line) => line !== '')]
   const line = `${plainKey(entry)}: ${written}${entry.trail === '' ? '' : ` ${entry.trail}`}`
-  return [...padded([...lead, line], indent), ...padded(entry.tail, indent + 2)]
+  return [...padded([...lead, line], indent), ...padded(textsOf(entry.tail), indent + 2)]
 }
 
 /** Single values stay on their line however long it is; `spec` is always spread. */
@@ -119,10 +116,12 @@ function mayStayShort(entry: Entry, short: string, { path, indent }: Place): boo
 }
 
 /** What stands between a key and its value: on the key's line, and below it. */
-function commentsBefore({ body, valueAt }: Entry): string[] {
+function commentsBefore({ body, value, valueAt }: Entry): string[] {
   const between = body.slice(0, valueAt).replace(/^\s*:/, '')
   const lines = between.split('\n').map((line) => line.trim())
-  if (lines.some((line) => line !== '' && !line.startsWith('#'))) throw new UnusualText('a value has an anchor or a tag')
+  if (lines.some((line) => line !== '' && !line.startsWith('#'))) {
+    throw new UnusualText('a value has an anchor or a tag', value?.range[0])
+  }
   return lines
 }
 
@@ -130,17 +129,17 @@ function insideLines(value: ParsedNode, place: Place, entry: Entry): string[] {
   const { text } = place
   const from = value.range[0] - (entry.body.slice(0, entry.valueAt).length - (entry.body.indexOf('\n') + 1))
   if (isMap(value)) {
-    const cut = mapText(text, value, from, false)
-    return mapLines(cut.entries, cut.foot, place)
+    const cut = mapText(text, value, from, entry.tail)
+    return mapLines(cut.entries, [...cut.foot, ...textsOf(cut.flow ? entry.tail : cut.rest)], place)
   }
-  if (!isSeq(value)) throw new UnusualText('a value is an alias')
-  const { items, foot } = seqText(text, value, from)
-  return withoutBlanks([...items.flatMap((item) => itemLines(item, place)), ...padded(foot, place.indent)])
+  if (!isSeq(value)) throw new UnusualText('a value is an alias', value.range[0])
+  const { items, foot, rest } = seqText(text, value, from, entry.tail)
+  return withoutBlanks([...items.flatMap((item) => itemLines(item, place)), ...padded([...foot, ...textsOf(rest)], place.indent)])
 }
 
 function itemLines({ lead, node, trail }: Item, place: Place): string[] {
   const short = isScalar(node) ? inlineText(node, place) : null
-  if (short === null) throw new UnusualText('an item has more than one line')
+  if (short === null) throw new UnusualText('an item has more than one line', node.range[0])
   return padded([...lead, `- ${short}${trail === '' ? '' : ` ${trail}`}`], place.indent)
 }
 
@@ -151,8 +150,8 @@ function plainKey({ name, key }: Entry): string {
 /** On one line; null where it has comments or more than one line of its own. */
 function inlineText(node: ParsedNode, place: Place): string | null {
   const { text, schema, path } = place
-  if (!isMap(node) && !isSeq(node) && !isScalar(node)) throw new UnusualText('a value is an alias')
-  if (node.anchor !== undefined || node.tag !== undefined) throw new UnusualText('a value has an anchor or a tag')
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) throw new UnusualText('a value is an alias', node.range[0])
+  if (node.anchor !== undefined || node.tag !== undefined) throw new UnusualText('a value has an anchor or a tag', node.range[0])
   const written = text.slice(node.range[0], node.range[1])
   if (isScalar(node)) return written.includes('\n') || isBlockText(node) ? null : written
   if (isSeq(node)) {
@@ -183,7 +182,9 @@ function longText(node: Scalar, written: string, indent: number): string {
   const [first = '', ...rest] = written.split('\n')
   const pad = ' '.repeat(indent + 2)
   if (!isBlockText(node)) return [first, ...rest.map((line) => (line.trim() === '' ? '' : pad + line.trimStart()))].join('\n')
-  if (/\d/.test(first.split('#')[0] ?? '') || first.includes('+')) throw new UnusualText('a text says how it is indented')
+  if (/\d/.test(first.split('#')[0] ?? '') || first.includes('+')) {
+    throw new UnusualText('a text says how it is indented, or keeps blank lines at its end', node.range?.[0])
+  }
   const shown = rest.find((line) => line.trim() !== '') ?? ''
   const column = shown.length - shown.trimStart().length
   return [first, ...rest.map((line) => (line.length <= column ? '' : pad + line.slice(column)))].join('\n')

@@ -2,6 +2,9 @@
 import { isCollection, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { keyText } from '../node-value.ts'
 
+/** A comment or a blank line, and how far it is indented. */
+export type Line = { text: string; indent: number }
+
 export type Entry = {
   name: string
   /** The key as it is written. */
@@ -15,46 +18,75 @@ export type Entry = {
   lead: string[]
   /** The comment at the end of its line; empty without one. */
   trail: string
-  /** Comment lines below it that belong to its value. */
-  tail: string[]
+  /** Comment lines below it that belong to its value, or to something in it. */
+  tail: Line[]
   /** Columns of the line it stands on. */
   indent: number
 }
 
-export type MapText = { entries: Entry[]; start: number; end: number; flow: boolean; foot: string[] }
+/** `foot`: comments below the last entry, indented like it; `rest`: those of the given ones that are not indented so far. */
+export type MapText = { entries: Entry[]; start: number; end: number; flow: boolean; foot: string[]; rest: Line[] }
 
 /** Why a text cannot be cut; it is then left as it is. */
-export class UnusualText extends Error {}
+export class UnusualText extends Error {
+  /** Where in the text it is so; null where only its document is known. */
+  readonly offset: number | null
+
+  constructor(why: string, offset: number | null = null) {
+    super(why)
+    this.offset = offset
+  }
+}
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>
 
-/** Cuts a mapping of the text. `from` is where its block may begin; `below` whether comments below its last entry are its own. */
-export function mapText(text: string, map: YAMLMap, from: number, below = true): MapText {
+/**
+ * Cuts a mapping of the text. `from` is where its block may begin. `below` are the lines below its last entry, where another mapping
+ * has taken them already; without them they are looked for in the text.
+ */
+export function mapText(text: string, map: YAMLMap, from: number, below: readonly Line[] | null = null): MapText {
   const pairs = map.items as ParsedPair[]
   return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, from, below)
 }
 
-function blockText(text: string, pairs: ParsedPair[], from: number, below: boolean): MapText {
+function blockText(text: string, pairs: ParsedPair[], from: number, below: readonly Line[] | null): MapText {
   const column = indentAt(text, pairs[0]?.key.range[0] ?? 0)
   let at = from
   let before: Entry | null = null
   const entries: Entry[] = []
   for (const pair of pairs) {
     const line = lineStart(text, pair.key.range[0])
-    if (text.slice(line, pair.key.range[0]).trim() !== '') throw new UnusualText('a key does not begin its line')
-    if (line < at) throw new UnusualText('two keys share a line')
+    if (text.slice(line, pair.key.range[0]).trim() !== '') throw new UnusualText('a key does not begin its line', pair.key.range[0])
+    if (line < at) throw new UnusualText('two keys share a line', pair.key.range[0])
     const gap = linesOf(text.slice(at, line))
     const entry = entryOf(text, pair)
     giveGap(gap, column, before, entry.lead)
     const end = contentEnd(text, pair)
     const stop = lineEnd(text, end)
-    entry.trail = commentOnly(text.slice(end, stop))
+    entry.trail = commentOnly(text.slice(end, stop), end)
     entries.push(entry)
     before = entry
     at = Math.min(text.length, stop + 1)
   }
   const foot: string[] = []
-  return { entries, start: from, end: below ? tailEnd(text, at, column, before?.tail ?? [], foot) : at, flow: false, foot }
+  if (below === null) return { entries, start: from, end: tailEnd(text, at, column, before?.tail ?? [], foot), flow: false, foot, rest: [] }
+  return { entries, start: from, end: at, flow: false, foot, rest: giveBelow(below, column, before?.tail ?? null, foot) }
+}
+
+/** Lines indented deeper than the column go to the last entry, those like it to the foot; the others are returned. */
+export function giveBelow(lines: readonly Line[], column: number, tail: Line[] | null, foot: string[]): Line[] {
+  for (const [index, line] of lines.entries()) {
+    const { indent } = nextComment(lines, index)
+    if (indent < column) return lines.slice(index)
+    if (tail !== null && indent > column && foot.length === 0) tail.push(line)
+    else foot.push(line.text)
+  }
+  return []
+}
+
+/** A blank line goes where the comment below it goes. */
+function nextComment(lines: readonly Line[], index: number): Line {
+  return lines.slice(index).find(({ text }) => text !== '') ?? { text: '', indent: 0 }
 }
 
 /** Comments indented deeper than the keys belong to the value above them. */
@@ -65,25 +97,29 @@ function giveGap(gap: readonly string[], column: number, before: Entry | null, l
     if (before === null || line.length - line.trimStart().length <= column) break
     own = index + 1
   }
-  before?.tail.push(...gap.slice(0, own).map((line) => line.trim()))
+  before?.tail.push(...gap.slice(0, own).map((line) => ({ text: line.trim(), indent: line.length - line.trimStart().length })))
   lead.push(...gap.slice(own).map((line) => line.trim()))
 }
 
-/** Where the comments below the last entry end: those indented deeper than the keys go to its value, those like them to the foot. */
-function tailEnd(text: string, from: number, column: number, tail: string[], foot: string[]): number {
+/**
+ * Where the comments below the last entry end: those indented deeper than the keys go to its value, those like them to the foot; at the
+ * left edge they belong to the file.
+ */
+function tailEnd(text: string, from: number, column: number, tail: Line[], foot: string[]): number {
   let end = from
-  let blanks: string[] = []
+  let blanks = 0
   for (let at = from; at < text.length; ) {
     const stop = lineEnd(text, at)
     const comment = text.slice(at, stop).trim()
     const indent = indentAt(text, stop)
-    if (comment !== '' && (!comment.startsWith('#') || indent < column || column === 0)) break
+    if (comment !== '' && (!comment.startsWith('#') || indent < Math.max(column, 1))) break
     at = Math.min(text.length, stop + 1)
-    if (comment === '') blanks.push('')
+    if (comment === '') blanks++
     else {
-      const side = indent > column && foot.length === 0 ? tail : foot
-      side.push(...blanks, comment)
-      blanks = []
+      const lines = [...Array.from({ length: blanks }, () => ({ text: '', indent })), { text: comment, indent }]
+      if (indent > column && foot.length === 0) tail.push(...lines)
+      else foot.push(...lines.map((line) => line.text))
+      blanks = 0
       end = at
     }
   }
@@ -97,23 +133,23 @@ function flowText(text: string, map: YAMLMap, pairs: ParsedPair[]): MapText {
   const entries: Entry[] = []
   for (const pair of pairs) {
     const entry = entryOf(text, pair)
-    giveFlowGap(text.slice(at, pair.key.range[0]), before, entry.lead)
+    giveFlowGap(text.slice(at, pair.key.range[0]), before, entry.lead, at)
     entries.push(entry)
     before = entry
     at = contentEnd(text, pair)
   }
   const foot: string[] = []
-  giveFlowGap(text.slice(at, range[1] - 1), before, foot)
+  giveFlowGap(text.slice(at, range[1] - 1), before, foot, at)
   while (foot.at(-1) === '') foot.pop()
-  return { entries, start: range[0], end: range[1], flow: true, foot }
+  return { entries, start: range[0], end: range[1], flow: true, foot, rest: [] }
 }
 
-/** Between two entries in braces stand a comma, blanks and comments; the comment on the line of the first belongs to it. */
-export function giveFlowGap(gap: string, before: { trail: string } | null, lead: string[]): void {
+/** Between two entries in braces stand a comma, blanks and comments; the comment on the line of the first belongs to it. `at` is where the gap begins. */
+export function giveFlowGap(gap: string, before: { trail: string } | null, lead: string[], at: number): void {
   for (const [index, line] of linesOf(gap, true).entries()) {
     const hash = line.search(/(^|[\s,])#/)
     const rest = hash < 0 ? line : line.slice(0, line.indexOf('#', hash))
-    if (!/^[\s,]*$/.test(rest)) throw new UnusualText('a key has an anchor, a tag or a question mark')
+    if (!/^[\s,]*$/.test(rest)) throw new UnusualText('a key or an item has an anchor, a tag or a question mark', at)
     const comment = hash < 0 ? '' : line.slice(line.indexOf('#', hash)).trim()
     if (index === 0) {
       if (before !== null && comment !== '') before.trail = comment
@@ -128,7 +164,7 @@ function entryOf(text: string, pair: ParsedPair): Entry {
   const name = keyText(pair.key)
   const [start, keyEnd] = pair.key.range
   const end = contentEnd(text, pair)
-  if (name === null || text.slice(start, keyEnd).includes('\n')) throw new UnusualText('a key is no plain text')
+  if (name === null || text.slice(start, keyEnd).includes('\n')) throw new UnusualText('a key is no plain text on one line', start)
   return {
     name,
     key: text.slice(start, keyEnd),
@@ -172,9 +208,9 @@ export function indentAt(text: string, offset: number): number {
   return /^ */.exec(text.slice(start, offset))?.[0].length ?? 0
 }
 
-function commentOnly(rest: string): string {
+function commentOnly(rest: string, offset: number): string {
   const comment = rest.trim()
-  if (comment !== '' && !comment.startsWith('#')) throw new UnusualText('something stands behind a value')
+  if (comment !== '' && !comment.startsWith('#')) throw new UnusualText('something stands behind a value', offset)
   return comment
 }
 

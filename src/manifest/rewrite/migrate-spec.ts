@@ -42,7 +42,7 @@ function activeEntry(entries: readonly Entry[]): Entry[] {
 }
 
 function commentsOf({ trail, tail }: Entry): string[] {
-  return [...(trail === '' ? [] : [trail]), ...tail]
+  return [...(trail === '' ? [] : [trail]), ...tail.map(({ text }) => text)]
 }
 
 function isNone({ value }: Entry, { path }: FieldRow): boolean {
@@ -74,7 +74,9 @@ function withItem({ body, valueAt }: Entry, list: ParsedNode & { items: unknown[
 function bodyOf(entry: Entry, { change }: FieldRow): string {
   if (change === 'none') return entry.body
   const { value, body, valueAt } = entry
-  if (!isScalar(value) || value.anchor !== undefined || value.tag !== undefined) throw new UnusualText('a value has an anchor or a tag')
+  if (!isScalar(value) || value.anchor !== undefined || value.tag !== undefined) {
+    throw new UnusualText('a value has an anchor or a tag', value?.range[0])
+  }
   const before = body.slice(0, valueAt)
   if (change === 'visibility') return before + sameQuote(value.value === true ? 'public' : 'private', entry.key)
   return `${before}[${value.value === '' ? '' : valueText(entry)}]`
@@ -126,7 +128,7 @@ function blockLines(out: Out, indent: number, step: number): string[] {
   }
   const { lead, trail, tail } = out.entry
   const text = `${out.key}${moved(out.body, indent - out.entry.indent)}${trail === '' ? '' : ` ${trail}`}`
-  return [...lead.map((line) => indented(line, indent)), indented(text, indent), ...tail.map((line) => indented(line, indent + step))]
+  return [...lead.map((line) => indented(line, indent)), indented(text, indent), ...tail.map((line) => indented(line.text, indent + step))]
 }
 
 /** Lines after the first one move to the right with it; in braces, where they could move left, their indentation does not matter. */
@@ -162,6 +164,6 @@ function flowLines(children: readonly Out[], indent: number, step: number): stri
     }
     const { lead, trail, tail } = child.entry
     const text = `${child.key}${moved(child.body, indent - child.entry.indent)}${comma}${trail === '' ? '' : ` ${trail}`}`
-    return [...lead, text, ...tail].map((line) => indented(line, indent))
+    return [...lead, text, ...tail.map((line) => line.text)].map((line) => indented(line, indent))
   })
 }

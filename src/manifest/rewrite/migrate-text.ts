@@ -2,7 +2,7 @@
 import { isMap, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Source } from '../load-manifests.ts'
 import { keyText } from '../node-value.ts'
-import { stepFrom } from '../versions/registry.ts'
+import { steps } from '../versions/registry.ts'
 import { indentAt, lineEnd, mapText, UnusualText } from './map-text.ts'
 import { migrateSpec } from './migrate-spec.ts'
 import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText } from './rewrite-text.ts'
@@ -11,10 +11,12 @@ import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText } from 
 const schemaComment = /^(#[ \t]*yaml-language-server:[ \t]*\$schema=\S*)\bv1alpha1\/app\.schema\.json(?=[ \t]*$)/gm
 
 const migrating: Rewriting = {
-  concerns: (contents) => stepFrom(fieldOf(contents, 'apiVersion'), fieldOf(contents, 'kind')) !== undefined,
+  // Of any kind: one that the older version does not have is told, not passed over.
+  concerns: (contents) => steps.some(({ from }) => from === fieldOf(contents, 'apiVersion')),
   edits: (text, contents) => [versionEdit(text, contents), specEdit(text, contents)],
   finish: (text) => text.replace(schemaComment, '$1v1/app.schema.json'),
-  unusual: 'error',
+  unusual: 'AW263',
+  lineBreaks: 'kept',
 }
 
 /** Documents of a file go over together or not at all. */
@@ -39,7 +41,7 @@ function versionEdit(text: string, contents: YAMLMap.Parsed): Edit {
 
 function specEdit(text: string, contents: YAMLMap.Parsed): Edit {
   const { key, value } = pairOf(contents, 'spec')
-  if (!isMap(value)) throw new UnusualText('spec is an alias')
+  if (!isMap(value)) throw new UnusualText('spec is an alias', value.range[0])
   const cut = mapText(text, value, Math.min(text.length, lineEnd(text, key.range[1]) + 1))
   const outer = indentAt(text, key.range[0])
   const deeper = (cut.entries[0]?.indent ?? 0) - outer

@@ -1,7 +1,7 @@
 // What every rewriting of a file has in common: it reads the documents, takes their edits, and believes the result only when it
 // means the same and no comment is missing.
 import { isMap, isScalar, LineCounter, type YAMLMap } from 'yaml'
-import type { Diagnostic } from '../../generated/types.ts'
+import { type Diagnostic, hasErrors } from '../../lib/diagnostic.ts'
 import { digestOf } from '../../lib/digest.ts'
 import { checkAnyVersion } from '../check-any-version.ts'
 import type { CheckedDocument } from '../check-manifest.ts'
@@ -18,7 +18,7 @@ export type Rewritten = {
   text: string
   /** Documents that are concerned. */
   documents: number
-  /** Errors, each of which keeps the file as it is. */
+  /** Errors, each of which keeps the file as it is; warnings name documents that were left as they are. */
   diagnostics: Diagnostic[]
 }
 
@@ -30,33 +30,41 @@ export type Rewriting = {
   edits: (text: string, contents: YAMLMap.Parsed) => Edit[]
   /** A last change to the whole text; comments are compared after it. */
   finish: (text: string) => string
-  /** Whether a document written in an unusual way is an error, or left as it is. */
-  unusual: 'error' | 'left'
+  /** What is told of a document that cannot be rewritten: an error, or a warning that it is left as it is. */
+  unusual: 'AW263' | 'AW264'
+  /** Of a file whose lines end in two ways: kept, which is then an error, or made like the first. */
+  lineBreaks: 'kept' | 'made one'
 }
 
 type Document = { contents: YAMLMap.Parsed; checked: CheckedDocument }
 type Report = (fault: Fault, offset: number) => void
 
-/** Never throws for what the source holds. Line breaks stay what they are. */
+/** Never throws for what the source holds. A file whose lines end in one way keeps that way. */
 export function rewriteText({ file, text: original }: Source, rewriting: Rewriting): Rewritten {
   const windows = original.includes('\r\n')
   const text = windows ? original.replaceAll('\r\n', '\n') : original
   const lines = new LineCounter()
   const diagnostics: Diagnostic[] = []
   const report: Report = ({ code, severity, message, hint }, offset) => {
-    if (severity === 'error') diagnostics.push({ code, severity, message, hint, file, ...placeOf(lines, offset) })
+    diagnostics.push({ code, severity, message, hint, file, ...placeOf(lines, offset) })
   }
   const documents = read(text, lines, rewriting.concerns, report)
   const left = { text: original, documents: documents.length, diagnostics }
   if (diagnostics.length > 0 || documents.length === 0) return left
-  if (windows && /[^\r]\n|^\n/.test(original)) report(fault('AW263', { why: 'its lines end in two ways' }), 0)
+  const mixed = windows && /[^\r]\n|^\n/.test(original)
+  if (mixed && rewriting.lineBreaks === 'kept') report(fault('AW263', { why: 'its lines end in two ways' }), 0)
   const edits = documents.flatMap(({ contents }) => editsOf(text, contents, rewriting, report))
   const result = rewriting.finish(applied(text, edits))
-  if (diagnostics.length > 0 || result === text) return left
+  if (hasErrors(diagnostics) || (result === text && !mixed)) return left
   const loss = lossOf(text, result, documents, rewriting)
-  if (loss === null) return { ...left, text: windows ? result.replaceAll('\n', '\r\n') : result }
-  report(fault('AW263', { why: loss }), documents[0]?.contents.range[0] ?? 0)
+  if (loss === null) return { ...left, text: withBreaksOf(original, result) }
+  report(fault(rewriting.unusual, { why: loss }), documents[0]?.contents.range[0] ?? 0)
   return left
+}
+
+/** A text whose lines end like the first one of another. */
+export function withBreaksOf(original: string, text: string): string {
+  return /^[^\n]*\r\n/.test(original) ? text.replaceAll('\n', '\r\n') : text
 }
 
 function read(text: string, lines: LineCounter, concerns: Rewriting['concerns'], report: Report): Document[] {
@@ -68,7 +76,9 @@ function read(text: string, lines: LineCounter, concerns: Rewriting['concerns'],
       for (const each of faults) report(each, each.offset)
       if (faults.length > 0) continue
       const checked = checkAnyVersion(value)
-      for (const finding of checked.findings) report(finding, offsetOf(contents, finding.path, finding.at))
+      for (const finding of checked.findings) {
+        if (finding.severity === 'error') report(finding, offsetOf(contents, finding.path, finding.at))
+      }
       documents.push({ contents: contents as YAMLMap.Parsed, checked })
     }
   }
@@ -80,7 +90,7 @@ function editsOf(text: string, contents: YAMLMap.Parsed, { edits, unusual }: Rew
     return edits(text, contents)
   } catch (error) {
     if (!(error instanceof UnusualText)) throw error
-    if (unusual === 'error') report(fault('AW263', { why: error.message }), contents.range[0])
+    report(fault(unusual, { why: error.message }), error.offset ?? contents.range[0])
     return []
   }
 }

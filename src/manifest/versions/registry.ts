@@ -40,6 +40,11 @@ export function stepFrom(version: unknown, kind: unknown): Step | undefined {
   return steps.find((step) => step.from === version && step.kind === kind)
 }
 
+/** The schema that speaks for a document; that of an app where its kind is none. */
+export function schemaOf(version: unknown, kind: unknown): SchemaName {
+  return stepFrom(version, kind)?.schema ?? (kind === 'Installation' ? 'Installation' : 'App')
+}
+
 /** All steps to the newest version, with places that lead back to the first input. */
 export function toNewest(value: AppV1Alpha1): Converted<App> {
   let current: { value: unknown; paths: PathPair[]; findings: Converted<App>['findings'] } = {

@@ -133,6 +133,48 @@ test('what is too long for its line gets a line for each item', () => {
   expect(text).toContain(`  authorization: # where to\n    callbackUrls:\n${urls.map((url) => `      - ${url}\n`).join('')}`)
 })
 
+test('comments below the last line of a list or mapping stay with it, however deep, wherever it goes', () => {
+  const spec = `  events:
+    - push
+    # - issues
+  permissions:
+    repository:
+      contents: read
+      # issues: write
+
+    # user: {}
+  # name: x
+`
+  const formatted = `  permissions:
+    repository:
+      contents: read
+      # issues: write
+
+    # user: {}
+  events:
+    - push
+    # - issues
+  # name: x
+`
+  const head = 'apiVersion: appward/v1\nkind: App\n'
+  const metadata = 'metadata: { slug: a, space: b }\n'
+  const hooked = (text: string) => `spec:\n  webhook: { active: true, url: https://a.example.com }\n${text}`
+  const canonical = `${head}${metadata}${hooked(formatted)}`
+  expect(format(`${head}${metadata}${hooked(spec)}# root\n`).text).toBe(`${canonical}# root\n`)
+  expect(format(`${head}${hooked(spec)}${metadata}`).text).toBe(canonical)
+  const wider = hooked(spec).replaceAll(/^ +/gm, (blanks) => blanks + blanks)
+  expect(format(`${head}${metadata}${wider}`).text).toBe(canonical)
+})
+
+test('line breaks of two kinds become those of the first line; one kind stays, in JSON as well', () => {
+  const text = format(appText('name:    CI')).text
+  const windows = text.replaceAll('\n', '\r\n')
+  expect(format(windows.replace('\r\n', '\n')).text).toBe(text)
+  expect(format(text.replace('\n', '\r\n'))).toMatchObject({ text: windows, diagnostics: [] })
+  const json = JSON.stringify({ apiVersion: 'appward/v1', kind: 'App', metadata: { slug: 'a', space: 'b' }, spec: {} }, null, 2)
+  expect(format(`${json}\n`.replaceAll('\n', '\r\n'), 'm.json').text).toBe(`${json}\n`.replaceAll('\n', '\r\n'))
+})
+
 describe('what is left as it is', () => {
   const cases: [string, string][] = [
     ['an error', appText('visibilty: public\nname:    CI')],
@@ -142,6 +184,27 @@ describe('what is left as it is', () => {
   ]
   test.each(cases)('%s', (_name, text) => {
     expect(format(text).text).toBe(text)
+  })
+
+  const unusual: [string, line: number, string][] = [
+    ['an anchor', 6, appText('name:    &a CI')],
+    ['a tag', 6, appText('name:    !!str CI')],
+    ['a key with a question mark', 6, appText('? name\n: CI')],
+    ['a text that says how it is indented', 6, appText('description: |2\n    x')],
+    ['a text that keeps the blank lines at its end', 6, appText('description: |+\n  x\n\n')],
+  ]
+  test.each(unusual)('%s is told of with its place, as a warning', (_name, line, text) => {
+    const { diagnostics, text: left } = format(text)
+    expect(diagnostics.map((each) => [each.code, each.severity, each.line])).toEqual([['AW264', 'warning', line]])
+    expect(left).toBe(text)
+  })
+
+  test('a document with an anchor keeps no other one of its file from being formatted', () => {
+    const loose = appText('name:    CI', 'slug: two, space: acme')
+    const { diagnostics, text } = format(`${appText('name:    &a CI')}---\n${loose}`)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['AW264'])
+    expect(text).toContain('name:    &a CI')
+    expect(text).toContain('name: CI')
   })
 
   test('an error is told', () => {

@@ -5,7 +5,7 @@ import type { AppV1Alpha1 } from '../../../src/generated/types.ts'
 import { loadManifests } from '../../../src/manifest/load-manifests.ts'
 import { commentsOf } from '../../../src/manifest/rewrite/comments.ts'
 import { migrateText } from '../../../src/manifest/rewrite/migrate-text.ts'
-import { flatAppText } from '../marked-text.ts'
+import { flatAppText, installationText } from '../marked-text.ts'
 import { flatApp } from '../versions/arbitrary-flat-app.ts'
 import { way } from './written-text.ts'
 
@@ -172,6 +172,7 @@ describe('what cannot be migrated', () => {
     ['a retired permission', 'AW204', flatAppText('webhook_active: false\nteam_discussions: read')],
     ['no URL of the webhook', 'AW221', flatAppText('name: CI')],
     ['YAML that is none', 'AW110', `${flatAppText('webhook_active: false')}---\na: "\n`],
+    ['a kind that the older version does not have', 'AW124', installationText('repositories: all').replace('/v1', '/v1alpha1')],
     ['an anchored value', 'AW263', flatAppText('webhook_active: false\npublic: &yes true\nsetup_on_update: *yes')],
     ['a key with a question mark', 'AW263', flatAppText('webhook_active: false\n? name\n: CI')],
     ['an alias before its anchor', 'AW263', flatAppText('webhook_url: &u https://a.example.com\nchecks: read\nurl: *u\ncallback_url: *u')],

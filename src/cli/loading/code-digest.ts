@@ -1,0 +1,40 @@
+// What decides how a manifest is read, as one digest: the code and the data as they lie there now. A version number would not do,
+// since a checkout changes without one.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** From this file: everything that loading a file imports. A test follows the imports and finds nothing outside. */
+export const decidingPaths: readonly string[] = [
+  '../../manifest',
+  '../../catalog',
+  '../../generated',
+  '../../lib',
+  '../../../schemas',
+  // Names the versions of the packages, exactly.
+  '../../../package.json',
+  // The form of what is remembered.
+  '.',
+]
+
+/** SHA-256 of names and contents, in base64url. Throws the system's errors. */
+export function codeDigest(): string {
+  const digest = createHash('sha256')
+  for (const path of decidingPaths) {
+    const at = fileURLToPath(new URL(path, import.meta.url))
+    for (const file of path.endsWith('.json') ? [at] : codeIn(at)) {
+      const content = readFileSync(file)
+      digest.update(`${file.slice(at.length)}\0${content.length}\0`).update(content)
+    }
+  }
+  return digest.digest('base64url')
+}
+
+function codeIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return codeIn(path)
+    return /(?<!\.d)\.(ts|js|json)$/.test(path) ? [path] : []
+  })
+}

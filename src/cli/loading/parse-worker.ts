@@ -1,0 +1,7 @@
+// A thread that parses what it is sent.
+import { parentPort } from 'node:worker_threads'
+import { parseText, type Text } from './parse-text.ts'
+
+parentPort?.on('message', ({ start, texts }: { start: number; texts: readonly Text[] }) => {
+  parentPort?.postMessage({ start, parsed: texts.map(parseText) })
+})
