@@ -7,10 +7,10 @@ import type { StoredApp } from '../domain/registry.ts'
 import { roleIn } from '../domain/rights.ts'
 import { consentDigest, mayKnow } from '../domain/user-authorization.ts'
 import type { Account } from '../store/ports-app-side.ts'
+import type { PersonalInstallation } from '../store/ports-people.ts'
 import { authorizePath } from './authorize.ts'
 import { hidden, html } from './html.ts'
-import { installThrough } from './install-through.ts'
-import { known, type PageAnswer, PageError, type PageRoute, type PersonCall, page } from './page.ts'
+import { done, known, type PageAnswer, PageError, type PageRoute, type PersonCall, page } from './page.ts'
 import { permissionList } from './permission-list.ts'
 
 const path = '/apps/{slug}/installations/new'
@@ -98,7 +98,8 @@ async function install(call: PersonCall): Promise<PageAnswer> {
   const typed = (form.get('names') ?? '').split(/[\s,]+/).filter((name) => name !== '')
   const repositories = form.get('repositories') === 'all' ? 'all' : [...form.getAll('repository'), ...typed]
   if (repositories.length === 0) throw new PageError(422, 'Choose at least one repository, or all of them.')
-  const did = await installThrough(call, { appId: app.id, space: target.login, repositories, consent: form.get('consent') ?? '' })
+  const wanted: PersonalInstallation = { appId: app.id, space: target.login, repositories, consent: form.get('consent') ?? '' }
+  const did = done(await call.services.store.writer.installFromPage(wanted, call.caller.token.id, call.origin))
   const next = afterInstallation(app, did, form.get('state'), authorizePath)
   if (next !== null) return { location: next }
   if (did.installationId !== null) return { location: installationPath(target, did.installationId) }

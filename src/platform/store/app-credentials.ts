@@ -67,6 +67,16 @@ export async function createClientSecret(
 ): Promise<Outcome<{ secret: ClientSecret }>> {
   const rejection = await rejectionFor(db, appId, by, origin)
   if (rejection !== null) return { rejection }
+  return { rejection, secret: await insertClientSecret(db, appId, draft, origin) }
+}
+
+/** On behalf of whoever the origin names; whether they may is asked before. */
+export async function insertClientSecret(
+  db: Database,
+  appId: number,
+  draft: { hash: string; lastEight: string },
+  origin: Origin,
+): Promise<ClientSecret> {
   const values = { app_id: appId, hash: draft.hash, last_eight: draft.lastEight, created_at: origin.at, created_by: origin.actor }
   const row = await db
     .insertInto('client_secrets')
@@ -74,7 +84,7 @@ export async function createClientSecret(
     .returningAll()
     .executeTakeFirstOrThrow()
   await log(db, appId, { action: 'create-secret', before: null, after: { id: row.id, lastEight: row.last_eight } }, origin)
-  return { rejection: null, secret: secretOf(row) }
+  return secretOf(row)
 }
 
 export async function deleteClientSecret(

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import { apiFaults } from '../domain/api-fault.ts'
 import { changedHook, defaultHook, type Hook, type SealedSecret } from '../domain/hook-config.ts'
 import { actorOf } from '../domain/principal.ts'
-import type { StoredApp } from '../domain/registry.ts'
+import type { Origin, StoredApp } from '../domain/registry.ts'
 import { findAppById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database, Tables } from './database.ts'
@@ -26,12 +26,21 @@ export async function changeHook(
 ): Promise<ApiOutcome<object>> {
   const app = principal.kind === 'app' ? await findAppById(db, principal.app.id) : null
   if (app === null) return { fault: apiFaults.notFound }
-  const actor = actorOf(principal)
-  const change = changedHook(app, await findHook(db, app.id), wanted, { at, by: actor })
+  const origin = {
+    at,
+    actor: actorOf(principal),
+    credential: credential.kind === 'app' ? `key (${credential.keyId})` : credential.kind,
+    address,
+  }
+  return applyHook(db, app, wanted, origin)
+}
+
+/** On behalf of whoever the origin names; whether they may is asked before. Part of a transaction. */
+export async function applyHook(db: Database, app: StoredApp, wanted: HookWanted, origin: Origin): Promise<ApiOutcome<object>> {
+  const change = changedHook(app, await findHook(db, app.id), wanted, { at: origin.at, by: origin.actor })
   if (change.fault !== null) return change
   if (change.app !== null) await updateApp(db, change.app)
   if (change.hook !== null) await writeHook(db, app.id, change.hook)
-  const origin = { at, actor, credential: credential.kind === 'app' ? `key (${credential.keyId})` : credential.kind, address }
   if (change.audit.length > 0) await appendAudit(db, change.audit, origin, { changeset: null, fleet: null })
   return { fault: null }
 }

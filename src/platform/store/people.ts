@@ -6,7 +6,7 @@ import type { Origin } from '../domain/registry.ts'
 import { roleIn } from '../domain/rights.ts'
 import { authorizeApp, findConsent, listAuthorizations, removeAuthorization } from './authorizations.ts'
 import type { Database } from './database.ts'
-import { installByPerson } from './install-by-person.ts'
+import { installFromPage } from './install-from-page.ts'
 import type { Outcome } from './ports.ts'
 import type { ApiOutcome, Authority } from './ports-app-side.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
@@ -76,7 +76,7 @@ export function peopleWriter(db: Database): PeopleWriter {
         await removeAuthorization(db, { login: user.login, appId: principal.app.id }, originOf(authority, principal, address))
         return { fault: null }
       }),
-    installByPerson: (wanted, by, origin) => asPerson(by, origin, (db, caller) => installByPerson(db, wanted, caller, origin)),
+    installFromPage: (wanted, by, origin) => asPerson(by, origin, (db, caller) => installFromPage(db, caller, wanted, origin)),
     registerFromManifest: (resource, code, by, origin) =>
       asPerson(by, origin, (db, caller) => registerFromManifest(db, resource, code, caller, origin)),
     convertManifest: (authority, codeHash, draft, address) =>

@@ -1,6 +1,7 @@
 // What people at browsers need from a store, and what apps need to act in their name.
 import type { Authorization, Caller, Grant } from '../../generated/types.ts'
 import type { AppResource } from '../../manifest/resource.ts'
+import type { SealedSecret } from '../domain/hook-config.ts'
 import type { OAuthErrorCode } from '../domain/oauth-error.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import type { UserPermissions } from '../domain/user-authorization.ts'
@@ -61,6 +62,8 @@ export type InstallationDone = { action: 'install' | 'update' | 'request'; insta
 export type ConversionDraft = {
   key: { publicKey: string; fingerprint: string }
   secret: { hash: string; lastEight: string }
+  /** null for an app without a webhook. */
+  hookSecret: SealedSecret | null
 }
 
 /** An app that was registered by a manifest, until somebody came for its credentials. */
@@ -105,7 +108,7 @@ export interface PeopleWriter {
   deleteUserToken(authority: Authority, hash: string): Promise<ApiOutcome<object>>
   /** Ends the authorization that the token belongs to. */
   deleteAuthorization(authority: Authority, hash: string, address: string | null): Promise<ApiOutcome<object>>
-  installByPerson(wanted: PersonalInstallation, by: number, origin: Origin): Promise<Outcome<InstallationDone>>
+  installFromPage(wanted: PersonalInstallation, by: number, origin: Origin): Promise<Outcome<InstallationDone>>
   /** A new app, and a code by which whoever asked for it gets its credentials. */
   registerFromManifest(
     resource: AppResource,

@@ -6,10 +6,12 @@ import { apiFaults } from '../domain/api-fault.ts'
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
+import { insertClientSecret } from './app-credentials.ts'
 import { insertKey } from './app-keys.ts'
 import { findAppById, findAppBySlug } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
+import { applyHook } from './hooks.ts'
 import type { Outcome } from './ports.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import type { ConversionDraft, ManifestApp } from './ports-people.ts'
@@ -74,7 +76,7 @@ export async function findManifestApp(db: Database, codeHash: string, at: string
 export async function convertManifest(
   db: Database,
   codeHash: string,
-  { key, secret }: ConversionDraft,
+  { key, secret, hookSecret }: ConversionDraft,
   { at, address }: Pick<Origin, 'at' | 'address'>,
 ): Promise<ApiOutcome<object>> {
   const found = await findManifestApp(db, codeHash, at)
@@ -84,13 +86,6 @@ export async function convertManifest(
   // The code stands for the person who confirmed.
   const origin: Origin = { at, actor: createdBy, credential: 'app manifest code', address }
   await insertKey(db, app.id, key, origin)
-  const made = { created_at: origin.at, created_by: origin.actor, last_used_at: null }
-  const { id } = await db
-    .insertInto('client_secrets')
-    .values({ app_id: app.id, hash: secret.hash, last_eight: secret.lastEight, ...made })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const entry = { action: 'create-client-secret', key: app.key, space: app.space, before: null, after: { id, lastEight: secret.lastEight } }
-  await appendAudit(db, [entry], origin, noChangeset)
-  return { fault: null }
+  await insertClientSecret(db, app.id, secret, origin)
+  return hookSecret === null ? { fault: null } : applyHook(db, app, { secret: hookSecret }, origin)
 }

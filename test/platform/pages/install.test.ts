@@ -113,6 +113,8 @@ describe('a member', () => {
     const quiet = await install(carol, await makeApp('quiet'), 'acme')
     expect(quiet).toMatchObject({ status: 200, location: null })
     expect(quiet.text).toContain('The admins of acme see your request')
+    const requests = (await fixture.call('GET', '/api/v1/installation-requests?space=acme')).body.items
+    expect(requests).toContainEqual(expect.objectContaining({ app: 'quiet', space: 'acme', requester: 'carol' }))
     const { items } = (await fixture.call('GET', '/api/v1/audit-log?space=acme')).body
     expect(items).toContainEqual(
       expect.objectContaining({ action: 'request-installation', actor: 'carol', key: 'Installation/quiet@acme' }),

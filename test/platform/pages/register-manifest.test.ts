@@ -81,8 +81,11 @@ test('the person sees what is asked for, may rename it, and the site gets a code
   const check = { authorization: basic, body: { access_token: 'ghu_x' } }
   expect((await call('POST', `/applications/${body.client_id}/token`, check)).status).toBe(404)
   const { items } = (await fixture.call('GET', '/api/v1/audit-log?space=acme')).body
-  expect(items.slice(0, 3)).toMatchObject([
-    { action: 'create-client-secret', actor: 'alice', credential: 'app manifest code', key: 'App/kind-bot' },
+  const { body: hook } = await call('GET', '/app/hook/config', { authorization: await appJwt(body.id, body.pem, now) })
+  expect(hook.secret).toBe('********')
+  expect(items.slice(0, 4)).toMatchObject([
+    { action: 'update-hook', actor: 'alice', credential: 'app manifest code', key: 'App/kind-bot' },
+    { action: 'create-secret', actor: 'alice', credential: 'app manifest code', key: 'App/kind-bot' },
     { action: 'create-key', actor: 'alice' },
     { action: 'create', actor: 'alice' },
   ])

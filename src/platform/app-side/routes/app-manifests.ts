@@ -1,10 +1,12 @@
 // The last step of registering an app by a manifest: the code for the app and its credentials, once.
 import { clientIdOf } from '../../domain/client-id.ts'
 import { makeKeyPair } from '../../key-pair.ts'
+import { hookPlace } from '../../secret-box.ts'
 import { hashTokenValue, mintTokenValue } from '../../token-value.ts'
-import { newWebhookSecret } from '../new-webhook-secret.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, found, granted, reply, requireAccount } from '../route.ts'
 import { appShape } from '../shapes/app.ts'
+
+const webhookSecretBytes = 20
 
 async function convert(call: ApiCall): Promise<ApiReply> {
   const { services, params, now } = call
@@ -13,9 +15,13 @@ async function convert(call: ApiCall): Promise<ApiReply> {
   const { app, webhook } = found(await services.store.reader.manifestApp(codeHash, now.toISOString()))
   const secret = mintTokenValue('client-secret', services.random)
   const { pem, draft: key } = await makeKeyPair()
-  const draft = { key, secret: { hash: hashTokenValue(secret), lastEight: secret.slice(-8) } }
+  const webhookSecret = webhook ? Buffer.from(services.random(webhookSecretBytes)).toString('hex') : null
+  const draft = {
+    key,
+    secret: { hash: hashTokenValue(secret), lastEight: secret.slice(-8) },
+    hookSecret: webhookSecret === null ? null : services.secrets.seal(hookPlace(app.id), webhookSecret),
+  }
   granted(await services.store.writer.convertManifest(call.authority, codeHash, draft, call.address))
-  const webhookSecret = await newWebhookSecret(services, app, webhook)
   const credentials = { client_id: clientIdOf(app.id), client_secret: secret, webhook_secret: webhookSecret, pem }
   const shape = appShape(call.urls, app, await requireAccount(call, app.space))
   return reply({ ...shape, ...credentials }, 201, { 'cache-control': 'no-store' })
