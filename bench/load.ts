@@ -1,5 +1,5 @@
 // npm run bench:load [-- APPS...]: requests per second and p99 of the platform's hot routes with so many apps in the store, each beside a
-// bare Express handler that makes the same number of store reads and writes. Prints a table and, after it, the same as JSON.
+// bare Express handler that runs the same reads, as many durable writes, and answers with the same JSON. Prints a table and, after it, the same as JSON.
 import { type ChildProcess, fork } from 'node:child_process'
 import { createPrivateKey } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -20,7 +20,10 @@ const seconds = 5
 
 type Call = { method: 'GET' | 'POST'; path: string; authorization: string; body?: string }
 type Case = { what: string; call: (index: number) => Call }
-type Load = { perSecond: number; p50: number; p99: number; bytes: number }
+type Load = { perSecond: number; p50: number; p99: number }
+type Statements = { reads: { sql: string; values: unknown[] }[]; writes: number }
+/** What one call made the platform do, and its answer. */
+type Task = Statements & { answer: unknown }
 type Row = { apps: number; what: string; reads: number; writes: number; platform: Load; bare: Load }
 
 type Server = { url: string; process: ChildProcess; stop: () => Promise<void> }
@@ -48,19 +51,19 @@ const serve = (data: string, execArgv: string[] = []) =>
   start(main, ['serve', '--port', '0', '--data', data, '--rate-limits', 'off'], execArgv)
 
 /** Statements since the last question. */
-function statements({ process: child }: Server): Promise<{ reads: number; writes: number }> {
+function statements({ process: child }: Server): Promise<Statements> {
   return new Promise((done) => {
-    child.once('message', (message) => done(message as { reads: number; writes: number }))
+    child.once('message', (message) => done(message as Statements))
     child.send('count')
   })
 }
 
-async function send(pool: Pool, { method, path, authorization, body }: Call): Promise<number> {
+async function send(pool: Pool, { method, path, authorization, body }: Call): Promise<string> {
   const headers = { authorization, 'user-agent': 'bench', 'content-type': 'application/json' }
   const response = await pool.request({ method, path, headers, ...(body === undefined ? {} : { body }) })
   const text = await response.body.text()
   if (response.statusCode >= 300) throw new Error(`${method} ${path}: ${response.statusCode} ${text}`)
-  return text.length
+  return text
 }
 
 async function load(url: string, call: (index: number) => Call): Promise<Load> {
@@ -68,13 +71,12 @@ async function load(url: string, call: (index: number) => Call): Promise<Load> {
   let index = 0
   for (; index < 200; index++) await send(pool, call(index))
   const times: number[] = []
-  let bytes = 0
   const begin = performance.now()
   const end = begin + seconds * 1_000
   const worker = async () => {
     while (performance.now() < end) {
       const from = performance.now()
-      bytes += await send(pool, call(index++))
+      await send(pool, call(index++))
       times.push(performance.now() - from)
     }
   }
@@ -83,7 +85,7 @@ async function load(url: string, call: (index: number) => Call): Promise<Load> {
   await pool.close()
   times.sort((a, b) => a - b)
   const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
-  return { perSecond: times.length / took, p50: at(0.5), p99: at(0.99), bytes: Math.round(bytes / times.length) }
+  return { perSecond: times.length / took, p50: at(0.5), p99: at(0.99) }
 }
 
 async function jwtOf(appId: number, pem: string): Promise<string> {
@@ -141,13 +143,13 @@ async function bench(apps: number): Promise<Row[]> {
     const populated = populate(data, { apps, installations: Math.min(installations, apps * 10), repositories })
     const owner = readFileSync(join(data, 'owner-token'), 'utf8').trim()
     const counted = await serve(data, ['--import', counter])
-    const counts = new Map<string, { reads: number; writes: number }>()
+    const tasks = new Map<string, Task>()
     const pool = new Pool(counted.url, { connections: 1 })
     for (const { what, call } of await casesOf(counted.url, owner, populated)) {
       for (let index = 0; index < 3; index++) await send(pool, call(index))
       await statements(counted)
-      await send(pool, call(3))
-      counts.set(what, await statements(counted))
+      const answer = JSON.parse(await send(pool, call(3)))
+      tasks.set(what, { ...(await statements(counted)), answer })
     }
     await pool.close()
     await counted.stop()
@@ -155,11 +157,12 @@ async function bench(apps: number): Promise<Row[]> {
     const floor = await start(bare, [data], [])
     for (const { what, call } of await casesOf(platform.url, owner, populated)) {
       process.stderr.write(`${apps} apps: ${what}\n`)
-      const { reads, writes } = counts.get(what) ?? { reads: 0, writes: 0 }
+      const task = tasks.get(what)
+      if (task === undefined) throw new Error(`nothing is known of "${what}"`)
       const measured = await load(platform.url, call)
-      const path = `/${reads}-${writes}-${measured.bytes}`
-      const beside = await load(floor.url, (index) => ({ ...call(index), path }))
-      rows.push({ apps, what, reads, writes, platform: measured, bare: beside })
+      await fetch(`${floor.url}/task`, { method: 'PUT', body: JSON.stringify(task), headers: { 'content-type': 'application/json' } })
+      const beside = await load(floor.url, (index) => ({ ...call(index), path: '/run' }))
+      rows.push({ apps, what, reads: task.reads.length, writes: task.writes, platform: measured, bare: beside })
     }
     await floor.stop()
     await platform.stop()

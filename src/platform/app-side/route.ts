@@ -37,9 +37,18 @@ export type ApiCall = Granted & {
   address: string | null
 }
 
+/** A body that is JSON already. */
+export class JsonText {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
 export type ApiReply = {
   status: number
-  /** null: none. */
+  /** A value or a JsonText; null: none. */
   body: unknown
   headers?: Record<string, string>
 }

@@ -11,7 +11,7 @@ import { admit, admitRefused } from './admission.ts'
 import { readApiBody } from './body.ts'
 import { lastModifiedOf, unchanged } from './conditional.ts'
 import { corsHeaders, preflight } from './cors.ts'
-import { ApiError, type ApiReply, type ApiRoute } from './route.ts'
+import { ApiError, type ApiReply, type ApiRoute, JsonText } from './route.ts'
 import { urlsOf } from './urls.ts'
 import { checkVersion } from './version-header.ts'
 
@@ -123,9 +123,9 @@ async function sendApiReply(
     response.end()
     return
   }
-  const text = JSON.stringify(body)
+  const bytes = Buffer.from(body instanceof JsonText ? body.text : JSON.stringify(body))
   if (request.method === 'GET' || request.method === 'HEAD') {
-    const etag = `"${sha256(text).slice(0, 32)}"`
+    const etag = `"${sha256(bytes).slice(0, 32)}"`
     const lastModified = lastModifiedOf(body, now())
     response.set({ etag, ...(lastModified === null ? {} : { 'last-modified': lastModified.toUTCString() }) })
     if (unchanged(request, etag, lastModified)) {
@@ -134,7 +134,7 @@ async function sendApiReply(
       return
     }
   }
-  response.type('application/json').end(request.method === 'HEAD' ? undefined : text)
+  response.type('application/json').end(request.method === 'HEAD' ? undefined : bytes)
 }
 
 function sendFault(request: Request, response: Response, error: unknown, log: (line: string) => void): void {

@@ -1,7 +1,7 @@
 // The installation itself, by its token: the repositories it reaches, and the end of the token.
 import { pageOfQuery, pageReply } from '../paging.ts'
-import { type ApiCall, type ApiReply, type ApiRoute, granted, noContent, principalOf } from '../route.ts'
-import { repositoryShape } from '../shapes/repository.ts'
+import { type ApiCall, type ApiReply, type ApiRoute, granted, JsonText, noContent, principalOf } from '../route.ts'
+import { repositoryTexts } from '../shapes/repository-texts.ts'
 
 async function listRepositories(call: ApiCall): Promise<ApiReply> {
   const { installation, narrowing } = principalOf(call, 'installation')
@@ -15,12 +15,10 @@ type RepositoryReach = { space: string; repositories: 'all' | readonly string[];
 export async function repositoriesReply(call: ApiCall, { space, repositories, ids }: RepositoryReach, path: string): Promise<ApiReply> {
   const only = { names: repositories === 'all' ? null : repositories, ids }
   const { items, total } = await call.services.store.reader.repositoriesOf(space, only, pageOfQuery(call.query))
-  const body = {
-    total_count: total,
-    repository_selection: repositories !== 'all' || ids !== null ? 'selected' : 'all',
-    repositories: items.map((repository) => repositoryShape(call.urls, repository)),
-  }
-  return pageReply(body, total, { query: call.query, address: call.urls.api + path })
+  const selection = repositories !== 'all' || ids !== null ? 'selected' : 'all'
+  const listed = repositoryTexts(call.urls, items)
+  const body = `{"total_count":${total},"repository_selection":"${selection}","repositories":${listed}}`
+  return pageReply(new JsonText(body), total, { query: call.query, address: call.urls.api + path })
 }
 
 async function revokeToken(call: ApiCall): Promise<ApiReply> {
