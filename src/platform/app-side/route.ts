@@ -2,7 +2,7 @@
 import type { Access, RepositoryRef, Target } from '../domain/access.ts'
 import { accessOf } from '../domain/access-of.ts'
 import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
-import type { Principal } from '../domain/principal.ts'
+import type { Principal, PrincipalOf } from '../domain/principal.ts'
 import type { Services } from '../routes/route.ts'
 import type { Account, Authority, Granted } from '../store/ports-app-side.ts'
 import type { BodyName } from './body.ts'
@@ -95,9 +95,9 @@ export function idParam({ params }: Pick<ApiCall, 'params'>, name: string): numb
 }
 
 /** The principal, where the route takes this kind only. */
-export function principalOf<K extends Principal['kind']>(call: Pick<ApiCall, 'principal'>, kind: K): Extract<Principal, { kind: K }> {
+export function principalOf<K extends Principal['kind']>(call: Pick<ApiCall, 'principal'>, kind: K): PrincipalOf<K> {
   if (call.principal.kind !== kind) throw new Error(`A route for ${kind} was called by ${call.principal.kind}.`)
-  return call.principal as Extract<Principal, { kind: K }>
+  return call.principal as PrincipalOf<K>
 }
 
 /** The repository that the path names. */

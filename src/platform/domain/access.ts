@@ -3,7 +3,7 @@ import { heldLevel } from '../../catalog/held-level.ts'
 import { includesLevel } from '../../catalog/permissions.ts'
 import type { Grant, Level, Scope } from '../../generated/types.ts'
 import { type ApiFault, apiFaults } from './api-fault.ts'
-import type { InstallationRef, Narrowing, Principal, PrincipalKind } from './principal.ts'
+import type { InstallationRef, Narrowing, Principal, PrincipalKind, PrincipalOf } from './principal.ts'
 import { roleIn, type SpaceRef } from './rights.ts'
 
 /** A permission at a level, of a repository or an organization. */
@@ -122,7 +122,7 @@ function sees(principal: Principal, { repository, installation }: Extract<Target
   }
 }
 
-function tokenDecision(access: Access, { caller }: Extract<Principal, { kind: 'token' }>, target: Target): Decision {
+function tokenDecision(access: Access, { caller }: PrincipalOf<'token'>, target: Target): Decision {
   const need = access.token ?? { scope: null, role: null }
   const open = access.anonymous === true && target.kind === 'repository' && target.repository?.private === false
   if (need.scope !== null && !open && !caller.token.scopes.includes(need.scope)) return refuse(apiFaults.tokenForbidden)
@@ -152,7 +152,7 @@ function permissionDecision(
 function appUserDecision(
   permission: Permission | null,
   token: TokenNeed | undefined,
-  principal: Extract<Principal, { kind: 'app-user' }>,
+  principal: PrincipalOf<'app-user'>,
   target: Target,
 ): Decision {
   if (permission === null) return allowed
@@ -180,21 +180,14 @@ function reaches(installation: InstallationRef, narrowing: Narrowing | null, rep
   return named && (narrowing?.repositoryIds == null || narrowing.repositoryIds.includes(repository.id))
 }
 
-function reachesAs(
-  principal: Extract<Principal, { kind: 'app-user' }>,
-  installation: InstallationRef | null,
-  repository: RepositoryRef,
-): boolean {
+function reachesAs(principal: PrincipalOf<'app-user'>, installation: InstallationRef | null, repository: RepositoryRef): boolean {
   if (installation === null || installation.suspended) return false
   const narrowing = narrowingOf(principal, installation)
   return narrowing !== 'elsewhere' && reaches(installation, narrowing, repository)
 }
 
 /** A scoped user token belongs to one installation. */
-function narrowingOf(
-  { narrowing }: Extract<Principal, { kind: 'app-user' }>,
-  installation: InstallationRef,
-): Narrowing | null | 'elsewhere' {
+function narrowingOf({ narrowing }: PrincipalOf<'app-user'>, installation: InstallationRef): Narrowing | null | 'elsewhere' {
   if (narrowing === null) return null
   return narrowing.installationId === installation.id ? narrowing : 'elsewhere'
 }

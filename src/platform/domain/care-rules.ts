@@ -19,8 +19,8 @@ export function accountRejection(caller: Caller, type: SpaceType): Rejection | n
   return scopeRejection(caller, accountScopes[type])
 }
 
-export function memberRejection(caller: Caller, organization: SpaceRef): Rejection | null {
-  const refusal = refusalIn(caller, organization)
+export function memberRejection(caller: Caller, organization: string): Rejection | null {
+  const refusal = refusalIn(caller, { login: organization, type: 'organization' })
   return refusal === null ? null : rejected(refusal.code, refusal.detail)
 }
 

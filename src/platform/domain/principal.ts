@@ -48,6 +48,9 @@ export type Principal =
 
 export type PrincipalKind = Principal['kind']
 
+/** The principal of one kind. */
+export type PrincipalOf<K extends PrincipalKind> = Extract<Principal, { kind: K }>
+
 /** The login that acts, as logs and answers name it. */
 export function actorOf(principal: Principal): string {
   if (principal.kind === 'token' || principal.kind === 'app-user') return principal.caller.login

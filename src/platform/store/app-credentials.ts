@@ -1,6 +1,6 @@
 // Keys and client secrets of apps: listed, made and ended by admins of the app's space. Of a secret only the hash is kept.
 import type { Selectable } from 'kysely'
-import type { ClientSecret, Key } from '../../generated/types.ts'
+import type { Caller, ClientSecret, Key } from '../../generated/types.ts'
 import type { Rejection } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
@@ -10,14 +10,11 @@ import type { Database, Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { AppKey } from './ports-app-side.ts'
-import { endedMeanwhile, liveCaller } from './tokens.ts'
 
 type CredentialTable = 'app_keys' | 'client_secrets'
 
 /** As many as clients of GitHub's API know. */
 const maxKeys = 25
-
-const noChangeset = { changeset: null, fleet: null }
 
 export async function keyPage(db: Database, appId: number, page: PageQuery): Promise<Page<Key>> {
   const { items, next } = await pageOfApp(db, 'app_keys', appId, page)
@@ -37,17 +34,23 @@ export async function clientSecretId(db: Database, appId: number, hash: string):
 /** Part of a transaction, as all below are; each asks whether the caller still administers the app's space. */
 export async function createKey(
   db: Database,
+  caller: Caller,
   appId: number,
   key: { publicKey: string; fingerprint: string },
-  by: number,
   origin: Origin,
 ): Promise<Outcome<{ key: AppKey }>> {
-  const rejection = (await rejectionFor(db, appId, by, origin)) ?? ((await countKeys(db, appId)) < maxKeys ? null : tooManyKeys)
+  const rejection = (await rejectionFor(db, caller, appId)) ?? ((await countKeys(db, appId)) < maxKeys ? null : tooManyKeys)
   return rejection === null ? { rejection, key: await insertKey(db, appId, key, origin) } : { rejection }
 }
 
-export async function deleteKey(db: Database, appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>> {
-  const rejection = await rejectionFor(db, appId, by, origin)
+export async function deleteKey(
+  db: Database,
+  caller: Caller,
+  appId: number,
+  id: number,
+  origin: Origin,
+): Promise<Outcome<{ found: boolean }>> {
+  const rejection = await rejectionFor(db, caller, appId)
   if (rejection !== null) return { rejection }
   const query = db.selectFrom('app_keys').select(['id', 'fingerprint']).where('id', '=', id).where('app_id', '=', appId)
   const key = await query.executeTakeFirst()
@@ -60,12 +63,12 @@ export async function deleteKey(db: Database, appId: number, id: number, by: num
 
 export async function createClientSecret(
   db: Database,
+  caller: Caller,
   appId: number,
   draft: { hash: string; lastEight: string },
-  by: number,
   origin: Origin,
 ): Promise<Outcome<{ secret: ClientSecret }>> {
-  const rejection = await rejectionFor(db, appId, by, origin)
+  const rejection = await rejectionFor(db, caller, appId)
   if (rejection !== null) return { rejection }
   return { rejection, secret: await insertClientSecret(db, appId, draft, origin) }
 }
@@ -89,12 +92,12 @@ export async function insertClientSecret(
 
 export async function deleteClientSecret(
   db: Database,
+  caller: Caller,
   appId: number,
   id: number,
-  by: number,
   origin: Origin,
 ): Promise<Outcome<{ found: boolean }>> {
-  const rejection = await rejectionFor(db, appId, by, origin)
+  const rejection = await rejectionFor(db, caller, appId)
   if (rejection !== null) return { rejection }
   const query = db.deleteFrom('client_secrets').where('id', '=', id).where('app_id', '=', appId)
   const row = await query.returning(['id', 'last_eight as lastEight']).executeTakeFirst()
@@ -114,10 +117,8 @@ const lastKey: Rejection = {
 }
 const appGone: Rejection = { code: 'not_found', detail: 'The app was deleted while the request was on its way.', errors: [] }
 
-/** Why the token `by` may not change what the app signs in with; null where it may. */
-async function rejectionFor(db: Database, appId: number, by: number, origin: Origin): Promise<Rejection | null> {
-  const caller = await liveCaller(db, by, origin.at)
-  if (caller === null) return endedMeanwhile
+/** Why the caller may not change what the app signs in with; null where it may. */
+async function rejectionFor(db: Database, caller: Caller, appId: number): Promise<Rejection | null> {
   const space = await db
     .selectFrom('apps')
     .innerJoin('spaces', 'spaces.login', 'apps.space')
@@ -136,7 +137,7 @@ async function countKeys(db: Database, appId: number): Promise<number> {
 
 async function log(db: Database, appId: number, entry: Pick<AuditDraft, 'action' | 'before' | 'after'>, origin: Origin): Promise<void> {
   const app = await db.selectFrom('apps').select(['key', 'space']).where('id', '=', appId).executeTakeFirstOrThrow()
-  await appendAudit(db, [{ ...entry, ...app }], origin, noChangeset)
+  await appendAudit(db, [{ ...entry, ...app }], origin)
 }
 
 /** Both tables have the columns asked for, which Kysely's types cannot say of either at once. */

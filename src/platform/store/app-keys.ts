@@ -38,7 +38,7 @@ export async function insertKey(
     before: null,
     after: { id: row.id, fingerprint: row.fingerprint },
   }
-  await appendAudit(db, [entry], origin, { changeset: null, fleet: null })
+  await appendAudit(db, [entry], origin)
   return keyOf(row)
 }
 

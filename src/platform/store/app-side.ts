@@ -35,7 +35,7 @@ export function appSideReader(db: Database): AppSideReader {
 }
 
 export function appSideWriter(db: Database): Omit<AppSideWriter, 'createKey'> {
-  const { asGranted } = transactions(db)
+  const { asGranted, asPrincipal } = transactions(db)
   return {
     createInstallationToken: (authority, draft) =>
       asGranted(authority, async (db) => {
@@ -43,8 +43,8 @@ export function appSideWriter(db: Database): Omit<AppSideWriter, 'createKey'> {
         return fault === null ? { fault, id: await insertInstallationToken(db, draft, authority.at) } : { fault }
       }),
     revokeInstallationToken: (authority) =>
-      asGranted(authority, async (db, { principal }) => {
-        if (principal.kind === 'installation') await deleteInstallationToken(db, principal.tokenId)
+      asPrincipal('installation', authority, async (db, { tokenId }) => {
+        await deleteInstallationToken(db, tokenId)
         return { fault: null }
       }),
   }

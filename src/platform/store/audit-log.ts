@@ -5,13 +5,12 @@ import { type Database, inParts } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { AuditQuery, Page } from './ports.ts'
 
+/** What lies behind an entry beside its origin: people and apps that act in their own right send no changeset. */
+type Cause = { changeset: number | null; fleet: string | null }
+const noChangeset: Cause = { changeset: null, fleet: null }
+
 /** Part of the transaction that does what it tells of. */
-export async function appendAudit(
-  db: Database,
-  drafts: readonly AuditDraft[],
-  origin: Origin,
-  cause: { changeset: number | null; fleet: string | null },
-): Promise<void> {
+export async function appendAudit(db: Database, drafts: readonly AuditDraft[], origin: Origin, cause: Cause = noChangeset): Promise<void> {
   const json = (value: object | null) => (value === null ? null : JSON.stringify(value))
   for (const part of inParts(drafts)) {
     const rows = part.map((draft) => ({ ...origin, ...draft, ...cause, before: json(draft.before), after: json(draft.after) }))

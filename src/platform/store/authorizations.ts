@@ -9,8 +9,6 @@ import { pageOf, rowsFor } from './pages.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { AuthorizationDraft } from './ports-people.ts'
 
-const noChangeset = { changeset: null, fleet: null }
-
 export async function findConsent(db: Database, appId: number, login: string): Promise<UserPermissions | null> {
   const query = db.selectFrom('authorizations').select('permissions').where('app_id', '=', appId).where('login', '=', login)
   const row = await query.executeTakeFirst()
@@ -39,7 +37,7 @@ export async function listAuthorizations(db: Database, login: string, page: Page
 }
 
 /** Part of a transaction. */
-export async function authorizeApp(db: Database, draft: AuthorizationDraft, caller: Caller, origin: Origin): Promise<Outcome<object>> {
+export async function authorizeApp(db: Database, caller: Caller, draft: AuthorizationDraft, origin: Origin): Promise<Outcome<object>> {
   const app = await findAppById(db, draft.appId)
   if (app === null) return { rejection: { code: 'gone', detail: 'The app is gone.', errors: [] } }
   const refusal = authorizationRefusal(caller, app)
@@ -60,7 +58,7 @@ export async function authorizeApp(db: Database, draft: AuthorizationDraft, call
   // Coming in again by the same consent is no change.
   if (before !== null && JSON.stringify(before) === permissions) return { rejection: null }
   const entry = { action: 'authorize-app', key: app.key, space: caller.login, before: before === null ? null : { user: before } }
-  await appendAudit(db, [{ ...entry, after: { user } }], origin, noChangeset)
+  await appendAudit(db, [{ ...entry, after: { user } }], origin)
   return { rejection: null }
 }
 
@@ -98,6 +96,6 @@ export async function removeAuthorization(
   if (row === undefined) return false
   const key = await db.selectFrom('apps').select('key').where('id', '=', row.app_id).executeTakeFirstOrThrow()
   const before = { user: JSON.parse(row.permissions) as object }
-  await appendAudit(db, [{ action: 'revoke-authorization', ...key, space: login, before, after: null }], origin, noChangeset)
+  await appendAudit(db, [{ action: 'revoke-authorization', ...key, space: login, before, after: null }], origin)
   return true
 }

@@ -1,6 +1,6 @@
 // Users and organizations, made and removed. Parts of transactions.
-import type { ProblemItem, Space } from '../../generated/types.ts'
-import { rejected, removalRejection } from '../domain/care-rules.ts'
+import type { Caller, ProblemItem, Space } from '../../generated/types.ts'
+import { accountRejection, rejected, removalRejection } from '../domain/care-rules.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { SpaceRef } from '../domain/rights.ts'
 import { memberKey } from '../domain/seed.ts'
@@ -10,12 +10,17 @@ import type { Outcome } from './ports.ts'
 import { appsByName, findSpace, writeSeed } from './spaces.ts'
 import { isReferred } from './store-error.ts'
 
-export const noChangeset: { changeset: null; fleet: null } = { changeset: null, fleet: null }
-
 /** What a space has left is told up to so many of each kind. */
 const shown = 50
 
-export async function createSpace(db: Database, { login, type }: SpaceRef, origin: Origin): Promise<Outcome<{ space: Space }>> {
+export async function createSpace(
+  db: Database,
+  caller: Caller,
+  { login, type }: SpaceRef,
+  origin: Origin,
+): Promise<Outcome<{ space: Space }>> {
+  const rejection = accountRejection(caller, type)
+  if (rejection !== null) return { rejection }
   const there = await findSpace(db, login)
   if (there !== null)
     return { rejection: rejected('exists', `${login} is ${there.type === 'user' ? 'a user' : 'an organization'} already.`) }
@@ -29,7 +34,9 @@ export async function createSpace(db: Database, { login, type }: SpaceRef, origi
 }
 
 /** Memberships, tokens and fleets that own nothing go with it; anything else must be gone before. */
-export async function removeSpace(db: Database, space: SpaceRef, origin: Origin): Promise<Outcome<object>> {
+export async function removeSpace(db: Database, caller: Caller, space: SpaceRef, origin: Origin): Promise<Outcome<object>> {
+  const refused = accountRejection(caller, space.type)
+  if (refused !== null) return { rejection: refused }
   const there = await findSpace(db, space.login)
   if (there?.type !== space.type) return { rejection: rejected('not_found', `There is no ${space.type} ${space.login}.`) }
   const rejection = removalRejection(space, await leftIn(db, space.login))
@@ -73,7 +80,7 @@ async function remove(db: Database, { login, type }: SpaceRef, origin: Origin): 
       after: null,
     },
   ]
-  await appendAudit(db, entries, origin, noChangeset)
+  await appendAudit(db, entries, origin)
 }
 
 /** What keeps a space: its apps, what is installed in it, its repositories, and its fleets that own something anywhere. */

@@ -1,10 +1,9 @@
 // Members of organizations. Rights are looked up with every request, so a member that is gone has none at once. Parts of transactions.
 import type { Caller, Member } from '../../generated/types.ts'
-import { lastAdminRejection, rejected } from '../domain/care-rules.ts'
+import { lastAdminRejection, memberRejection, rejected } from '../domain/care-rules.ts'
 import type { Origin } from '../domain/registry.ts'
 import { memberKey } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
-import { noChangeset } from './care-accounts.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
@@ -22,32 +21,39 @@ export async function listMembers(db: Database, organization: string, page: Page
   return pageOf(rows, page, (row) => row.login)
 }
 
-type Subject = { organization: string; caller: Caller; origin: Origin }
-
 export async function putMember(
   db: Database,
-  { organization, member, caller, origin }: Subject & { member: Member },
+  caller: Caller,
+  organization: string,
+  { login, role }: Member,
+  origin: Origin,
 ): Promise<Outcome<{ created: boolean }>> {
-  const { login, role } = member
+  const refused = memberRejection(caller, organization)
+  if (refused !== null) return { rejection: refused }
   if ((await findSpace(db, login))?.type !== 'user') return { rejection: rejected('unknown_space', `There is no user ${login}.`) }
   const before = await roleOf(db, organization, login)
   const rejection = role === 'admin' ? null : lastAdminRejection(caller, organization, login, await adminsOf(db, organization))
   if (rejection !== null) return { rejection }
-  await writeSeed(db, { organizations: [{ login: organization, members: [member] }] }, origin)
+  await writeSeed(db, { organizations: [{ login: organization, members: [{ login, role }] }] }, origin)
   return { rejection: null, created: before === null }
 }
 
 export async function removeMember(
   db: Database,
-  { organization, user, caller, origin }: Subject & { user: string },
+  caller: Caller,
+  organization: string,
+  user: string,
+  origin: Origin,
 ): Promise<Outcome<object>> {
+  const refused = memberRejection(caller, organization)
+  if (refused !== null) return { rejection: refused }
   const role = await roleOf(db, organization, user)
   if (role === null) return { rejection: rejected('not_found', `${organization} has no member ${user}.`) }
   const rejection = lastAdminRejection(caller, organization, user, await adminsOf(db, organization))
   if (rejection !== null) return { rejection }
   await db.deleteFrom('members').where('organization', '=', organization).where('user', '=', user).execute()
   const entry = { action: 'remove-member', key: memberKey(user, organization), space: organization, before: { role }, after: null }
-  await appendAudit(db, [entry], origin, noChangeset)
+  await appendAudit(db, [entry], origin)
   return { rejection: null }
 }
 

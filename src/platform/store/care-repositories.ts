@@ -1,12 +1,11 @@
 // Repositories, made, shown to others or hidden, and removed with their place in installations. Parts of transactions.
 import { sql } from 'kysely'
-import type { ProblemItem, Repository } from '../../generated/types.ts'
-import { rejected, withoutRepository } from '../domain/care-rules.ts'
+import type { Caller, ProblemItem, Repository } from '../../generated/types.ts'
+import { rejected, repositoryRejection, withoutRepository } from '../domain/care-rules.ts'
 import type { SpaceSize } from '../domain/rate-limit.ts'
 import type { Origin, StoredInstallation } from '../domain/registry.ts'
 import { repositoryKey } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
-import { noChangeset } from './care-accounts.ts'
 import type { Database } from './database.ts'
 import type { Outcome } from './ports.ts'
 import { installationRow, storedInstallation } from './resource-rows.ts'
@@ -18,10 +17,13 @@ type Wanted = Pick<Repository, 'owner' | 'name' | 'private'>
 /** Makes a repository, or changes who sees the one of this name. */
 export async function putRepository(
   db: Database,
+  caller: Caller,
   wanted: Wanted,
   origin: Origin,
 ): Promise<Outcome<{ created: boolean; repository: Repository }>> {
   const { owner, name } = wanted
+  const rejection = repositoryRejection(caller, owner, 'repo')
+  if (rejection !== null) return { rejection }
   const before = await findNamed(db, owner, name)
   // People name repositories without regard to case, so there is one spelling of each.
   if (before !== null && before.name !== name) return { rejection: rejected('exists', `${owner} has a repository ${before.name}.`) }
@@ -32,7 +34,15 @@ export async function putRepository(
 }
 
 /** Installations that name it go on without it; one that names no other is in the way. */
-export async function removeRepository(db: Database, owner: string, name: string, origin: Origin): Promise<Outcome<object>> {
+export async function removeRepository(
+  db: Database,
+  caller: Caller,
+  owner: string,
+  name: string,
+  origin: Origin,
+): Promise<Outcome<object>> {
+  const rejection = repositoryRejection(caller, owner, 'delete_repo')
+  if (rejection !== null) return { rejection }
   const repository = await findNamed(db, owner, name)
   if (repository?.name !== name) return { rejection: rejected('not_found', `${owner} has no repository ${name}.`) }
   const naming = await installationsNaming(db, owner, name)
@@ -53,7 +63,7 @@ export async function removeRepository(db: Database, owner: string, name: string
   }
   const before = { private: repository.private }
   const entry = { action: 'remove-repository', key: repositoryKey(owner, name), space: owner, before, after: null }
-  await appendAudit(db, [entry], origin, noChangeset)
+  await appendAudit(db, [entry], origin)
   return { rejection: null }
 }
 

@@ -15,16 +15,16 @@ export function consentReader(db: Database): ConsentReader {
 }
 
 export function consentWriter(db: Database): ConsentWriter {
-  const { decidedFor, asGranted } = transactions(db)
+  const { asCaller, asPrincipal } = transactions(db)
   return {
-    install: (wanted, by, origin) => decidedFor(by, origin, (db, caller) => installOrRequest(db, caller, wanted, origin)),
-    approveRequest: (id, by, origin) => decidedFor(by, origin, (db, caller) => approveRequest(db, caller, id, origin)),
-    endRequest: (id, by, origin) => decidedFor(by, origin, (db, caller) => endRequest(db, caller, id, origin)),
+    install: (wanted, by, origin) => asCaller(by, origin, (db, caller) => installOrRequest(db, caller, wanted, origin)),
+    approveRequest: (id, by, origin) => asCaller(by, origin, (db, caller) => approveRequest(db, caller, id, origin)),
+    endRequest: (id, by, origin) => asCaller(by, origin, (db, caller) => endRequest(db, caller, id, origin)),
     changeInstallation: (target, change, by, origin) =>
-      decidedFor(by, origin, (db, caller) => changeAsAdmin(db, caller, target, change, origin)),
+      asCaller(by, origin, (db, caller) => changeAsAdmin(db, caller, target, change, origin)),
     changeOwnInstallation: (authority, id, change, origin) =>
-      asGranted(authority, (db, granted) => changeAsApp(db, granted, id, change, origin)),
+      asPrincipal('app', authority, (db, app) => changeAsApp(db, app, id, change, origin)),
     selectRepository: (authority, ids, kind, origin) =>
-      asGranted(authority, (db, granted) => selectAsAdmin(db, granted, ids, kind, origin)),
+      asPrincipal('token', authority, (db, token) => selectAsAdmin(db, token, ids, kind, origin)),
   }
 }

@@ -29,15 +29,16 @@ export function credentialsReader(db: Database): CredentialsReader {
 }
 
 export function credentialsWriter(db: Database): CredentialsWriter & Pick<AppSideWriter, 'createKey'> {
-  const { within, asGranted } = transactions(db)
+  const { within, asCaller, asPrincipal } = transactions(db)
   return {
-    createKey: (appId, key, by, origin) => within((db) => createKey(db, appId, key, by, origin)),
-    deleteKey: (appId, id, by, origin) => within((db) => deleteKey(db, appId, id, by, origin)),
-    createClientSecret: (appId, draft, by, origin) => within((db) => createClientSecret(db, appId, draft, by, origin)),
-    deleteClientSecret: (appId, id, by, origin) => within((db) => deleteClientSecret(db, appId, id, by, origin)),
-    changeHook: (authority, wanted, address) => asGranted(authority, (db, granted) => changeHook(db, granted, authority, wanted, address)),
+    createKey: (appId, key, by, origin) => asCaller(by, origin, (db, caller) => createKey(db, caller, appId, key, origin)),
+    deleteKey: (appId, id, by, origin) => asCaller(by, origin, (db, caller) => deleteKey(db, caller, appId, id, origin)),
+    createClientSecret: (appId, draft, by, origin) =>
+      asCaller(by, origin, (db, caller) => createClientSecret(db, caller, appId, draft, origin)),
+    deleteClientSecret: (appId, id, by, origin) => asCaller(by, origin, (db, caller) => deleteClientSecret(db, caller, appId, id, origin)),
+    changeHook: (authority, wanted, address) => asPrincipal('app', authority, (db, app) => changeHook(db, app, authority, wanted, address)),
     addDelivery: (draft) => insertDelivery(db, draft),
-    askRedelivery: (authority, id) => asGranted(authority, (db, granted) => noteAttempt(db, granted, id, authority.at)),
+    askRedelivery: (authority, id) => asPrincipal('app', authority, (db, app) => noteAttempt(db, app, id, authority.at)),
     setMasterKey: (keyId, secrets) => within((db) => setMasterKey(db, keyId, secrets)),
   }
 }

@@ -1,10 +1,11 @@
 // What was sent to apps' webhooks, and how it was answered.
 import type { Insertable, Selectable } from 'kysely'
 import { apiFaults } from '../domain/api-fault.ts'
+import type { PrincipalOf } from '../domain/principal.ts'
 import type { Database, Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page } from './ports.ts'
-import type { ApiOutcome, Granted } from './ports-app-side.ts'
+import type { ApiOutcome } from './ports-app-side.ts'
 import type { Delivery, DeliveryDraft, DeliveryQuery, DeliverySummary } from './ports-credentials.ts'
 
 const summaryColumns = [
@@ -81,9 +82,8 @@ export async function insertDelivery(db: Database, draft: DeliveryDraft): Promis
 }
 
 /** Part of a transaction. */
-export async function noteAttempt(db: Database, { principal }: Granted, id: number, at: string): Promise<ApiOutcome<object>> {
-  if (principal.kind !== 'app') return { fault: apiFaults.notFound }
-  const own = db.updateTable('deliveries').set({ attempt_asked_at: at }).where('id', '=', id).where('app_id', '=', principal.app.id)
+export async function noteAttempt(db: Database, { app }: PrincipalOf<'app'>, id: number, at: string): Promise<ApiOutcome<object>> {
+  const own = db.updateTable('deliveries').set({ attempt_asked_at: at }).where('id', '=', id).where('app_id', '=', app.id)
   const row = await own.returning('id').executeTakeFirst()
   return { fault: row === undefined ? apiFaults.notFound : null }
 }

@@ -2,12 +2,12 @@
 import type { Selectable } from 'kysely'
 import { apiFaults } from '../domain/api-fault.ts'
 import { changedHook, defaultHook, type Hook, type SealedSecret } from '../domain/hook-config.ts'
-import { actorOf } from '../domain/principal.ts'
+import { actorOf, type PrincipalOf } from '../domain/principal.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import { findAppById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database, Tables } from './database.ts'
-import type { ApiOutcome, Authority, Granted } from './ports-app-side.ts'
+import type { ApiOutcome, Authority } from './ports-app-side.ts'
 import type { HookWanted } from './ports-credentials.ts'
 import { appRow } from './resource-rows.ts'
 
@@ -19,12 +19,12 @@ export async function findHook(db: Database, appId: number): Promise<Hook> {
 /** What an app asks to be changed of its own settings. Part of a transaction. */
 export async function changeHook(
   db: Database,
-  { principal }: Granted,
+  principal: PrincipalOf<'app'>,
   { credential, at }: Authority,
   wanted: HookWanted,
   address: string | null,
 ): Promise<ApiOutcome<object>> {
-  const app = principal.kind === 'app' ? await findAppById(db, principal.app.id) : null
+  const app = await findAppById(db, principal.app.id)
   if (app === null) return { fault: apiFaults.notFound }
   const origin = {
     at,

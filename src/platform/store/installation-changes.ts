@@ -11,20 +11,19 @@ import {
   type Repositories,
 } from '../domain/installation-changes.ts'
 import { rejected } from '../domain/obstacle.ts'
+import type { PrincipalOf } from '../domain/principal.ts'
 import type { Origin, StoredApp, StoredInstallation } from '../domain/registry.ts'
 import { administers, roleIn, type SpaceRef } from '../domain/rights.ts'
 import { findAppById, findInstallationById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import { upsertInstallations } from './changesets.ts'
+import { takeIds } from './counters.ts'
 import type { Database } from './database.ts'
 import { installationRecords } from './installations.ts'
 import type { Outcome } from './ports.ts'
-import type { ApiOutcome, Granted } from './ports-app-side.ts'
+import type { ApiOutcome } from './ports-app-side.ts'
 import { storedInstallation } from './resource-rows.ts'
 import { repositoryNames, spacesByLogin } from './spaces.ts'
-
-/** Nobody's changeset: people and apps act in their own right. */
-const noChangeset = { changeset: null, fleet: null }
 
 type Acting = Pick<InstallationContext, 'at' | 'actor' | 'side' | 'ownsApp'>
 
@@ -52,13 +51,13 @@ export async function changeAsAdmin(
 /** By the app itself. Part of a transaction. */
 export async function changeAsApp(
   db: Database,
-  { principal }: Granted,
+  { app }: PrincipalOf<'app'>,
   id: number,
   change: InstallationChange,
   origin: Origin,
 ): Promise<ApiOutcome<object>> {
   const installation = await findInstallationById(db, id)
-  if (principal.kind !== 'app' || installation?.appId !== principal.app.id) return { fault: apiFaults.notFound }
+  if (installation?.appId !== app.id) return { fault: apiFaults.notFound }
   const acting = { at: origin.at, actor: origin.actor, side: 'app' as const, ownsApp: true }
   const changed = await applyChange(db, installation, change, acting, origin)
   return changed.rejection === null ? { fault: null } : { fault: { status: 403, message: changed.rejection.detail } }
@@ -67,13 +66,13 @@ export async function changeAsApp(
 /** By an admin of the space, whose token is for repositories. Part of a transaction. */
 export async function selectAsAdmin(
   db: Database,
-  { principal }: Granted,
+  { caller }: PrincipalOf<'token'>,
   ids: { installation: number; repository: number },
   kind: 'add-repository' | 'remove-repository',
   origin: Origin,
 ): Promise<ApiOutcome<object>> {
   const installation = await findInstallationById(db, ids.installation)
-  const role = installation === null || principal.kind !== 'token' ? null : roleIn(principal.caller, installation.space)
+  const role = installation === null ? null : roleIn(caller, installation.space)
   // Whoever has nothing to do with the space learns of no installation in it.
   if (installation === null || role === null) return { fault: apiFaults.notFound }
   const query = db.selectFrom('repositories').select('name').where('id', '=', ids.repository).where('owner', '=', installation.space)
@@ -97,18 +96,13 @@ export async function insertInstallation(
 ): Promise<Outcome<{ installation: InstallationRecord }>> {
   const there = await db.selectFrom('installations').select('id').where('app_id', '=', app.id).where('space', '=', space.login).execute()
   if (there.length > 0) return { rejection: rejected('exists', `${app.key} is installed in ${space.login} already.`) }
-  const { next } = await db
-    .updateTable('counters')
-    .set((eb) => ({ next: eb('next', '+', 1) }))
-    .where('name', '=', 'installation')
-    .returning('next')
-    .executeTakeFirstOrThrow()
   const known = await namesIn(db, space.login)
-  const made = newInstallation({ app, space, known, at: origin.at, actor: origin.actor }, next - 1, repositories)
+  const id = await takeIds(db, 'installation')
+  const made = newInstallation({ app, space, known, at: origin.at, actor: origin.actor }, id, repositories)
   if (made.rejection !== null) return made
   await upsertInstallations(db, { installations: [made.installation] })
   await db.deleteFrom('installation_requests').where('app_id', '=', app.id).where('space', '=', space.login).execute()
-  await appendAudit(db, made.audit, origin, noChangeset)
+  await appendAudit(db, made.audit, origin)
   return { rejection: null, installation: await recordOf(db, made.installation.id) }
 }
 
@@ -128,7 +122,7 @@ async function applyChange(
   const { after } = changed
   if (after === null) await db.deleteFrom('installations').where('id', '=', installation.id).execute()
   else if (after !== installation) await upsertInstallations(db, { installations: [after] })
-  await appendAudit(db, changed.audit, origin, noChangeset)
+  await appendAudit(db, changed.audit, origin)
   return changed
 }
 

@@ -17,8 +17,6 @@ import type { Installed, Installing, RequestQuery } from './ports-consent.ts'
 import { withinReach } from './reach.ts'
 import { repositoryNames, spacesByLogin } from './spaces.ts'
 
-const noChangeset = { changeset: null, fleet: null }
-
 type RequestRow = { id: number; key: string; space: string; requester: string; repositories: string; created_at: string }
 
 export async function listRequests(db: Database, query: RequestQuery, reach: Reach, login: string): Promise<Page<InstallationRequest>> {
@@ -71,7 +69,7 @@ export async function approveRequest(
   if (rejection !== null) return { rejection }
   const app = await findAppById(db, row.app_id)
   if (app === null || !isInstallable(app, space.login)) return { rejection: noRequest }
-  await appendAudit(db, [entryOf('approve-request', row)], origin, noChangeset)
+  await appendAudit(db, [entryOf('approve-request', row)], origin)
   return insertInstallation(db, app, space, requestOf(row).repositories, origin)
 }
 
@@ -84,7 +82,7 @@ export async function endRequest(db: Database, caller: Caller, id: number, origi
   if (rejection !== null) return { rejection }
   await db.deleteFrom('installation_requests').where('id', '=', id).execute()
   const action = caller.login === row.requester ? 'withdraw-request' : 'decline-request'
-  await appendAudit(db, [entryOf(action, row)], origin, noChangeset)
+  await appendAudit(db, [entryOf(action, row)], origin)
   return { rejection: null }
 }
 
@@ -118,7 +116,7 @@ async function insertRequest(
   const row = await requests(db).where('installation_requests.id', '=', id).executeTakeFirstOrThrow()
   const request = requestOf(row)
   const entry = { ...entryOf('request-installation', row), before: null, after: { requester: caller.login, repositories } }
-  await appendAudit(db, [entry], origin, noChangeset)
+  await appendAudit(db, [entry], origin)
   return { rejection: null, installation: null, request }
 }
 

@@ -1,18 +1,15 @@
 // The ports of people and of what apps do in their name, over the tables.
-import type { Caller } from '../../generated/types.ts'
-import { apiFaults } from '../domain/api-fault.ts'
 import { actorOf, type Principal } from '../domain/principal.ts'
 import type { Origin } from '../domain/registry.ts'
 import { roleIn } from '../domain/rights.ts'
 import { authorizeApp, findConsent, listAuthorizations, removeAuthorization } from './authorizations.ts'
 import type { Database } from './database.ts'
 import { installFromPage } from './install-from-page.ts'
-import type { Outcome } from './ports.ts'
-import type { ApiOutcome, Authority } from './ports-app-side.ts'
+import type { Authority } from './ports-app-side.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 import { convertManifest, findManifestApp, registerFromManifest } from './register-from-manifest.ts'
 import { deleteSession, findSession, insertSession, keepSession } from './sessions.ts'
-import { endedMeanwhile, liveCaller, membershipOf } from './tokens.ts'
+import { membershipOf } from './tokens.ts'
 import { transactions } from './transactions.ts'
 import {
   deleteUserToken,
@@ -40,45 +37,36 @@ export function peopleReader(db: Database): PeopleReader {
 }
 
 export function peopleWriter(db: Database): PeopleWriter {
-  const { within, asCaller, asGranted } = transactions(db)
-  /** As `asCaller`, for work that may be refused itself; it has written nothing then. */
-  const asPerson = <T>(by: number, origin: Origin, work: (db: Database, caller: Caller) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
-    within(async (transaction) => {
-      const caller = await liveCaller(transaction, by, origin.at)
-      return caller === null ? { rejection: endedMeanwhile } : work(transaction, caller)
-    })
-  /** On behalf of an app that came with its client secret. */
-  const asClient = <T>(authority: Authority, work: (db: Database, appId: number) => Promise<ApiOutcome<T>>): Promise<ApiOutcome<T>> =>
-    asGranted(authority, async (transaction, { principal }) =>
-      principal.kind === 'client' ? work(transaction, principal.app.id) : { fault: apiFaults.notFound },
-    )
+  const { within, asCaller, asGranted, asPrincipal } = transactions(db)
   return {
     createSession: (hash, by, origin) =>
-      asPerson(by, origin, async (db) => {
+      asCaller(by, origin, async (db) => {
         await insertSession(db, hash, by, origin)
         return { rejection: null }
       }),
     keepSession: (hash, at) => keepSession(db, hash, at),
     endSession: (hash, origin) => within((db) => deleteSession(db, hash, origin)),
-    authorizeApp: (draft, by, origin) => asPerson(by, origin, (db, caller) => authorizeApp(db, draft, caller, origin)),
+    authorizeApp: (draft, by, origin) => asCaller(by, origin, (db, caller) => authorizeApp(db, caller, draft, origin)),
     revokeAuthorization: (login, id, by, origin) =>
-      asCaller(by, origin, async (db) => ({ found: await removeAuthorization(db, { login, id }, origin) })),
+      asCaller(by, origin, async (db) => ({ rejection: null, found: await removeAuthorization(db, { login, id }, origin) })),
     exchangeCode: (client, exchange, draft, at) => within((db) => exchangeCode(db, client, exchange, draft, at)),
     refreshUserToken: (client, hash, draft, at) => within((db) => refreshUserToken(db, client, hash, draft, at)),
-    resetUserToken: (authority, hash, draft) => asClient(authority, (db, appId) => resetUserToken(db, appId, hash, draft, authority.at)),
-    scopeUserToken: (authority, hash, draft) => asClient(authority, (db, appId) => scopeUserToken(db, appId, hash, draft, authority.at)),
-    deleteUserToken: (authority, hash) => asClient(authority, (db, appId) => deleteUserToken(db, appId, hash, authority.at)),
+    resetUserToken: (authority, hash, draft) =>
+      asPrincipal('client', authority, (db, { app }) => resetUserToken(db, app.id, hash, draft, authority.at)),
+    scopeUserToken: (authority, hash, draft) =>
+      asPrincipal('client', authority, (db, { app }) => scopeUserToken(db, app.id, hash, draft, authority.at)),
+    deleteUserToken: (authority, hash) =>
+      asPrincipal('client', authority, (db, { app }) => deleteUserToken(db, app.id, hash, authority.at)),
     deleteAuthorization: (authority, hash, address) =>
-      asGranted(authority, async (db, { principal }) => {
-        if (principal.kind !== 'client') return { fault: apiFaults.notFound }
+      asPrincipal('client', authority, async (db, principal) => {
         const user = await userOfToken(db, principal.app.id, hash, authority.at)
         if (user.fault !== null) return user
         await removeAuthorization(db, { login: user.login, appId: principal.app.id }, originOf(authority, principal, address))
         return { fault: null }
       }),
-    installFromPage: (wanted, by, origin) => asPerson(by, origin, (db, caller) => installFromPage(db, caller, wanted, origin)),
+    installFromPage: (wanted, by, origin) => asCaller(by, origin, (db, caller) => installFromPage(db, caller, wanted, origin)),
     registerFromManifest: (resource, code, by, origin) =>
-      asPerson(by, origin, (db, caller) => registerFromManifest(db, resource, code, caller, origin)),
+      asCaller(by, origin, (db, caller) => registerFromManifest(db, resource, code, caller, origin)),
     convertManifest: (authority, codeHash, draft, address) =>
       asGranted(authority, (db) => convertManifest(db, codeHash, draft, { at: authority.at, address })),
   }

@@ -10,6 +10,7 @@ import { insertClientSecret } from './app-credentials.ts'
 import { insertKey } from './app-keys.ts'
 import { findAppById, findAppBySlug } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
+import { takeIds } from './counters.ts'
 import type { Database } from './database.ts'
 import { applyHook } from './hooks.ts'
 import type { Outcome } from './ports.ts'
@@ -50,14 +51,8 @@ export async function registerFromManifest(
 
 async function insertApp(db: Database, resource: AppResource, origin: Origin): Promise<StoredApp> {
   const { slug, space } = resource.metadata
-  const { next } = await db
-    .updateTable('counters')
-    .set((eb) => ({ next: eb('next', '+', 1) }))
-    .where('name', '=', 'app')
-    .returning('next')
-    .executeTakeFirstOrThrow()
   const times = { createdAt: origin.at, updatedAt: origin.at, updatedBy: origin.actor }
-  const written = { id: next - 1, key: appKey(slug), space, fleet: null, revision: 1, digest: digestOf(resource) }
+  const written = { id: await takeIds(db, 'app'), key: appKey(slug), space, fleet: null, revision: 1, digest: digestOf(resource) }
   const app: StoredApp = { kind: 'App', ...written, ...times, resource }
   await db.insertInto('apps').values(appRow(app)).execute()
   await appendAudit(db, [{ action: 'create', key: app.key, space, before: null, after: resource }], origin, noChangeset)

@@ -24,7 +24,7 @@ export async function findSession(db: Database, hash: string, at: string): Promi
 export async function insertSession(db: Database, hash: string, tokenId: number, origin: Origin): Promise<void> {
   await db.deleteFrom('sessions').where('seen_at', '<=', idleSince(origin.at)).execute()
   await db.insertInto('sessions').values({ hash, token_id: tokenId, created_at: origin.at, seen_at: origin.at }).execute()
-  await appendAudit(db, [sessionEntry('sign-in', origin)], origin, { changeset: null, fleet: null })
+  await appendAudit(db, [sessionEntry('sign-in', origin)], origin)
 }
 
 export async function keepSession(db: Database, hash: string, at: string): Promise<void> {
@@ -34,7 +34,7 @@ export async function keepSession(db: Database, hash: string, at: string): Promi
 /** Part of a transaction. */
 export async function deleteSession(db: Database, hash: string, origin: Origin): Promise<void> {
   const row = await db.deleteFrom('sessions').where('hash', '=', hash).returning('hash').executeTakeFirst()
-  if (row !== undefined) await appendAudit(db, [sessionEntry('sign-out', origin)], origin, { changeset: null, fleet: null })
+  if (row !== undefined) await appendAudit(db, [sessionEntry('sign-out', origin)], origin)
 }
 
 function sessionEntry(action: string, { actor }: Origin) {

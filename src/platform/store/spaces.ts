@@ -5,6 +5,7 @@ import type { Origin } from '../domain/registry.ts'
 import type { SpaceRef } from '../domain/rights.ts'
 import { memberKey, planSeed, repositoryKey, type SeedKnown } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
+import { takeIds } from './counters.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery } from './ports.ts'
@@ -82,13 +83,8 @@ export async function repositoryNames(db: Database, owners: readonly string[]): 
 /** Adds spaces that are not there yet, each with an id that none had before. Part of a transaction. */
 export async function insertSpaces(db: Database, spaces: readonly Omit<Tables['spaces'], 'id' | 'repository_count'>[]): Promise<void> {
   if (spaces.length === 0) return
-  const { next } = await db
-    .updateTable('counters')
-    .set((eb) => ({ next: eb('next', '+', spaces.length) }))
-    .where('name', '=', 'space')
-    .returning('next')
-    .executeTakeFirstOrThrow()
-  const rows = spaces.map((space, index) => ({ ...space, id: next - spaces.length + index }))
+  const first = await takeIds(db, 'space', spaces.length)
+  const rows = spaces.map((space, index) => ({ ...space, id: first + index }))
   for (const part of inParts(rows)) await db.insertInto('spaces').values(part).execute()
 }
 
@@ -114,7 +110,7 @@ export async function writeSeed(db: Database, seed: Seed, origin: Origin): Promi
       .onConflict((conflict) => conflict.columns(['owner', 'name']).doUpdateSet((eb) => ({ private: eb.ref('excluded.private') })))
       .execute()
   }
-  await appendAudit(db, writes.audit, origin, { changeset: null, fleet: null })
+  await appendAudit(db, writes.audit, origin)
 }
 
 async function knownOf(db: Database, seed: Seed): Promise<SeedKnown> {

@@ -139,8 +139,10 @@ function writerOf(db: Database): StoreWriter {
       }),
     seed: (seed, origin) => within((transaction) => writeSeed(transaction, seed, origin)),
     createOwner: (token, origin) => within((transaction) => insertOwner(transaction, token, origin)),
-    createToken: (token, by, origin) => asCaller(by, origin, async (db) => ({ token: await insertToken(db, token, origin) })),
-    deleteToken: (login, id, by, origin) => asCaller(by, origin, async (db) => ({ found: await removeToken(db, login, id, origin) })),
+    createToken: (token, by, origin) =>
+      asCaller(by, origin, async (db) => ({ rejection: null, token: await insertToken(db, token, origin) })),
+    deleteToken: (login, id, by, origin) =>
+      asCaller(by, origin, async (db) => ({ rejection: null, found: await removeToken(db, login, id, origin) })),
     setLastUsed: (what, id, at) => setLastUsed(db, what, id, at),
   }
 }

@@ -11,8 +11,6 @@ import type { Page, PageQuery, TokenDraft } from './ports.ts'
 import { findSpace, insertSpaces } from './spaces.ts'
 
 const columns = ['id', 'name', 'scopes', 'read_only', 'created_at', 'expires_at', 'last_used_at'] as const
-const noChangeset = { changeset: null, fleet: null }
-
 type TokenRow = {
   id: number
   name: string
@@ -107,7 +105,7 @@ export async function insertToken(db: Database, draft: TokenDraft, origin: Origi
     .returning(columns)
     .executeTakeFirstOrThrow()
   const token = tokenOf(row)
-  await appendAudit(db, [tokenEntry('create-token', login, null, token)], origin, noChangeset)
+  await appendAudit(db, [tokenEntry('create-token', login, null, token)], origin)
   return token
 }
 
@@ -115,7 +113,7 @@ export async function insertToken(db: Database, draft: TokenDraft, origin: Origi
 export async function removeToken(db: Database, login: string, id: number, origin: Origin): Promise<boolean> {
   const row = await db.deleteFrom('tokens').where('login', '=', login).where('id', '=', id).returning(columns).executeTakeFirst()
   if (row === undefined) return false
-  await appendAudit(db, [tokenEntry('revoke-token', login, tokenOf(row), null)], origin, noChangeset)
+  await appendAudit(db, [tokenEntry('revoke-token', login, tokenOf(row), null)], origin)
   return true
 }
 
@@ -125,7 +123,7 @@ export async function insertOwner(db: Database, draft: TokenDraft, origin: Origi
   if ((await findSpace(db, siteOwnerLogin)) === null) {
     await insertSpaces(db, [{ ...space, site_owner: 1, created_at: origin.at }])
     const entry = { action: 'create-user', key: `User/${siteOwnerLogin}`, space: siteOwnerLogin, before: null, after: space }
-    await appendAudit(db, [entry], origin, noChangeset)
+    await appendAudit(db, [entry], origin)
   }
   await insertToken(db, draft, origin)
 }

@@ -1,6 +1,8 @@
 // Writes as transactions: plain ones, ones on behalf of a token's holder, and ones on behalf of a caller of the app-side API.
 import type { Caller } from '../../generated/types.ts'
 import type { RepositoryRef } from '../domain/access.ts'
+import { apiFaults } from '../domain/api-fault.ts'
+import type { Principal, PrincipalKind, PrincipalOf } from '../domain/principal.ts'
 import type { Origin } from '../domain/registry.ts'
 import { authorize } from './authorize.ts'
 import type { Database } from './database.ts'
@@ -10,36 +12,43 @@ import { endedMeanwhile, liveCaller } from './tokens.ts'
 
 export type Transactions = {
   within: <T>(work: (db: Database) => Promise<T>) => Promise<T>
-  /** Where the token with id `by` is still live. */
-  asCaller: <T>(by: number, origin: Origin, work: (db: Database) => Promise<T>) => Promise<Outcome<T>>
-  /** Where the token with id `by` is still live, for its holder as it is then. A rejection that `work` answers with undoes what it wrote. */
-  decidedFor: <T>(by: number, origin: Origin, work: (db: Database, caller: Caller) => Promise<Outcome<T>>) => Promise<Outcome<T>>
-  /** Where the authority still holds: a permission lowered a moment ago counts. A fault that `work` answers with undoes what it wrote. */
+  /** For the holder of the token with id `by`, as it is then, where the token is still live. A rejection undoes what `work` wrote. */
+  asCaller: <T>(by: number, origin: Origin, work: (db: Database, caller: Caller) => Promise<Outcome<T>>) => Promise<Outcome<T>>
+  /** Where the authority still holds: a permission lowered a moment ago counts. A fault undoes what `work` wrote. */
   asGranted: <T>(authority: Authority, work: (db: Database, granted: Granted) => Promise<ApiOutcome<T>>) => Promise<ApiOutcome<T>>
+  /** As `asGranted`, for one kind of principal; the others find nothing. */
+  asPrincipal: <K extends PrincipalKind, T>(
+    kind: K,
+    authority: Authority,
+    work: (db: Database, principal: PrincipalOf<K>) => Promise<ApiOutcome<T>>,
+  ) => Promise<ApiOutcome<T>>
 }
 
 export function transactions(db: Database): Transactions {
-  const within: Transactions['within'] = (work) => db.transaction().execute(work)
+  const asGranted: Transactions['asGranted'] = (authority, work) =>
+    withRollback(db, async (transaction) => {
+      const authorized = await authorize(transaction, authority)
+      const outcome = authorized.fault === null ? await work(transaction, authorized) : authorized
+      return { outcome, keep: outcome.fault === null }
+    })
   return {
-    within,
+    within: (work) => db.transaction().execute(work),
     asCaller: (by, origin, work) =>
-      within(async (transaction) => {
-        if ((await liveCaller(transaction, by, origin.at)) === null) return { rejection: endedMeanwhile }
-        return { rejection: null, ...(await work(transaction)) }
-      }),
-    decidedFor: (by, origin, work) =>
       withRollback(db, async (transaction) => {
         const caller = await liveCaller(transaction, by, origin.at)
         const outcome = caller === null ? { rejection: endedMeanwhile } : await work(transaction, caller)
         return { outcome, keep: outcome.rejection === null }
       }),
-    asGranted: (authority, work) =>
-      withRollback(db, async (transaction) => {
-        const authorized = await authorize(transaction, authority)
-        const outcome = authorized.fault === null ? await work(transaction, authorized) : authorized
-        return { outcome, keep: outcome.fault === null }
-      }),
+    asGranted,
+    asPrincipal: (kind, authority, work) =>
+      asGranted(authority, async (transaction, { principal }) =>
+        isOfKind(principal, kind) ? work(transaction, principal) : { fault: apiFaults.notFound },
+      ),
   }
+}
+
+function isOfKind<K extends PrincipalKind>(principal: Principal, kind: K): principal is PrincipalOf<K> {
+  return principal.kind === kind
 }
 
 /** A transaction that is kept only where its own outcome says so. */
