@@ -16,6 +16,7 @@ import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet } from './fleets.ts'
+import { commitsOf } from './group-commit.ts'
 import { findInstallation, listInstallations } from './installations.ts'
 import { setLastUsed } from './last-used.ts'
 import { migrate, refuseNewer } from './migrations.ts'
@@ -25,7 +26,7 @@ import type { Store, StoreReader, StoreWriter } from './ports.ts'
 import { findSpace, listRepositories, listSpaces, writeSeed } from './spaces.ts'
 import { storeError } from './store-error.ts'
 import { findCaller, insertOwner, insertToken, listTokens, removeToken } from './tokens.ts'
-import { transactions, withRollback } from './transactions.ts'
+import { transactions } from './transactions.ts'
 import { writeBackReader, writeBackWriter } from './write-back.ts'
 
 /**
@@ -132,7 +133,7 @@ function writerOf(db: Database): StoreWriter {
   const { within, asCaller } = transactions(db)
   return {
     submit: (submission) =>
-      withRollback(db, async (transaction) => {
+      commitsOf(db)(async (transaction) => {
         const outcome = await submitChangeset(transaction, submission)
         const keep = outcome.rejection === null && !outcome.repeated && !submission.dryRun
         return { outcome, keep }

@@ -6,6 +6,7 @@ import type { Principal, PrincipalKind, PrincipalOf } from '../domain/principal.
 import type { Origin } from '../domain/registry.ts'
 import { authorize } from './authorize.ts'
 import type { Database } from './database.ts'
+import { commitsOf } from './group-commit.ts'
 import type { Outcome } from './ports.ts'
 import type { ApiOutcome, Authority, Granted } from './ports-app-side.ts'
 import { endedMeanwhile, liveCaller } from './tokens.ts'
@@ -25,16 +26,17 @@ export type Transactions = {
 }
 
 export function transactions(db: Database): Transactions {
+  const commit = commitsOf(db)
   const asGranted: Transactions['asGranted'] = (authority, work) =>
-    withRollback(db, async (transaction) => {
+    commit(async (transaction) => {
       const authorized = await authorize(transaction, authority)
       const outcome = authorized.fault === null ? await work(transaction, authorized) : authorized
       return { outcome, keep: outcome.fault === null }
     })
   return {
-    within: (work) => db.transaction().execute(work),
+    within: (work) => commit(async (transaction) => ({ outcome: await work(transaction), keep: true })),
     asCaller: (by, origin, work) =>
-      withRollback(db, async (transaction) => {
+      commit(async (transaction) => {
         const caller = await liveCaller(transaction, by, origin.at)
         const outcome = caller === null ? { rejection: endedMeanwhile } : await work(transaction, caller)
         return { outcome, keep: outcome.rejection === null }
@@ -49,23 +51,6 @@ export function transactions(db: Database): Transactions {
 
 function isOfKind<K extends PrincipalKind>(principal: Principal, kind: K): principal is PrincipalOf<K> {
   return principal.kind === kind
-}
-
-/** A transaction that is kept only where its own outcome says so. */
-export async function withRollback<T>(db: Database, work: (transaction: Database) => Promise<{ outcome: T; keep: boolean }>): Promise<T> {
-  const transaction = await db.startTransaction().execute()
-  try {
-    const { outcome, keep } = await work(transaction)
-    await (keep ? transaction.commit() : transaction.rollback()).execute()
-    return outcome
-  } catch (error) {
-    // Some errors make SQLite roll back by itself; then this fails too, and the first error is the one that tells.
-    if (!transaction.isCommitted && !transaction.isRolledBack) {
-      const rollback = transaction.rollback()
-      await rollback.execute().catch(() => {})
-    }
-    throw error
-  }
 }
 
 /** The repository that a granted write goes to. @throws Error for a route whose path names none. */
