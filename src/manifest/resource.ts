@@ -57,6 +57,11 @@ export function appKey(slug: string): string {
   return `App/${slug}`
 }
 
+/** The slug in an app's key. */
+export function slugOf(key: string): string {
+  return key.slice(appKey('').length)
+}
+
 /** `Installation/SLUG@SPACE`. */
 export function installationKey(app: string, space: string): string {
   return `Installation/${app}@${space}`

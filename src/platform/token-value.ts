@@ -33,6 +33,15 @@ export function mintTokenValue(kind: TokenKind, random: RandomBytes): string {
   return body + checksum(body)
 }
 
+/** What the store keeps of a value that is shown once. */
+export type KeptValue = { hash: string; lastEight: string }
+
+/** A new value, and what is kept of it. */
+export function mintKept(kind: TokenKind, random: RandomBytes): { value: string; kept: KeptValue } {
+  const value = mintTokenValue(kind, random)
+  return { value, kept: { hash: hashTokenValue(value), lastEight: value.slice(-8) } }
+}
+
 /** The kind of token that `value` has the form of, with its checksum right; null where there is none. */
 export function tokenKindOf(value: string): TokenKind | null {
   if (!/^[a-z]{3}_[0-9A-Za-z]{36}$/.test(value)) return null

@@ -1,11 +1,12 @@
 // Where apps come for user tokens, with a code or a refresh token. It lives at the root of the host, and answers 200 also to what it refuses.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { appIdOfClient } from '../domain/client-id.ts'
+import { idOf } from '../domain/id.ts'
 import { type OAuthError, oauthError } from '../domain/oauth-error.ts'
 import { refreshTokenLife, userTokenLife } from '../domain/user-authorization.ts'
 import type { Services } from '../routes/route.ts'
 import type { ClientClaim, PairDraft, TokenOutcome } from '../store/ports-people.ts'
-import { hashTokenValue, mintTokenValue } from '../token-value.ts'
+import { hashTokenValue, mintKept } from '../token-value.ts'
 
 const path = '/login/oauth/access_token'
 
@@ -37,13 +38,14 @@ const kinds: Readonly<
   Record<string, (services: Services, client: ClientClaim, parameters: Parameters, draft: PairDraft) => Promise<TokenOutcome>>
 > = {
   authorization_code: ({ store, now }, client, parameters, draft) => {
-    const repositoryId = textOf(parameters.repository_id)
-    if (repositoryId !== null && !/^\d{1,15}$/.test(repositoryId)) return Promise.resolve({ error: 'invalid_request' })
+    const repository = textOf(parameters.repository_id)
+    const repositoryId = idOf(repository)
+    if (repository !== null && repositoryId === null) return Promise.resolve({ error: 'invalid_request' })
     const exchange = {
       codeHash: hashTokenValue(textOf(parameters.code) ?? ''),
       redirectUri: textOf(parameters.redirect_uri),
       verifier: textOf(parameters.code_verifier),
-      repositoryId: repositoryId === null ? null : Number(repositoryId),
+      repositoryId,
     }
     return store.writer.exchangeCode(client, exchange, draft, now().toISOString())
   },
@@ -73,8 +75,8 @@ async function answer(services: Services, parameters: Parameters): Promise<Answe
 }
 
 function newPair({ random }: Services): Pair {
-  const [access, refresh] = [mintTokenValue('app-user', random), mintTokenValue('refresh', random)]
-  return { access, refresh, draft: { hash: hashTokenValue(access), lastEight: access.slice(-8), refreshHash: hashTokenValue(refresh) } }
+  const [access, refresh] = [mintKept('app-user', random), mintKept('refresh', random)]
+  return { access: access.value, refresh: refresh.value, draft: { ...access.kept, refreshHash: refresh.kept.hash } }
 }
 
 /** Numbers come from JSON. Nothing else is a value; an empty one is none. */

@@ -1,6 +1,6 @@
 // The way in: who asks, what it costs them, and whether they may. Every answer tells its caller how many requests are left.
 import type { Request, Response } from 'express'
-import type { Access } from '../domain/access.ts'
+import { type Access, anyone } from '../domain/access.ts'
 import type { Credential } from '../domain/principal.ts'
 import { addressPayer, nothing, oneRequest, type Payer, payerOf } from '../domain/rate-limit.ts'
 import { excessText, isCharged, spend } from '../rate-limits/spend.ts'
@@ -15,16 +15,6 @@ type Exchange = { services: Services; request: Request; response: Response }
 type Claim = { access: Access; params: Readonly<Record<string, string>>; free: boolean }
 
 type Admission = { credential: Credential; claim: Omit<Authority, 'at'>; granted: Granted }
-
-/** Everybody may know how they stand. */
-export const anyone: Access = {
-  anonymous: true,
-  token: { scope: null, role: null },
-  app: true,
-  installation: { permission: null },
-  appUser: { permission: null },
-  client: true,
-}
 
 /** Failed credentials count against the address they come from. @throws ApiError. */
 export async function admit(exchange: Exchange, { access, params, free }: Claim): Promise<Admission> {

@@ -1,6 +1,7 @@
 // Query parameters of the app-side API that say more than a page.
 import { type ApiFault, fieldFault } from '../domain/api-fault.ts'
-import { timeOf } from '../domain/token-rules.ts'
+import { idOf } from '../domain/id.ts'
+import { timeOf } from '../domain/time.ts'
 import { ApiError } from './route.ts'
 
 function invalid(name: string, message: string): ApiFault {
@@ -20,8 +21,9 @@ export function choice<T extends string, F>(query: URLSearchParams, name: string
 export function idQuery(query: URLSearchParams, name: string): number | null {
   const text = query.get(name)
   if (text === null) return null
-  if (!/^\d{1,15}$/.test(text)) throw new ApiError(invalid(name, 'must be an id'))
-  return Number(text)
+  const id = idOf(text)
+  if (id === null) throw new ApiError(invalid(name, 'must be an id'))
+  return id
 }
 
 /** A time as ISO 8601 in UTC; null where it is left out. @throws ApiError 422. */

@@ -2,6 +2,7 @@
 import type { Access, RepositoryRef, Target } from '../domain/access.ts'
 import { accessOf } from '../domain/access-of.ts'
 import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
+import { idOf } from '../domain/id.ts'
 import type { Principal, PrincipalOf } from '../domain/principal.ts'
 import type { Services } from '../routes/route.ts'
 import type { Account, Authority, Granted } from '../store/ports-app-side.ts'
@@ -90,8 +91,7 @@ export function found<T>(value: T | null | undefined): T {
 
 /** A numeric path parameter. @throws ApiError 404 where it is no id. */
 export function idParam({ params }: Pick<ApiCall, 'params'>, name: string): number {
-  const text = params[name] ?? ''
-  return found(/^\d{1,15}$/.test(text) ? Number(text) : null)
+  return found(idOf(params[name]))
 }
 
 /** The principal, where the route takes this kind only. */

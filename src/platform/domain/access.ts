@@ -29,6 +29,19 @@ export type Access = {
   readonly client?: true
 }
 
+/** Whoever asks; with a credential it must be a live one. */
+export const anyone: Access = {
+  anonymous: true,
+  token: { scope: null, role: null },
+  app: true,
+  installation: { permission: null },
+  appUser: { permission: null },
+  client: true,
+}
+
+/** The app itself, by a JWT. */
+export const byJwt: Access = { app: true }
+
 export type RepositoryRef = { id: number; owner: SpaceRef & { id: number }; name: string; private: boolean; createdAt: string }
 
 /** What the path names, as the store has it; null where there is no such thing. */

@@ -4,7 +4,7 @@ import { auditOf } from './changeset-audit.ts'
 import { checkDraft } from './changeset-checks.ts'
 import { type Draft, draftOf } from './changeset-draft.ts'
 import { readSteps, type Step } from './changeset-steps.ts'
-import { type Rejection, rejectionOf } from './obstacle.ts'
+import { type Rejection, rejected, rejectionOf } from './obstacle.ts'
 import type { AuditDraft, StoredApp, StoredFleet, StoredInstallation, WorkingSet } from './registry.ts'
 import { administers } from './rights.ts'
 
@@ -39,7 +39,7 @@ export type ChangesetOutcome = { rejection: Rejection } | { rejection: null; wri
 export function fleetRejection(fleet: StoredFleet | null, caller: Caller, set: Pick<WorkingSet, 'spaces'>): Rejection | null {
   const space = fleet === null ? undefined : set.spaces.get(fleet.space)
   if (fleet === null || (space !== undefined && administers(caller, space))) return null
-  return { code: 'fleet_not_yours', detail: `Fleet ${fleet.name} belongs to another space; choose another name for yours.`, errors: [] }
+  return rejected('fleet_not_yours', `Fleet ${fleet.name} belongs to another space; choose another name for yours.`)
 }
 
 /** Applies the changeset to its working set; all of it or nothing. */
@@ -60,7 +60,7 @@ function headRejection({ changeset, set: { fleet } }: ChangesetInput): Rejection
   if (head === changeset.expectedHead) return null
   const expected = changeset.expectedHead ?? 'none'
   const now = fleet === null ? 'it has no changeset yet' : `${fleet.updatedBy} wrote changeset ${fleet.head} at ${fleet.updatedAt}`
-  return { code: 'head_moved', detail: `Fleet ${changeset.fleet}: ${now}, the plan expects ${expected}. Make a new plan.`, errors: [] }
+  return rejected('head_moved', `Fleet ${changeset.fleet}: ${now}, the plan expects ${expected}. Make a new plan.`)
 }
 
 function writesOf(input: ChangesetInput, steps: readonly Step[], draft: Draft): Writes {

@@ -1,15 +1,10 @@
 // Who makes and removes accounts, members and repositories, and what stands in the way of it. Pure.
 import type { Caller, ProblemItem, Scope } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
-import type { ProblemCode } from '../problem.ts'
-import type { Rejection } from './obstacle.ts'
+import { type Rejection, rejected } from './obstacle.ts'
 import type { Origin, StoredInstallation } from './registry.ts'
 import { refusalIn, roleIn, type SpaceRef, type SpaceType } from './rights.ts'
 import { siteOwnerLogin } from './site-owner.ts'
-
-export function rejected(code: ProblemCode, detail: string, errors: ProblemItem[] = []): Rejection {
-  return { code, detail: `${detail} Nothing was changed.`, errors }
-}
 
 /** The scope that making and removing accounts of a type asks of the site owner's token. */
 export const accountScopes: Readonly<Record<SpaceType, Scope>> = { user: 'user', organization: 'admin:org' }
@@ -44,7 +39,7 @@ export function lastAdminRejection(caller: Caller, organization: string, user: s
 export function removalRejection({ login }: SpaceRef, left: readonly ProblemItem[]): Rejection | null {
   if (login === siteOwnerLogin) return rejected('in_use', 'The site owner cannot be removed.')
   if (left.length === 0) return null
-  return rejected('in_use', `${login} still has ${left.map(({ key }) => key).join(', ')}; end these first.`, [...left])
+  return rejected('in_use', `${login} still has ${left.map(({ key }) => key).join(', ')}; end these first.`, left)
 }
 
 /** An installation that named the repository without it; null where it named no other, which no installation can be. */

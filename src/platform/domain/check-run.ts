@@ -1,6 +1,6 @@
 // Check runs: what one becomes by what its app says, and what the runs of a suite say together.
 import { type ApiFault, fieldFault } from './api-fault.ts'
-import { timeOf } from './token-rules.ts'
+import { timeOf } from './time.ts'
 import { isWebAddress } from './web-address.ts'
 
 export type CheckStatus = 'queued' | 'in_progress' | 'completed'

@@ -11,12 +11,12 @@ export type Obstacle = {
   finding?: string
 }
 
-/** A refused changeset. */
+/** A refused write. */
 export type Rejection = { code: ProblemCode; detail: string; errors: ProblemItem[] }
 
-/** A refusal with one reason. */
-export function rejected(code: ProblemCode, detail: string): Rejection {
-  return { code, detail, errors: [] }
+/** A refusal with one reason. `errors`: what it is about, where that is more than one thing. */
+export function rejected(code: ProblemCode, detail: string, errors: readonly ProblemItem[] = []): Rejection {
+  return { code, detail, errors: [...errors] }
 }
 
 /** What a caller must hear first: that it may not, then that the world moved, then that the request is wrong. */

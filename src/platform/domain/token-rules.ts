@@ -1,5 +1,6 @@
 // When a token is over, and what a new one may be: no more than the token that makes it, with a name and a time that mean something.
 import type { NewToken, Scope, Token } from '../../generated/types.ts'
+import { timeOf } from './time.ts'
 
 /** Whether the token's time is over. */
 export function hasEnded({ expiresAt }: Pick<Token, 'expiresAt'>, now: Date): boolean {
@@ -19,22 +20,6 @@ export function tokenRefusal(by: Token, { scopes, expiresAt }: Wanted): TokenRef
   }
   if (by.expiresAt === null || (expiresAt !== null && new Date(expiresAt) <= new Date(by.expiresAt))) return null
   return { code: 'outlives_token', detail: `The token at hand ends at ${by.expiresAt}; ask for an expiresAt no later than that.` }
-}
-
-/** A date, or a time of it with its offset. The end of a day is no hour of it. */
-const timeForm = /^(\d{4}-\d\d-\d\d)(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/
-
-/** `text` as ISO 8601 in UTC; null where it is no time. */
-export function timeOf(text: string): string | null {
-  const date = timeForm.exec(text)?.[1]
-  // Date takes 31 February for 3 March; only a day that comes back as it went in is one.
-  if (date === undefined || isoOf(date)?.slice(0, date.length) !== date) return null
-  return isoOf(text)
-}
-
-function isoOf(text: string): string | null {
-  const time = new Date(text)
-  return Number.isNaN(time.getTime()) ? null : time.toISOString()
 }
 
 /** What is wrong with the fields of a new token that matches its schema: the place and why; null where nothing is. */

@@ -1,5 +1,6 @@
 // The OAuth web flow's page: a signed-in person lets an app act in their name, or does not.
 import { appIdOfClient } from '../domain/client-id.ts'
+import { idOf } from '../domain/id.ts'
 import { oauthError } from '../domain/oauth-error.ts'
 import { callbackFor, withQuery } from '../domain/redirect-uri.ts'
 import type { StoredApp } from '../domain/registry.ts'
@@ -61,7 +62,7 @@ async function wantedBy({ services, caller }: PersonCall, parameters: URLSearchP
 function afterInstallation(parameters: URLSearchParams): Record<string, string | null> {
   const [id, action] = [parameters.get('installation_id') ?? '', parameters.get('setup_action') ?? '']
   return {
-    installation_id: /^\d{1,15}$/.test(id) ? id : null,
+    installation_id: idOf(id) === null ? null : id,
     setup_action: ['install', 'update', 'request'].includes(action) ? action : null,
   }
 }

@@ -3,6 +3,7 @@
 import { installationPath } from '../app-side/shapes/installation.ts'
 import type { RepositoryRef } from '../domain/access.ts'
 import { afterInstallation } from '../domain/after-installation.ts'
+import { idOf } from '../domain/id.ts'
 import type { StoredApp } from '../domain/registry.ts'
 import { roleIn } from '../domain/rights.ts'
 import { consentDigest, mayKnow } from '../domain/user-authorization.ts'
@@ -28,7 +29,7 @@ async function requireApp({ services, params, caller }: PersonCall): Promise<Sto
 
 /** The account to install in, in which the person has a role. @throws PageError 404. */
 async function requireTarget({ services, caller }: PersonCall, app: StoredApp, id: string | null): Promise<Account> {
-  const login = /^\d{1,15}$/.test(id ?? '') ? await services.store.reader.loginOf(Number(id)) : null
+  const login = await services.store.reader.loginOf(idOf(id) ?? 0)
   const account = known(login === null ? null : await services.store.reader.account(login))
   const possible = app.resource.spec.visibility === 'public' || account.login === app.space
   return known(possible && roleIn(caller, account.login) !== null ? account : null)
@@ -110,7 +111,7 @@ async function install(call: PersonCall): Promise<PageAnswer> {
 async function showInstallation(call: PersonCall): Promise<PageAnswer> {
   const { params, services, caller } = call
   const { reader } = services.store
-  const id = /^\d{1,15}$/.test(params.id ?? '') ? Number(params.id) : 0
+  const id = idOf(params.id) ?? 0
   const installation = known(await reader.installationById(id))
   const account = known(await reader.account(installation.space))
   const here = roleIn(caller, account.login) === 'admin' && call.path.replace(/\?.*/s, '') === installationPath(account, id)

@@ -1,6 +1,7 @@
 // Registering an app by a manifest: another site posts it, the person looks at it and confirms, the site gets a code for the credentials.
 import { withQuery } from '../domain/redirect-uri.ts'
 import { refusalIn } from '../domain/rights.ts'
+import { later } from '../domain/time.ts'
 import { hashTokenValue } from '../token-value.ts'
 import { hidden, html } from './html.ts'
 import { done, known, type PageAnswer, type PageCall, PageError, type PageReply, type PageRoute, type PersonCall, page } from './page.ts'
@@ -72,7 +73,7 @@ async function create(call: PersonCall): Promise<PageAnswer> {
   const manifest = readPostedManifest(asked.text, space, form.get('name') ?? '')
   if (manifest.resource === null) return confirmPage(call, asked, manifest, null)
   const code = Buffer.from(services.random(20)).toString('hex')
-  const kept = { hash: hashTokenValue(code), webhook: manifest.webhook, expiresAt: new Date(now.getTime() + codeLife).toISOString() }
+  const kept = { hash: hashTokenValue(code), webhook: manifest.webhook, expiresAt: later(now.toISOString(), codeLife) }
   const outcome = await services.store.writer.registerFromManifest(manifest.resource, kept, caller.token.id, origin)
   const { rejection } = outcome
   // Another name mends these.

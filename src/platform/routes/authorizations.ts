@@ -1,7 +1,7 @@
 // What a user lets apps do in the user's name, for that user and the site owner: to look at, and to end.
 import { RequestProblem } from '../problem.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
-import { type Access, accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { type Access, accepted, type Call, type CallerRoute, idParam, ok, param, type Reply } from './route.ts'
 import { requireUser } from './tokens.ts'
 
 const access = { kind: 'self', scope: 'user' } as const satisfies Access
@@ -9,11 +9,9 @@ const path = '/api/v1/users/{login}/authorizations'
 
 async function revoke(call: Call): Promise<Reply> {
   const login = await requireUser(call)
-  const id = param(call, 'id')
-  const { writer } = call.services.store
-  const ended =
-    /^\d{1,15}$/.test(id) && accepted(await writer.revokeAuthorization(login, Number(id), call.caller.token.id, call.origin)).found
-  if (!ended) throw new RequestProblem('not_found', `${login} has no authorization ${id}.`)
+  const { caller, services, origin } = call
+  const { found } = accepted(await services.store.writer.revokeAuthorization(login, idParam(call), caller.token.id, origin))
+  if (!found) throw new RequestProblem('not_found', `${login} has no authorization ${param(call, 'id')}.`)
   return { status: 204, body: null }
 }
 

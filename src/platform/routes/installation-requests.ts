@@ -1,10 +1,9 @@
 // Installing an app by hand, and the requests of members that an admin decides.
 import type { NewInstallation } from '../../generated/types.ts'
 import { reachOf } from '../domain/rights.ts'
-import { RequestProblem } from '../problem.ts'
 import { requireAdmin } from './installations.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
-import { accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { accepted, type Call, type CallerRoute, idParam, ok, type Reply } from './route.ts'
 
 const path = '/api/v1/installation-requests'
 
@@ -24,20 +23,14 @@ async function listRequests(call: Call): Promise<Reply> {
 
 async function approve(call: Call): Promise<Reply> {
   const { services, caller, origin } = call
-  const { installation } = accepted(await services.store.writer.approveRequest(requestId(call), caller.token.id, origin))
+  const { installation } = accepted(await services.store.writer.approveRequest(idParam(call), caller.token.id, origin))
   return { status: 201, body: installation }
 }
 
 async function end(call: Call): Promise<Reply> {
   const { services, caller, origin } = call
-  accepted(await services.store.writer.endRequest(requestId(call), caller.token.id, origin))
+  accepted(await services.store.writer.endRequest(idParam(call), caller.token.id, origin))
   return { status: 204, body: null }
-}
-
-function requestId(call: Call): number {
-  const id = param(call, 'id')
-  if (!/^\d{1,15}$/.test(id)) throw new RequestProblem('not_found', 'There is no such request that you may decide on.')
-  return Number(id)
 }
 
 export const installationRequestRoutes: readonly CallerRoute[] = [

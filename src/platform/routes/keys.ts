@@ -1,32 +1,12 @@
 // Private keys of an app, for the admins of its space. The PEM is shown once, when the key is made; the platform keeps the public half.
 import { clientIdOf } from '../domain/client-id.ts'
-import type { StoredApp } from '../domain/registry.ts'
-import { refusalIn } from '../domain/rights.ts'
 import { makeKeyPair } from '../key-pair.ts'
-import { type ProblemCode, RequestProblem } from '../problem.ts'
+import { RequestProblem } from '../problem.ts'
+import { ownAppAccess, ownAppProblems, requireOwnApp } from './own-app.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
-import { type Access, accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { accepted, type Call, type CallerRoute, idParam, ok, param, type Reply } from './route.ts'
 
 const path = '/api/v1/apps/{slug}/keys'
-
-/** What every route needs that is about an app's own credentials. */
-export const ownAppAccess: Extract<Access, { kind: 'caller' }> = { kind: 'caller', inSpace: true }
-export const ownAppProblems: readonly ProblemCode[] = ['not_found', 'not_admin', 'insufficient_scope']
-
-/** The app that the path names. @throws RequestProblem 'not_found', 'not_admin', 'insufficient_scope'. */
-export async function requireOwnApp(call: Call): Promise<StoredApp> {
-  const { reader } = call.services.store
-  const slug = param(call, 'slug')
-  const app = await reader.appBySlug(slug)
-  const home = app === null ? null : await reader.space(app.space)
-  const refusal = home === null ? null : refusalIn(call.caller, home)
-  // A private app is not there for those who may not see it.
-  if (app === null || (refusal !== null && app.resource.spec.visibility === 'private')) {
-    throw new RequestProblem('not_found', `There is no app ${slug} that you may see.`)
-  }
-  if (refusal !== null) throw new RequestProblem(refusal.code, refusal.detail)
-  return app
-}
 
 async function createKey(call: Call): Promise<Reply> {
   const app = await requireOwnApp(call)
@@ -36,16 +16,10 @@ async function createKey(call: Call): Promise<Reply> {
   return { status: 201, body: { key: shown, appId: app.id, clientId: clientIdOf(app.id), pem }, headers: { 'cache-control': 'no-store' } }
 }
 
-/** The id that the path names; 0, which nothing has, where it is no id. */
-export function idOf(call: Call): number {
-  const id = param(call, 'id')
-  return /^\d{1,15}$/.test(id) ? Number(id) : 0
-}
-
 async function deleteKey(call: Call): Promise<Reply> {
   const app = await requireOwnApp(call)
   const { caller, services, origin } = call
-  const { found } = accepted(await services.store.writer.deleteKey(app.id, idOf(call), caller.token.id, origin))
+  const { found } = accepted(await services.store.writer.deleteKey(app.id, idParam(call), caller.token.id, origin))
   if (!found) throw new RequestProblem('not_found', `The app has no key ${param(call, 'id')}.`)
   return { status: 204, body: null }
 }

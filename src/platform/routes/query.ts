@@ -1,4 +1,5 @@
 // Query parameters: rows that describe them, and the one reader that holds a request against them.
+import { idOf } from '../domain/id.ts'
 import { RequestProblem } from '../problem.ts'
 import type { Page, PageQuery } from '../store/ports.ts'
 
@@ -64,7 +65,7 @@ function cursorKey(cursor: string): string {
 
 /** The id that a cursor of a listing by id holds. @throws RequestProblem 'bad_request' where it holds none. */
 export function idPage({ limit, after }: PageQuery): PageQuery {
-  if (after !== null && !/^\d{1,15}$/.test(after)) throw badQuery('after is not a cursor of this listing; take it from `next`.')
+  if (after !== null && idOf(after) === null) throw badQuery('after is not a cursor of this listing; take it from `next`.')
   return { limit, after }
 }
 

@@ -1,5 +1,6 @@
 // A route as a row of data beside its handler: what it is called, who may call it, what goes in and what comes out.
 import type { Caller, Scope } from '../../generated/types.ts'
+import { idOf } from '../domain/id.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { NoteLastUse } from '../last-use.ts'
 import type { PermissionUses } from '../permission-uses.ts'
@@ -127,6 +128,11 @@ export function accepted<T>(outcome: Outcome<T>): T {
   if (outcome.rejection === null) return outcome
   const { code, detail, errors } = outcome.rejection
   throw new RequestProblem(code, detail, { errors })
+}
+
+/** The id that the path has as `{id}`; 0, which nothing has, where it is no id. */
+export function idParam(request: Pick<Request, 'params'>): number {
+  return idOf(param(request, 'id')) ?? 0
 }
 
 /** The value of a path parameter. */

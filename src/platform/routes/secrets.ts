@@ -1,26 +1,25 @@
 // Client secrets of an app, for the admins of its space. A value is shown once, when it is made; several live at once, so that they rotate.
 import { clientIdOf } from '../domain/client-id.ts'
 import { RequestProblem } from '../problem.ts'
-import { hashTokenValue, mintTokenValue } from '../token-value.ts'
-import { idOf, ownAppAccess, ownAppProblems, requireOwnApp } from './keys.ts'
+import { mintKept } from '../token-value.ts'
+import { ownAppAccess, ownAppProblems, requireOwnApp } from './own-app.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
-import { accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { accepted, type Call, type CallerRoute, idParam, ok, param, type Reply } from './route.ts'
 
 const path = '/api/v1/apps/{slug}/secrets'
 
 async function createSecret(call: Call): Promise<Reply> {
   const app = await requireOwnApp(call)
   const { caller, services, origin } = call
-  const value = mintTokenValue('client-secret', services.random)
-  const draft = { hash: hashTokenValue(value), lastEight: value.slice(-8) }
-  const { secret } = accepted(await services.store.writer.createClientSecret(app.id, draft, caller.token.id, origin))
+  const { value, kept } = mintKept('client-secret', services.random)
+  const { secret } = accepted(await services.store.writer.createClientSecret(app.id, kept, caller.token.id, origin))
   return { status: 201, body: { secret, appId: app.id, clientId: clientIdOf(app.id), value }, headers: { 'cache-control': 'no-store' } }
 }
 
 async function deleteSecret(call: Call): Promise<Reply> {
   const app = await requireOwnApp(call)
   const { caller, services, origin } = call
-  const { found } = accepted(await services.store.writer.deleteClientSecret(app.id, idOf(call), caller.token.id, origin))
+  const { found } = accepted(await services.store.writer.deleteClientSecret(app.id, idParam(call), caller.token.id, origin))
   if (!found) throw new RequestProblem('not_found', `The app has no client secret ${param(call, 'id')}.`)
   return { status: 204, body: null }
 }

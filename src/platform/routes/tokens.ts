@@ -1,10 +1,11 @@
 // Personal access tokens of a user, for that user and the site owner. A value is shown once, when it is made.
 import type { NewToken } from '../../generated/types.ts'
-import { fieldFault, timeOf, tokenRefusal } from '../domain/token-rules.ts'
+import { timeOf } from '../domain/time.ts'
+import { fieldFault, tokenRefusal } from '../domain/token-rules.ts'
 import { RequestProblem } from '../problem.ts'
 import { hashTokenValue, mintTokenValue } from '../token-value.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
-import { type Access, accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { type Access, accepted, type Call, type CallerRoute, idParam, ok, param, type Reply } from './route.ts'
 
 const access = { kind: 'self', scope: 'user' } as const satisfies Access
 const path = '/api/v1/users/{login}/tokens'
@@ -40,10 +41,8 @@ function invalidField({ key, detail }: { key: string; detail: string }): Request
 async function deleteToken(call: Call): Promise<Reply> {
   const login = await requireUser(call)
   const { caller, services, origin } = call
-  const id = param(call, 'id')
-  const isId = /^\d{1,15}$/.test(id)
-  const { found } = isId ? accepted(await services.store.writer.deleteToken(login, Number(id), caller.token.id, origin)) : { found: false }
-  if (!found) throw new RequestProblem('not_found', `${login} has no token ${id}.`)
+  const { found } = accepted(await services.store.writer.deleteToken(login, idParam(call), caller.token.id, origin))
+  if (!found) throw new RequestProblem('not_found', `${login} has no token ${param(call, 'id')}.`)
   return { status: 204, body: null }
 }
 

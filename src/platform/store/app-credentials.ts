@@ -1,7 +1,7 @@
 // Keys and client secrets of apps: listed, made and ended by admins of the app's space. Of a secret only the hash is kept.
 import type { Selectable } from 'kysely'
 import type { Caller, ClientSecret, Key } from '../../generated/types.ts'
-import type { Rejection } from '../domain/obstacle.ts'
+import { type Rejection, rejected } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
 import { insertKey } from './app-keys.ts'
@@ -105,17 +105,12 @@ export async function deleteClientSecret(
   return { rejection: null, found: row !== undefined }
 }
 
-const tooManyKeys: Rejection = {
-  code: 'too_many_keys',
-  detail: `An app has at most ${maxKeys} keys; delete one that nobody uses.`,
-  errors: [],
-}
-const lastKey: Rejection = {
-  code: 'last_key',
-  detail: 'It is the last key of the app, which could not sign in without one; make a new key before you delete it.',
-  errors: [],
-}
-const appGone: Rejection = { code: 'not_found', detail: 'The app was deleted while the request was on its way.', errors: [] }
+const tooManyKeys = rejected('too_many_keys', `An app has at most ${maxKeys} keys; delete one that nobody uses.`)
+const lastKey = rejected(
+  'last_key',
+  'It is the last key of the app, which could not sign in without one; make a new key before you delete it.',
+)
+const appGone = rejected('not_found', 'The app was deleted while the request was on its way.')
 
 /** Why the caller may not change what the app signs in with; null where it may. */
 async function rejectionFor(db: Database, caller: Caller, appId: number): Promise<Rejection | null> {
@@ -127,7 +122,7 @@ async function rejectionFor(db: Database, caller: Caller, appId: number): Promis
     .executeTakeFirst()
   if (space === undefined) return appGone
   const refusal = refusalIn(caller, space)
-  return refusal === null ? null : { ...refusal, errors: [] }
+  return refusal === null ? null : rejected(refusal.code, refusal.detail)
 }
 
 async function countKeys(db: Database, appId: number): Promise<number> {

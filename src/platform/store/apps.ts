@@ -1,6 +1,6 @@
 // Apps as records: the stored resource with where it is installed.
 import type { AppRecord, AppStatus } from '../../generated/types.ts'
-import { appKey } from '../../manifest/resource.ts'
+import { appKey, slugOf } from '../../manifest/resource.ts'
 import { clientIdOf } from '../domain/client-id.ts'
 import type { Reach } from '../domain/rights.ts'
 import type { Database } from './database.ts'
@@ -24,7 +24,7 @@ export async function findRedirect(db: Database, slug: string): Promise<string |
     .select('apps.key')
     .where('redirects.slug', '=', slug)
     .executeTakeFirst()
-  return row === undefined ? null : row.key.slice(appKey('').length)
+  return row === undefined ? null : slugOf(row.key)
 }
 
 export async function listApps(db: Database, query: AppQuery, reach: Reach): Promise<Page<AppRecord>> {

@@ -1,6 +1,9 @@
 // What users let apps do in their name, and the codes that stand for it until an app has come for its tokens.
 import type { Authorization, Caller } from '../../generated/types.ts'
+import { slugOf } from '../../manifest/resource.ts'
+import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
+import { later } from '../domain/time.ts'
 import { authorizationRefusal, codeLife, consentDigest, type UserPermissions } from '../domain/user-authorization.ts'
 import { findAppById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
@@ -28,7 +31,7 @@ export async function listAuthorizations(db: Database, login: string, page: Page
   const { items, next } = pageOf(rows, page, (row) => String(row.id))
   const records = items.map((row) => ({
     id: row.id,
-    app: row.key.slice('App/'.length),
+    app: slugOf(row.key),
     permissions: JSON.parse(row.permissions) as Authorization['permissions'],
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -39,11 +42,11 @@ export async function listAuthorizations(db: Database, login: string, page: Page
 /** Part of a transaction. */
 export async function authorizeApp(db: Database, caller: Caller, draft: AuthorizationDraft, origin: Origin): Promise<Outcome<object>> {
   const app = await findAppById(db, draft.appId)
-  if (app === null) return { rejection: { code: 'gone', detail: 'The app is gone.', errors: [] } }
+  if (app === null) return { rejection: rejected('gone', 'The app is gone.') }
   const refusal = authorizationRefusal(caller, app)
-  if (refusal !== null) return { rejection: { ...refusal, errors: [] } }
+  if (refusal !== null) return { rejection: rejected(refusal.code, refusal.detail) }
   if (consentDigest(app) !== draft.consent) {
-    return { rejection: { code: 'revision_moved', detail: 'The app has changed what it asks for; look at it once more.', errors: [] } }
+    return { rejection: rejected('revision_moved', 'The app has changed what it asks for; look at it once more.') }
   }
   const { user } = app.resource.spec.permissions
   const before = await findConsent(db, app.id, caller.login)
@@ -65,7 +68,7 @@ export async function authorizeApp(db: Database, caller: Caller, draft: Authoriz
 /** Codes and families of tokens that are over go on the way. */
 async function insertCode(db: Database, authorizationId: number, draft: AuthorizationDraft, at: string): Promise<void> {
   await db.deleteFrom('authorization_codes').where('ends_at', '<=', at).execute()
-  const end = new Date(Date.parse(at) + codeLife).toISOString()
+  const end = later(at, codeLife)
   await db
     .insertInto('authorization_codes')
     .values({

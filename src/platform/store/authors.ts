@@ -1,4 +1,5 @@
 // Authors as rows keep them: facts, with the present login of an app that is still there.
+import { slugOf } from '../../manifest/resource.ts'
 import { type AuthorFacts, actingApp } from '../domain/author.ts'
 import { botLogin, type Principal } from '../domain/principal.ts'
 import type { Database } from './database.ts'
@@ -19,6 +20,6 @@ export async function authorColumns(db: Database, principal: Principal): Promise
 /** `app_key`: the present key of the app, null where it is gone. */
 export function authorFacts(row: AuthorColumns & { app_key: string | null }): AuthorFacts {
   const renamed = row.author_type === 'bot' && row.app_key !== null
-  const login = renamed ? botLogin(row.app_key?.slice('App/'.length) ?? '') : row.author_login
+  const login = renamed ? botLogin(slugOf(row.app_key ?? '')) : row.author_login
   return { login, id: row.author_id, type: row.author_type, appId: row.app_id }
 }

@@ -1,6 +1,7 @@
 // Users and organizations, made and removed. Parts of transactions.
 import type { Caller, ProblemItem, Space } from '../../generated/types.ts'
-import { accountRejection, rejected, removalRejection } from '../domain/care-rules.ts'
+import { accountRejection, removalRejection } from '../domain/care-rules.ts'
+import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { SpaceRef } from '../domain/rights.ts'
 import { memberKey } from '../domain/seed.ts'

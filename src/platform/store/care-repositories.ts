@@ -1,7 +1,8 @@
 // Repositories, made, shown to others or hidden, and removed with their place in installations. Parts of transactions.
 import { sql } from 'kysely'
 import type { Caller, ProblemItem, Repository } from '../../generated/types.ts'
-import { rejected, repositoryRejection, withoutRepository } from '../domain/care-rules.ts'
+import { repositoryRejection, withoutRepository } from '../domain/care-rules.ts'
+import { rejected } from '../domain/obstacle.ts'
 import type { SpaceSize } from '../domain/rate-limit.ts'
 import type { Origin, StoredInstallation } from '../domain/registry.ts'
 import { repositoryKey } from '../domain/seed.ts'

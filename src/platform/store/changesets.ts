@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Caller, ChangesetResult } from '../../generated/types.ts'
 import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-changeset.ts'
+import { rejected } from '../domain/obstacle.ts'
 import type { StoredFleet } from '../domain/registry.ts'
 import { appendAudit } from './audit-log.ts'
 import { type Database, inParts } from './database.ts'
@@ -47,7 +48,7 @@ async function keptOutcome(
     return { rejection: null, result: JSON.parse(kept.result) as ChangesetResult, repeated: true }
   }
   const detail = 'This Idempotency-Key came with another body before. Use a new key for a new changeset.'
-  return { rejection: { code: 'idempotency_key_reused', detail, errors: [] } }
+  return { rejection: rejected('idempotency_key_reused', detail) }
 }
 
 async function write(db: Database, submission: Submission, writes: Writes, result: ChangesetResult): Promise<void> {

@@ -1,6 +1,6 @@
 // Installing, and the requests that members make where only admins may.
 import type { Caller, InstallationRecord, InstallationRequest } from '../../generated/types.ts'
-import { appKey, installationKey } from '../../manifest/resource.ts'
+import { installationKey, slugOf } from '../../manifest/resource.ts'
 import { unknownRepositories } from '../domain/installation-changes.ts'
 import { decidingOn, installingBy, isInstallable } from '../domain/installing.ts'
 import { rejected } from '../domain/obstacle.ts'
@@ -137,7 +137,7 @@ function requests(db: Database) {
 function requestOf(row: RequestRow): InstallationRequest {
   const { id, space, requester, created_at: createdAt } = row
   const repositories = JSON.parse(row.repositories) as InstallationRequest['repositories']
-  return { id, app: row.key.slice(appKey('').length), space, requester, repositories, createdAt }
+  return { id, app: slugOf(row.key), space, requester, repositories, createdAt }
 }
 
 function entryOf(action: string, row: RequestRow): AuditDraft {

@@ -2,6 +2,7 @@
 import type { ClientSecret, Key } from '../../generated/types.ts'
 import type { Hook, SealedSecret } from '../domain/hook-config.ts'
 import type { Origin } from '../domain/registry.ts'
+import type { KeptValue } from '../token-value.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { ApiOutcome, Authority } from './ports-app-side.ts'
 
@@ -62,12 +63,7 @@ export interface CredentialsReader {
 /** Writes for an app ask within the transaction whether the caller still administers its space. */
 export interface CredentialsWriter {
   deleteKey(appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
-  createClientSecret(
-    appId: number,
-    draft: { hash: string; lastEight: string },
-    by: number,
-    origin: Origin,
-  ): Promise<Outcome<{ secret: ClientSecret }>>
+  createClientSecret(appId: number, draft: KeptValue, by: number, origin: Origin): Promise<Outcome<{ secret: ClientSecret }>>
   deleteClientSecret(appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
   /** By the app itself; its address moves its resource's revision. */
   changeHook(authority: Authority, wanted: HookWanted, address: string | null): Promise<ApiOutcome<object>>

@@ -5,6 +5,7 @@ import type { SealedSecret } from '../domain/hook-config.ts'
 import type { OAuthErrorCode } from '../domain/oauth-error.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import type { UserPermissions } from '../domain/user-authorization.ts'
+import type { KeptValue } from '../token-value.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { ApiOutcome, Authority } from './ports-app-side.ts'
 
@@ -39,7 +40,7 @@ export type AuthorizationDraft = {
 }
 
 /** A new pair of tokens, by their hashes; `lastEight` of the access token. */
-export type PairDraft = { hash: string; lastEight: string; refreshHash: string }
+export type PairDraft = KeptValue & { refreshHash: string }
 
 /** Client id and secret, as the app that they name and the secret's hash. */
 export type ClientClaim = { appId: number; secretHash: string }
@@ -99,11 +100,11 @@ export interface PeopleWriter {
   /** A refresh token that comes twice ends everything that came of the same code. */
   refreshUserToken(client: ClientClaim, refreshHash: string, draft: PairDraft, at: string): Promise<TokenOutcome>
   /** Another value for a token; tokens scoped from it end. */
-  resetUserToken(authority: Authority, hash: string, draft: { hash: string; lastEight: string }): Promise<ApiOutcome<{ token: UserToken }>>
+  resetUserToken(authority: Authority, hash: string, draft: KeptValue): Promise<ApiOutcome<{ token: UserToken }>>
   scopeUserToken(
     authority: Authority,
     hash: string,
-    draft: { hash: string; lastEight: string; narrowing: TokenNarrowing },
+    draft: KeptValue & { narrowing: TokenNarrowing },
   ): Promise<ApiOutcome<{ token: UserToken }>>
   deleteUserToken(authority: Authority, hash: string): Promise<ApiOutcome<object>>
   /** Ends the authorization that the token belongs to. */

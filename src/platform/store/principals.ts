@@ -1,7 +1,7 @@
 // Who a credential belongs to, as the store has it at this moment: null where it is none, or over.
 import { userGrantOf } from '../../catalog/grants.ts'
 import type { Grant } from '../../generated/types.ts'
-import type { InstallationResource } from '../../manifest/resource.ts'
+import { type InstallationResource, slugOf } from '../../manifest/resource.ts'
 import type { AppRef, Credential, InstallationRef, Principal } from '../domain/principal.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import { hasEnded } from '../domain/token-rules.ts'
@@ -49,7 +49,7 @@ async function appPrincipal(
 }
 
 function appRef(row: Pick<Tables['apps'], 'id' | 'key' | 'space'>): AppRef {
-  return { id: row.id, slug: row.key.slice('App/'.length), space: row.space }
+  return { id: row.id, slug: slugOf(row.key), space: row.space }
 }
 
 const installationColumns = [

@@ -1,6 +1,6 @@
 // Personal access tokens and who holds them. Only the hash of a token's value is kept.
 import type { Caller, Scope, Token } from '../../generated/types.ts'
-import type { Rejection } from '../domain/obstacle.ts'
+import { type Rejection, rejected } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { siteOwnerLogin } from '../domain/site-owner.ts'
 import { hasEnded } from '../domain/token-rules.ts'
@@ -22,11 +22,10 @@ type TokenRow = {
 }
 
 /** The answer to a caller whose token was live when the request began. */
-export const endedMeanwhile: Rejection = {
-  code: 'unauthorized',
-  detail: 'The token was revoked or ran out while the request was on its way. Nothing was changed.',
-  errors: [],
-}
+export const endedMeanwhile: Rejection = rejected(
+  'unauthorized',
+  'The token was revoked or ran out while the request was on its way. Nothing was changed.',
+)
 
 /** Who holds the token with this hash, over or not. */
 export async function findCaller(db: Database, hash: string): Promise<Caller | null> {

@@ -2,14 +2,14 @@
 import type { Grant } from '../../generated/types.ts'
 import { apiFaults, validationFault } from '../domain/api-fault.ts'
 import { roleIn } from '../domain/rights.ts'
+import { later } from '../domain/time.ts'
 import { fitsChallenge, refreshTokenLife, type UserPermissions, userTokenLife } from '../domain/user-authorization.ts'
+import type { KeptValue } from '../token-value.ts'
 import { clientSecretId } from './app-credentials.ts'
 import type { Database, Tables } from './database.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import type { ClientClaim, CodeExchange, PairDraft, TokenNarrowing, TokenOutcome, UserToken } from './ports-people.ts'
 import { membershipOf } from './tokens.ts'
-
-const after = (at: string, life: number): string => new Date(Date.parse(at) + life).toISOString()
 
 /** The live token with this hash. `appId` null: of whichever app. */
 export async function findUserToken(db: Database, appId: number | null, hash: string, at: string): Promise<UserToken | null> {
@@ -134,21 +134,21 @@ async function endFamily(db: Database, codeId: number): Promise<void> {
 }
 
 async function insertPair(db: Database, codeId: number, draft: PairDraft, narrowing: TokenNarrowing | null, at: string): Promise<void> {
-  const refreshEnd = after(at, refreshTokenLife)
+  const refreshEnd = later(at, refreshTokenLife)
   await db
     .insertInto('user_tokens')
     .values({
       ...tokenRow(codeId, draft, narrowing, at),
       scoped_from: null,
       refresh_hash: draft.refreshHash,
-      expires_at: after(at, userTokenLife),
+      expires_at: later(at, userTokenLife),
       refresh_expires_at: refreshEnd,
     })
     .execute()
   await db.updateTable('authorization_codes').set({ ends_at: refreshEnd }).where('id', '=', codeId).execute()
 }
 
-function tokenRow(codeId: number, { hash, lastEight }: { hash: string; lastEight: string }, narrowing: TokenNarrowing | null, at: string) {
+function tokenRow(codeId: number, { hash, lastEight }: KeptValue, narrowing: TokenNarrowing | null, at: string) {
   const json = (value: object | null | undefined) => (value == null ? null : JSON.stringify(value))
   return {
     code_id: codeId,
@@ -172,7 +172,7 @@ export async function resetUserToken(
   db: Database,
   appId: number,
   hash: string,
-  draft: { hash: string; lastEight: string },
+  draft: KeptValue,
   at: string,
 ): Promise<ApiOutcome<{ token: UserToken }>> {
   const token = await findUserToken(db, appId, hash, at)
@@ -189,7 +189,7 @@ export async function scopeUserToken(
   db: Database,
   appId: number,
   hash: string,
-  draft: { hash: string; lastEight: string; narrowing: TokenNarrowing },
+  draft: KeptValue & { narrowing: TokenNarrowing },
   at: string,
 ): Promise<ApiOutcome<{ token: UserToken }>> {
   const from = await findUserToken(db, appId, hash, at)

@@ -1,11 +1,11 @@
 // Users, organizations and the accounts of apps.
+import { anyone } from '../../domain/access.ts'
 import { botSuffix, type Principal } from '../../domain/principal.ts'
 import type { StoredApp } from '../../domain/registry.ts'
 import { roleIn } from '../../domain/rights.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, found, reply, requireAccount } from '../route.ts'
 import { accountShape, botShape } from '../shapes/account.ts'
 import { organizationShape, privateUserShape, publicUserShape } from '../shapes/user.ts'
-import { everyone } from './general.ts'
 
 async function getUser(call: ApiCall): Promise<ApiReply> {
   const { principal, urls } = call
@@ -64,6 +64,6 @@ export const accountRoutes: readonly ApiRoute[] = [
     body: null,
     handle: getUser,
   },
-  { method: 'GET', path: '/users/{username}', access: everyone, body: null, handle: getAccount },
-  { method: 'GET', path: '/orgs/{org}', access: everyone, body: null, handle: getOrganization },
+  { method: 'GET', path: '/users/{username}', access: anyone, body: null, handle: getAccount },
+  { method: 'GET', path: '/orgs/{org}', access: anyone, body: null, handle: getOrganization },
 ]

@@ -1,5 +1,5 @@
 // What an app does to its installations by JWT: it ends them, suspends them and lifts that; and who would like to have it.
-import type { Access } from '../../domain/access.ts'
+import { byJwt } from '../../domain/access.ts'
 import type { InstallationChange } from '../../domain/installation-changes.ts'
 import { originOf } from '../origin.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
@@ -7,7 +7,6 @@ import { type ApiCall, type ApiReply, type ApiRoute, found, granted, idParam, no
 import { accountShape } from '../shapes/account.ts'
 import { nodeId } from '../shapes/node-id.ts'
 
-const byJwt: Access = { app: true }
 const path = '/app/installations/{installation_id}'
 
 function changing(kind: 'suspend' | 'unsuspend' | 'uninstall'): ApiRoute['handle'] {

@@ -3,10 +3,11 @@ import { grantOf } from '../../../catalog/grants.ts'
 import { heldLevel } from '../../../catalog/held-level.ts'
 import { includesLevel } from '../../../catalog/permissions.ts'
 import type { Grant } from '../../../generated/types.ts'
-import type { Access, RepositoryRef } from '../../domain/access.ts'
+import { byJwt, type RepositoryRef } from '../../domain/access.ts'
 import { apiFaults } from '../../domain/api-fault.ts'
 import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
-import { hashTokenValue, mintTokenValue } from '../../token-value.ts'
+import { later } from '../../domain/time.ts'
+import { mintKept } from '../../token-value.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import {
   type ApiCall,
@@ -25,8 +26,6 @@ import { singleFileShape } from '../shapes/installation.ts'
 import { flatPermissions, groupedPermissions } from '../shapes/permissions.ts'
 import { repositoryShape } from '../shapes/repository.ts'
 import { installationShapes } from './installation-shapes.ts'
-
-const byJwt: Access = { app: true }
 
 /** How long an installation's token lives: clients keep it for 59 minutes whatever it says. */
 const tokenLife = 60 * 60 * 1000
@@ -81,11 +80,11 @@ async function createToken(call: ApiCall): Promise<ApiReply> {
   const wanted = call.body as TokenRequest
   const permissions = wanted.permissions === undefined ? null : narrowedGrant(wanted.permissions, installation.grant)
   const repositories = await namedRepositories(call, installation, wanted)
-  const value = mintTokenValue('installation', call.services.random)
-  const expiresAt = new Date(call.now.getTime() + tokenLife).toISOString()
+  const { value, kept } = mintKept('installation', call.services.random)
+  const expiresAt = later(call.now.toISOString(), tokenLife)
   const draft = {
     installationId: installation.id,
-    hash: hashTokenValue(value),
+    hash: kept.hash,
     permissions,
     repositoryIds: repositories?.map(({ id }) => id) ?? null,
     expiresAt,

@@ -4,7 +4,7 @@ import { apiFaults, validationFault } from '../../domain/api-fault.ts'
 import { clientIdOf } from '../../domain/client-id.ts'
 import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
 import type { UserToken } from '../../store/ports-people.ts'
-import { hashTokenValue, mintTokenValue, tokenKindOf } from '../../token-value.ts'
+import { hashTokenValue, mintKept, tokenKindOf } from '../../token-value.ts'
 import {
   type ApiCall,
   ApiError,
@@ -56,15 +56,10 @@ async function checkToken(call: ApiCall): Promise<ApiReply> {
   return authorization(call, app, await liveToken(call, app), tokenIn(call))
 }
 
-function freshToken({ services }: ApiCall) {
-  const value = mintTokenValue('app-user', services.random)
-  return { value, draft: { hash: hashTokenValue(value), lastEight: value.slice(-8) } }
-}
-
 async function resetToken(call: ApiCall): Promise<ApiReply> {
   const app = await ownApp(call)
-  const { value, draft } = freshToken(call)
-  const { token } = granted(await call.services.store.writer.resetUserToken(call.authority, hashIn(call), draft))
+  const { value, kept } = mintKept('app-user', call.services.random)
+  const { token } = granted(await call.services.store.writer.resetUserToken(call.authority, hashIn(call), kept))
   return authorization(call, app, token, value)
 }
 
@@ -89,9 +84,9 @@ async function scopeToken(call: ApiCall): Promise<ApiReply> {
   const installation = await targetInstallation(call, app, wanted, whole.login)
   const permissions = wanted.permissions === undefined ? null : narrowedGrant(wanted.permissions, installation.grant)
   const repositories = await namedRepositories(call, installation, wanted)
-  const { value, draft } = freshToken(call)
+  const { value, kept } = mintKept('app-user', call.services.random)
   const narrowing = { installationId: installation.id, permissions, repositoryIds: repositories?.map(({ id }) => id) ?? null }
-  const { token } = granted(await call.services.store.writer.scopeUserToken(call.authority, hashIn(call), { ...draft, narrowing }))
+  const { token } = granted(await call.services.store.writer.scopeUserToken(call.authority, hashIn(call), { ...kept, narrowing }))
   return authorization(call, app, token, value)
 }
 

@@ -1,14 +1,13 @@
 // The app's own webhook, by JWT: where it goes, what was delivered there, and what is wanted again.
-import type { Access } from '../../domain/access.ts'
+import { byJwt } from '../../domain/access.ts'
 import { type ApiFaultItem, validationFault } from '../../domain/api-fault.ts'
 import { type Hook, maskedSecret } from '../../domain/hook-config.ts'
+import { idOf } from '../../domain/id.ts'
 import { hookPlace } from '../../secret-box.ts'
 import type { DeliveryStatus, HookWanted } from '../../store/ports-credentials.ts'
 import { pageOfQuery } from '../paging.ts'
 import { type ApiCall, ApiError, type ApiReply, type ApiRoute, found, granted, idParam, principalOf, reply } from '../route.ts'
 import { deliveryItemShape, deliveryShape } from '../shapes/delivery.ts'
-
-const byJwt: Access = { app: true }
 
 /** Characters of a webhook secret. */
 const maxSecret = 1_000
@@ -103,9 +102,9 @@ async function listDeliveries(call: ApiCall): Promise<ApiReply> {
 /** The id that a cursor holds. @throws ApiError 400. */
 function cursorOf(cursor: string | null): number | null {
   if (cursor === null) return null
-  const id = /^v1_(\d{1,15})$/.exec(cursor)?.[1]
-  if (id === undefined) throw new ApiError({ status: 400, message: 'Invalid cursor; take it from the Link header.' })
-  return Number(id)
+  const id = idOf(/^v1_(.*)$/.exec(cursor)?.[1])
+  if (id === null) throw new ApiError({ status: 400, message: 'Invalid cursor; take it from the Link header.' })
+  return id
 }
 
 async function getDelivery(call: ApiCall): Promise<ApiReply> {

@@ -1,6 +1,6 @@
 // How the caller stands. Asking does not count.
+import { anyone } from '../../domain/access.ts'
 import { nothing, payerOf } from '../../domain/rate-limit.ts'
-import { anyone } from '../admission.ts'
 import { type ApiCall, ApiError, type ApiReply, type ApiRoute, reply } from '../route.ts'
 
 /** Kinds of requests that clients ask for. All routes are of the first. */
