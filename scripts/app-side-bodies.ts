@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 type Json = Record<string, unknown>
 type Content = { content?: Record<string, { schema: Json }> }
-type Operation = { operationId: string; requestBody?: Content; responses: Record<string, Content & { $ref?: string }> }
+export type Operation = { operationId: string; requestBody?: Content; responses: Record<string, Content & { $ref?: string }> }
 export type Description = {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Json>; responses: Record<string, Content> }

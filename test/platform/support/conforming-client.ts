@@ -1,7 +1,7 @@
 // A client of the app-side API that holds every answer against the published description of GitHub's API.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { expect } from 'vitest'
-import { asJsonSchema, type Description, readDescription } from '../../../scripts/app-side-bodies.ts'
+import { asJsonSchema, type Description, type Operation, readDescription } from '../../../scripts/app-side-bodies.ts'
 
 export type ApiAnswer = {
   status: number
@@ -21,7 +21,7 @@ export type ApiOptions = {
 /** `path` below /api/v3, with its query. */
 export type ConformingClient = (method: string, path: string, options?: ApiOptions) => Promise<ApiAnswer>
 
-const description: Description = readDescription(`${import.meta.dirname}/../../..`)
+export const description: Description = readDescription(`${import.meta.dirname}/../../..`)
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 ajv.addFormat('uri', (text: string) => URL.canParse(text))
@@ -52,19 +52,28 @@ function validatorOf(key: string, schema: object): ValidateFunction {
   return validate
 }
 
-/** The schema of an answer; null where the description has none for this status. */
-function schemaOf(method: string, pathname: string, status: number): { key: string; schema: object } | null {
-  const operation = description.paths[templateOf(pathname) ?? '']?.[method.toLowerCase()]
-  const response = operation?.responses[String(status)]
+/** The schema of an operation's answer; null where the description has none for this status. */
+export function answerSchema({ responses }: Operation, status: number): object | null {
+  const response = responses[String(status)]
   const named = response?.$ref?.replace('#/components/responses/', '')
-  const content = (named === undefined ? response : description.components.responses[named])?.content?.['application/json']
-  return content === undefined ? null : { key: `${operation?.operationId} ${status}`, schema: content.schema }
+  return (named === undefined ? response : description.components.responses[named])?.content?.['application/json']?.schema ?? null
 }
 
-/** The path of the description that fits; literal parts before parameters. */
+function schemaOf(method: string, pathname: string, status: number): { key: string; schema: object } | null {
+  const operation = description.paths[templateOf(pathname) ?? '']?.[method.toLowerCase()]
+  const schema = operation === undefined ? null : answerSchema(operation, status)
+  return schema === null ? null : { key: `${operation?.operationId} ${status}`, schema }
+}
+
+/** The path of the description that fits; literal parts before parameters. Only a ref may hold slashes. */
 export function templateOf(pathname: string): string | null {
   const fitting = Object.keys(description.paths).filter((template) => {
-    const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
+    const pattern = new RegExp(
+      `^${template
+        .replaceAll('.', '\\.')
+        .replace('{ref}', '.+')
+        .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+    )
     return pattern.test(pathname)
   })
   const parameters = (template: string) => template.split('{').length
