@@ -186,9 +186,10 @@ function appUserDecision(
   return permissionDecision(permission, installation, narrowing, target)
 }
 
-/** Whether the installation, as far as the token goes, has the repository. */
+/** Whether the installation, as far as the token goes, has the repository. Without any permission of a repository it has none. */
 function reaches(installation: InstallationRef, narrowing: Narrowing | null, repository: RepositoryRef): boolean {
   if (installation.space.login !== repository.owner.login) return false
+  if (!seesRepositories(installation.grant, narrowing)) return false
   const named = installation.repositories === 'all' || installation.repositories.includes(repository.name)
   return named && (narrowing?.repositoryIds == null || narrowing.repositoryIds.includes(repository.id))
 }
@@ -212,6 +213,12 @@ function isPublicRead(permission: Permission, target: Extract<Target, { kind: 'r
 function holds(grant: Grant, { name, level }: Permission): boolean {
   const held = heldLevel(grant, name)
   return held !== null && includesLevel(held, level)
+}
+
+/** Whether a token may know of the installation's repositories: each permission of a repository brings this one along. */
+export function seesRepositories(grant: Grant, narrowing: Narrowing | null): boolean {
+  const metadata: Permission = { name: 'metadata', level: 'read' }
+  return holds(grant, metadata) && holdsNarrowed(narrowing, metadata)
 }
 
 function holdsNarrowed(narrowing: Narrowing | null, permission: Permission): boolean {

@@ -43,10 +43,9 @@ async function listRepositories(call: ApiCall): Promise<ApiReply> {
   const installation = found(await call.services.store.reader.installationById(id))
   const other = narrowing !== null && narrowing.installationId !== id
   const reached = installation.appId === app.id && roleIn(caller, installation.space) !== null && !other
-  const { space, resource, suspension } = found(reached ? installation : null)
+  const { space, grant, resource, suspension } = found(reached ? installation : null)
   if (suspension !== null) throw new ApiError(apiFaults.suspended)
-  const reach = { space, repositories: resource.spec.repositories, ids: narrowing?.repositoryIds ?? null }
-  return repositoriesReply(call, reach, `${ofUser}/${id}/repositories`)
+  return repositoriesReply(call, { space, grant, repositories: resource.spec.repositories, narrowing }, `${ofUser}/${id}/repositories`)
 }
 
 function selecting(kind: 'add-repository' | 'remove-repository'): ApiRoute['handle'] {

@@ -1,18 +1,26 @@
 // The installation itself, by its token: the repositories it reaches, and the end of the token.
+
+import type { Grant } from '../../../generated/types.ts'
+import { seesRepositories } from '../../domain/access.ts'
+import { apiFaults } from '../../domain/api-fault.ts'
+import type { Narrowing } from '../../domain/principal.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
-import { type ApiCall, type ApiReply, type ApiRoute, granted, JsonText, noContent, principalOf } from '../route.ts'
+import { type ApiCall, ApiError, type ApiReply, type ApiRoute, granted, JsonText, noContent, principalOf } from '../route.ts'
 import { repositoryTexts } from '../shapes/repository-texts.ts'
 
 async function listRepositories(call: ApiCall): Promise<ApiReply> {
   const { installation, narrowing } = principalOf(call, 'installation')
-  const reach = { space: installation.space.login, repositories: installation.repositories, ids: narrowing.repositoryIds }
-  return repositoriesReply(call, reach, '/installation/repositories')
+  const { space, grant, repositories } = installation
+  return repositoriesReply(call, { space: space.login, grant, repositories, narrowing }, '/installation/repositories')
 }
 
-type RepositoryReach = { space: string; repositories: 'all' | readonly string[]; ids: readonly number[] | null }
+type RepositoryReach = { space: string; grant: Grant; repositories: 'all' | readonly string[]; narrowing: Narrowing | null }
 
-/** A page of the repositories that a token reaches through an installation; `path` is that of the listing. */
-export async function repositoriesReply(call: ApiCall, { space, repositories, ids }: RepositoryReach, path: string): Promise<ApiReply> {
+/** A page of the repositories that a token reaches through an installation; `path` is that of the listing. @throws ApiError 403. */
+export async function repositoriesReply(call: ApiCall, reach: RepositoryReach, path: string): Promise<ApiReply> {
+  const { space, grant, repositories, narrowing } = reach
+  if (!seesRepositories(grant, narrowing)) throw new ApiError(apiFaults.integrationForbidden)
+  const ids = narrowing?.repositoryIds ?? null
   const only = { names: repositories === 'all' ? null : repositories, ids }
   const { items, total } = await call.services.store.reader.repositoriesOf(space, only, pageOfQuery(call.query))
   const selection = repositories !== 'all' || ids !== null ? 'selected' : 'all'
