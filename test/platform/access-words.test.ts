@@ -1,7 +1,6 @@
 // What a route needs, in the words of the published table.
 import { expect, test } from 'vitest'
-import { anyone } from '../../src/platform/app-side/admission.ts'
-import type { Access } from '../../src/platform/domain/access.ts'
+import { type Access, anyone } from '../../src/platform/domain/access.ts'
 import { accessOf } from '../../src/platform/domain/access-of.ts'
 import { accessWords } from '../../src/platform/domain/access-words.ts'
 

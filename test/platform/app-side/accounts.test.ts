@@ -119,16 +119,16 @@ describe('an account', () => {
     expect((await get('/users/bot%5Bbot%5D/installation', 'jwt')).status).toBe(404)
   })
 
-  test('of a private app is known where the app is at home, and nowhere else', async () => {
+  test('of a private app is known to whom the app is', async () => {
     const statuses = await Promise.all(Object.keys(as).map(async (who) => [who, (await get('/users/closed%5Bbot%5D', who)).status]))
     expect(Object.fromEntries(statuses)).toEqual({
       anonymous: 404,
-      member: 200,
-      scopeless: 200,
+      member: 404,
+      scopeless: 404,
       outsider: 404,
       owner: 200,
       jwt: 404,
-      installation: 200,
+      installation: 404,
     })
   })
 })

@@ -1,11 +1,10 @@
 // Users, organizations and the accounts of apps.
 import { anyone } from '../../domain/access.ts'
-import { botSuffix, type Principal } from '../../domain/principal.ts'
-import type { StoredApp } from '../../domain/registry.ts'
-import { roleIn } from '../../domain/rights.ts'
-import { type ApiCall, type ApiReply, type ApiRoute, found, reply, requireAccount } from '../route.ts'
+import { botSuffix } from '../../domain/principal.ts'
+import { type ApiCall, type ApiReply, type ApiRoute, reply, requireAccount } from '../route.ts'
 import { accountShape, botShape } from '../shapes/account.ts'
 import { organizationShape, privateUserShape, publicUserShape } from '../shapes/user.ts'
+import { requireKnownApp } from './public-app.ts'
 
 async function getUser(call: ApiCall): Promise<ApiReply> {
   const { principal, urls } = call
@@ -27,28 +26,11 @@ async function getAccount(call: ApiCall): Promise<ApiReply> {
   )
 }
 
+/** The account of an app is there for whom the app is. */
 async function getBot(call: ApiCall, slug: string): Promise<ApiReply> {
-  const app = found(await call.services.store.reader.appBySlug(slug))
-  found(app.resource.spec.visibility === 'public' || isAtHome(call.principal, app) ? app : null)
+  const { app } = await requireKnownApp(call, slug)
   const shape = botShape(call.urls, { id: app.id, slug: app.resource.metadata.slug })
   return reply(publicUserShape({ shape, createdAt: app.createdAt, publicRepositories: 0 }))
-}
-
-/** Whether the principal belongs to the space of the app: a private one acts nowhere else. */
-function isAtHome(principal: Principal, { id, space }: StoredApp): boolean {
-  switch (principal.kind) {
-    case 'token':
-      return roleIn(principal.caller, space) !== null
-    case 'app-user':
-      return principal.app.id === id || roleIn(principal.caller, space) !== null
-    case 'installation':
-      return principal.installation.space.login === space
-    case 'app':
-    case 'client':
-      return principal.app.id === id
-    default:
-      return false
-  }
 }
 
 async function getOrganization(call: ApiCall): Promise<ApiReply> {
