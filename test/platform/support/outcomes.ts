@@ -49,12 +49,7 @@ export function outcomeTable(text: string): Record<string, Outcomes> {
   const [head = [], ...lines] = text
     .trim()
     .split('\n')
-    .map((line) =>
-      line
-        .trim()
-        .split(/\s+/)
-        .filter((cell) => cell !== '|'),
-    )
+    .map((line) => line.replaceAll('|', ' ').trim().split(/\s+/))
   if (head.slice(2).join() !== Object.keys(heads).join()) throw new Error(`The columns are ${Object.keys(heads).join(' ')}.`)
   return Object.fromEntries(
     lines.map(([name = '', scope, ...cells]) => {

@@ -1,4 +1,5 @@
 // A platform with one of every kind of caller and of every kind of thing that they may ask for: made once for a test file.
+import type { DeliveryDraft } from '../../../src/platform/store/ports-credentials.ts'
 import { appJwt } from './app-jwt.ts'
 import { app, create, end, installation, mustSubmit, record } from './changes.ts'
 import { conformingClient } from './conforming-client.ts'
@@ -6,6 +7,7 @@ import { type Fixture, startFixture } from './fixture.ts'
 import { testSeed } from './fixture-seed.ts'
 import { callbackUrl, type OAuthClient, oauthClient, signedIn, userToken } from './oauth-fixture.ts'
 import { type KeyedApp, keyedApp } from './octokit-fixture.ts'
+import { withStore } from './with-store.ts'
 
 /**
  * Callers whose credential is live. People are seen from acme, apps from the app `bot`, which is installed there for all repositories:
@@ -102,11 +104,16 @@ const hour = 3_600_000
 
 /** Everything stands where the clock is ten hours on: what was to run out has. */
 export async function startWorld(): Promise<World> {
+  const { users = [], organizations = [], repositories = [] } = testSeed
   const fixture = await startFixture({
-    ...testSeed,
-    repositories: [...(testSeed.repositories ?? []), { owner: 'widgets', name: 'secret', private: true }],
+    users: [...users, { login: 'dave' }],
+    organizations: organizations.map(({ members = [], ...rest }) =>
+      rest.login === 'acme' ? { ...rest, members: [...members, { login: 'dave', role: 'member' }] } : { ...rest, members },
+    ),
+    repositories: [...repositories, { owner: 'widgets', name: 'secret', private: true }],
   })
   const ids = await makeApps(fixture)
+  ids.delivery = await withStore(fixture, ({ writer }) => writer.addDelivery(delivery(idOf(ids, 'App/bot'))))
   const pat = async (login: string, options: object = {}) => `token ${await fixture.token(login, options)}`
   const keys = await keysOf(fixture)
   const [bot, elsewhere] = [await oauthClient(fixture, 'bot'), await oauthClient(fixture, 'elsewhere')]
@@ -193,6 +200,14 @@ function keyOf(keys: Keys, slug: string): KeyedApp {
   const key = keys[slug]
   if (key === undefined) throw new Error(`${slug} has no key.`)
   return key
+}
+
+const nothing = { headers: null, payload: null }
+
+function delivery(appId: number): DeliveryDraft {
+  const sent = { guid: '0b989ba4-242f-11e5-81e1-c7b6966d2516', deliveredAt: '2030-01-01T00:00:00.000Z', redelivery: false, duration: 0.1 }
+  const about = { event: 'ping', action: null, installationId: null, repositoryId: null, throttledAt: null }
+  return { appId, ...sent, ...about, status: 'OK', statusCode: 200, url: 'https://bot.example/hooks', request: nothing, response: nothing }
 }
 
 async function makeApps(fixture: Fixture): Promise<Record<string, number>> {
