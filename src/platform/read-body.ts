@@ -12,10 +12,15 @@ import {
   validateNewRepository,
   validateNewToken,
 } from '../generated/validators.ts'
-import { RequestProblem, shownItems } from './problem.ts'
+import { costlyPart, type JsonLimits } from './json-cost.ts'
+import { type ProblemCode, RequestProblem, shownItems } from './problem.ts'
 import type { BodyName } from './routes/route.ts'
 
-const maxBytes = 64 * 1024 * 1024
+type Limits = JsonLimits & { bytes: number }
+const mebibyte = 1024 * 1024
+/** Of 20,000 changes, each with some hundred values. */
+const changesetLimits: Limits = { bytes: 64 * mebibyte, depth: 64, values: 4_000_000 }
+const otherLimits: Limits = { bytes: 4 * mebibyte, depth: 64, values: 50_000 }
 /** Items of a list; a changeset has no more changes. */
 const maxItems = 20_000
 const maxFields = 20
@@ -35,17 +40,35 @@ const validators: Readonly<Record<BodyName, Validate>> = {
 export type Body = { value: unknown; digest: string }
 
 const digests = new WeakMap<object, string>()
-const parse = express.json({
-  limit: maxBytes,
-  verify: (request, _response, bytes) => void digests.set(request, createHash('sha256').update(bytes).digest('hex')),
-})
+/** What the parser reports writes into the error that it caught; so the problem goes within another. */
+function refusal(code: ProblemCode, detail: string): Error {
+  return new Error(detail, { cause: new RequestProblem(code, detail) })
+}
+
+const parserOf = (limits: Limits) =>
+  express.json({
+    limit: limits.bytes,
+    verify: (request, _response, bytes, charset) => {
+      // JSON has no other (RFC 8259, 8.1), and the count of values knows no other.
+      if (charset !== 'utf-8') throw refusal('unsupported_media_type', 'Send the body as UTF-8.')
+      const part = costlyPart(bytes, limits)
+      if (part === 'depth') throw refusal('bad_request', `The body is nested more than ${limits.depth} deep.`)
+      if (part === 'values') throw refusal('too_large', `A body holds at most ${limits.values} values.`)
+      digests.set(request, createHash('sha256').update(bytes).digest('hex'))
+    },
+  })
+const changesetParser = { limits: changesetLimits, parse: parserOf(changesetLimits) }
+const otherParser = { limits: otherLimits, parse: parserOf(otherLimits) }
 
 /** @throws RequestProblem for a body that cannot be read or is not as its schema says. */
 export async function readBody(request: Request, response: Response, name: BodyName): Promise<Body> {
   if (!request.is('application/json')) {
     throw new RequestProblem('unsupported_media_type', 'Send the body as `Content-Type: application/json`.')
   }
-  await new Promise<void>((resolve, reject) => parse(request, response, (error) => (error ? reject(bodyProblem(error)) : resolve())))
+  const { limits, parse } = name === 'Changeset' ? changesetParser : otherParser
+  await new Promise<void>((resolve, reject) =>
+    parse(request, response, (error) => (error ? reject(bodyProblem(error, limits)) : resolve())),
+  )
   const value: unknown = request.body
   checkSize(value, 0)
   const validate = validators[name]
@@ -76,9 +99,10 @@ function itemOf(error: ErrorObject) {
 }
 
 /** What the parser found, as a problem. Whatever it throws, the body is at fault; what unpacks bodies throws errors without a type. */
-function bodyProblem(error: unknown): RequestProblem {
+function bodyProblem(error: unknown, { bytes }: Limits): RequestProblem {
+  if (error instanceof Error && error.cause instanceof RequestProblem) return error.cause
   const type = error instanceof Error && 'type' in error && 'expose' in error ? error.type : undefined
-  if (type === 'entity.too.large') return new RequestProblem('too_large', `A body has at most ${maxBytes / 1024 / 1024} MiB.`)
+  if (type === 'entity.too.large') return new RequestProblem('too_large', `A body has at most ${bytes / mebibyte} MiB.`)
   if (type === 'entity.parse.failed') return new RequestProblem('bad_request', 'The body is not JSON.')
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') {
     return new RequestProblem('unsupported_media_type', 'Send the body as UTF-8, plain or packed by gzip, deflate or br.')

@@ -2,7 +2,8 @@
 import type { ErrorObject } from 'ajv'
 import express, { type Request, type Response } from 'express'
 import * as validators from '../../generated/app-side-bodies.ts'
-import { type ApiFaultItem, apiFaults, fieldFault, validationFault } from '../domain/api-fault.ts'
+import { type ApiFault, type ApiFaultItem, apiFaults, fieldFault, validationFault } from '../domain/api-fault.ts'
+import { costlyPart, type JsonLimits } from '../json-cost.ts'
 import { ApiError } from './route.ts'
 
 /** The published operation whose body this is, as a name in code. */
@@ -15,7 +16,25 @@ const byName: Readonly<Record<BodyName, Validate>> = validators
 const maxBytes = 4 * 1024 * 1024
 const maxItems = 50
 
-const parse = express.json({ limit: maxBytes, strict: false, type: () => true })
+/** A check run with all its annotations, images and actions has some thousand values, four levels deep. */
+const limits: JsonLimits = { depth: 64, values: 20_000 }
+
+const parse = express.json({
+  limit: maxBytes,
+  strict: false,
+  type: () => true,
+  verify: (_request, _response, bytes, charset) => {
+    // JSON has no other (RFC 8259, 8.1), and the count of values knows no other.
+    if (charset !== 'utf-8') throw refusal(apiFaults.notJson)
+    const part = costlyPart(bytes, limits)
+    if (part !== null) throw refusal(part === 'depth' ? apiFaults.badJson : apiFaults.tooLarge)
+  },
+})
+
+/** What the parser reports writes into the error that it caught; so the refusal goes within another. */
+function refusal(fault: ApiFault): Error {
+  return new Error(fault.message, { cause: new ApiError(fault) })
+}
 
 /** `{}` where the request has no body. @throws ApiError 400, 413, 415, 422. */
 export async function readApiBody(request: Request, response: Response, name: BodyName): Promise<unknown> {
@@ -49,6 +68,7 @@ async function parsed(request: Request, response: Response): Promise<unknown> {
 }
 
 function bodyError(error: unknown): ApiError {
+  if (error instanceof Error && error.cause instanceof ApiError) return error.cause
   const type = error instanceof Error && 'type' in error ? error.type : undefined
   if (type === 'entity.too.large') return new ApiError(apiFaults.tooLarge)
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new ApiError(apiFaults.notJson)

@@ -17,7 +17,7 @@ export function lastModifiedOf(body: unknown, now: Date): Date | null {
 /** Whether the caller has this answer. An ETag that it names decides alone. */
 export function unchanged(request: Request, etag: string, lastModified: Date | null): boolean {
   const tags = request.get('if-none-match')
-  if (tags !== undefined) return tags.split(/\s*,\s*/).some((tag) => tag === etag || tag === `W/${etag}` || tag === '*')
+  if (tags !== undefined) return tags.split(',').some((tag) => [etag, `W/${etag}`, '*'].includes(tag.trim()))
   const since = Date.parse(request.get('if-modified-since') ?? '')
   return lastModified !== null && since >= lastModified.getTime()
 }

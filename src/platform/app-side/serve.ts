@@ -15,6 +15,9 @@ import { ApiError, type ApiReply, type ApiRoute, JsonText } from './route.ts'
 import { urlsOf } from './urls.ts'
 import { checkVersion } from './version-header.ts'
 
+/** Characters of an address. Links to other pages repeat it up to four times, and clients take heads of 16 KiB. */
+const maxAddress = 3_000
+
 /** The API as a router. `log` hears of failures that a caller is told nothing about. */
 export function apiRouter(routes: readonly ApiRoute[], services: Services, log: (line: string) => void): Router {
   const router = express.Router({ strict: true, caseSensitive: true })
@@ -25,6 +28,7 @@ export function apiRouter(routes: readonly ApiRoute[], services: Services, log: 
     // Apps whose clock is off set theirs by this one, which judges their JWTs.
     response.set('date', services.now().toUTCString())
     response.set('x-github-api-version-selected', checkVersion(request))
+    if (request.originalUrl.length > maxAddress) throw new ApiError(apiFaults.addressTooLong)
     if (!request.get('user-agent')) throw new ApiError(apiFaults.userAgentMissing)
     next()
   })

@@ -34,6 +34,7 @@ const rows = {
   foreignRun: { status: 403, message: 'Only the app that made a check run or suite may change it or have it run again' },
   notRerequestable: { status: 422, message: 'Only a check run that is completed can be requested again' },
   tooLarge: { status: 413, message: 'The body is too large' },
+  addressTooLong: { status: 414, message: 'The address is too long' },
   permissionsNotGranted: { status: 422, message: 'The permissions requested are not granted to this installation.' },
   repositoriesNotInstalled: {
     status: 422,
