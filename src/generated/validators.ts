@@ -7025,9 +7025,9 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateInstallation: Validate = validate27;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/installation.schema.json","title":"Installation","description":"An app installed in a space, for all or for selected repositories.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"description":"Version of the manifest language.","const":"appward/v1"},"kind":{"description":"What the document declares.","const":"Installation"},"metadata":{"description":"Which app is installed where, and notes about it.","type":"object","required":["app","space"],"additionalProperties":false,"properties":{"app":{"$ref":"common.schema.json#/$defs/slug","description":"Slug of the installed app."},"space":{"$ref":"common.schema.json#/$defs/login","description":"The space it is installed in."},"labels":{"$ref":"common.schema.json#/$defs/labels","description":"Names and values to select installations by.","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","description":"Notes for people: the owner, the purpose, the day to review it by.","default":{}}}},"spec":{"description":"Which repositories the app reaches, and what the space consents to.","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"description":"all, or a list of repository names of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"},"permissions":{"description":"The most this space consents to; people decide where left out.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"catalog.schema.json#/$defs/repositoryPermissions","description":"The most that is granted for the repositories.","default":{}},"organization":{"$ref":"catalog.schema.json#/$defs/organizationPermissions","description":"The most that is granted for the organization.","default":{}}}},"suspended":{"description":"Whether the installation is suspended; people decide where left out.","type":"boolean"},"lifecycle":{"description":"How plans treat the installation.","type":"object","default":{},"additionalProperties":false,"properties":{"preventDestroy":{"$ref":"common.schema.json#/$defs/preventDestroy","description":"Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.","default":false}}}}}}};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/installation.schema.json","title":"Installation","description":"An app installed in a space, for all or for selected repositories.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"description":"Version of the manifest language.","const":"appward/v1"},"kind":{"description":"What the document declares.","const":"Installation"},"metadata":{"description":"Which app is installed where, and notes about it.","type":"object","required":["app","space"],"additionalProperties":false,"properties":{"app":{"$ref":"common.schema.json#/$defs/slug","description":"Slug of the installed app."},"space":{"$ref":"common.schema.json#/$defs/login","description":"The space it is installed in."},"labels":{"$ref":"common.schema.json#/$defs/labels","description":"Names and values to select installations by.","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","description":"Notes for people: the owner, the purpose, the day to review it by.","default":{}}}},"spec":{"description":"Which repositories the app reaches, and what the space consents to.","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"description":"all, or a list of repository names of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"},"permissions":{"description":"The most this space consents to; people decide where left out.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"catalog.schema.json#/$defs/repositoryPermissions","description":"The most that is granted for the repositories.","default":{}},"organization":{"$ref":"catalog.schema.json#/$defs/organizationPermissions","description":"The most that is granted for the organization.","default":{}}}},"suspended":{"description":"Whether the installation is suspended; people decide where left out.","type":"boolean"},"lifecycle":{"description":"How plans treat the installation.","type":"object","default":{},"additionalProperties":false,"properties":{"preventDestroy":{"$ref":"common.schema.json#/$defs/preventDestroy","description":"Refuse to delete this resource until the guard is lifted by a change of its own; kept on the platform.","default":false}}}}}}};
 const pattern14 = new RegExp("^all$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const pattern15 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/installation.schema.json" */;
@@ -7358,7 +7358,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
 if(!pattern15.test(data11)){
-const err26 = {instancePath:instancePath+"/spec/repositories/" + i0,schemaPath:"#/properties/spec/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
+const err26 = {instancePath:instancePath+"/spec/repositories/" + i0,schemaPath:"#/properties/spec/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9586,7 +9586,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSeed: Validate = validate29;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/seed.schema.json" */;
@@ -9985,7 +9985,7 @@ if(data11.name !== undefined){
 let data13 = data11.name;
 if(typeof data13 === "string"){
 if(!pattern15.test(data13)){
-const err30 = {instancePath:instancePath+"/repositories/" + i3+"/name",schemaPath:"#/properties/repositories/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
+const err30 = {instancePath:instancePath+"/repositories/" + i3+"/name",schemaPath:"#/properties/repositories/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10582,7 +10582,7 @@ validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewInstallation: Validate = validate35;
 const schema80 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
-const schema83 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
+const schema83 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10747,7 +10747,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err13 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/$defs/RepositorySelection/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
+const err13 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/$defs/RepositorySelection/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10886,7 +10886,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern15.test(data1)){
-const err5 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/$defs/RepositorySelection/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
+const err5 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/$defs/RepositorySelection/items/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11234,7 +11234,7 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewRepository: Validate = validate40;
-const schema91 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
+const schema91 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11276,7 +11276,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern15.test(data0)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}$"+"\""};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }

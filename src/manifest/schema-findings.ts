@@ -13,7 +13,8 @@ type Context = { kind: SchemaName; path: Path; value: unknown; params: Params; f
 export const patterns: Readonly<Record<string, string>> = {
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'lower-case letters and digits, with single hyphens between them',
   '^[a-z0-9]+([._-][a-z0-9]+)*$': 'lower-case letters and digits, with single dots, hyphens or underscores between them',
-  '^[A-Za-z0-9._-]{1,100}$': 'a repository name without its owner: at most 100 letters, digits, dots, hyphens or underscores',
+  '^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$':
+    'a repository name without its owner: at most 100 letters, digits, dots, hyphens or underscores, and more than one or two dots',
   '^all$': 'the word all, or a list of repository names',
 }
 

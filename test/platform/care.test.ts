@@ -1,5 +1,10 @@
 // Accounts, members and repositories by API: who makes and removes them, what stands in the way, and what follows.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { allApiRoutes } from '../../src/platform/app-side/routes/all.ts'
+import { apiRoot } from '../../src/platform/app-side/urls.ts'
+import { reservedFault } from '../../src/platform/domain/reserved-logins.ts'
+import { allPages } from '../../src/platform/pages/all.ts'
+import { allRoutes } from '../../src/platform/routes/all.ts'
 import { app, create, end, installation, mustSubmit, record } from './support/changes.ts'
 import { type Fixture, startFixture } from './support/fixture.ts'
 import { installedApp } from './support/octokit-fixture.ts'
@@ -51,6 +56,7 @@ describe('users and organizations', () => {
     ['a login in capitals', { login: 'Dora' }, 'invalid_body'],
     ['a login that is too long', { login: 'x'.repeat(40) }, 'invalid_body'],
     ['a field too many', { login: 'dora', admin: true }, 'invalid_body'],
+    ['a login whose address the platform needs for itself', { login: 'settings' }, 'invalid_resource'],
   ])('are not made from %s', async (_what, body, code) => {
     for (const path of ['/api/v1/users', '/api/v1/organizations']) expect(codeOf(await call('POST', path, { body }))).toBe(code)
   })
@@ -95,6 +101,12 @@ describe('users and organizations', () => {
     const { body } = await call('GET', '/api/v1/caller', { token: await fixture.token('bob') })
     expect(body.spaces).toEqual([{ login: 'bob', type: 'user', role: 'admin' }])
   })
+})
+
+test('no page and no API lies where an account has its address', () => {
+  const paths = [...allPages, ...allRoutes, ...allApiRoutes.map(({ path }) => ({ path: apiRoot + path }))].map(({ path }) => path)
+  const first = new Set(paths.map((path) => path.split('/')[1] ?? ''))
+  expect([...first].filter((segment) => reservedFault(segment) === null)).toEqual([])
 })
 
 describe('members', () => {
@@ -150,6 +162,12 @@ describe('members', () => {
     expect(codeOf(await put('bob', 'king'))).toBe('invalid_body')
     expect(codeOf(await call('DELETE', `${path}/ghost`, { token: alice }))).toBe('not_found')
   })
+})
+
+test('a repository is not named by dots alone, which no address can hold', async () => {
+  for (const name of ['.', '..'])
+    expect(codeOf(await call('POST', '/api/v1/spaces/acme/repositories', { body: { name } }))).toBe('invalid_body')
+  expect((await call('POST', '/api/v1/spaces/acme/repositories', { body: { name: '.github' } })).status).toBe(201)
 })
 
 describe('repositories', () => {

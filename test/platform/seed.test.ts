@@ -54,6 +54,11 @@ describe('seeding', () => {
     ])
   })
 
+  test('makes no account whose address the platform needs for itself', async () => {
+    await expect(fixture.restart({ users: [{ login: 'settings' }] })).rejects.toThrow('The seed makes settings a user.')
+    await fixture.restart()
+  })
+
   test('again changes nothing; with changes it follows them and removes nothing', async () => {
     const before = await items('/api/v1/spaces/acme/repositories')
     await fixture.restart(testSeed)

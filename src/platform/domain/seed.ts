@@ -4,6 +4,7 @@ import type { Repository, Seed } from '../../generated/types.ts'
 import { validateSeed } from '../../generated/validators.ts'
 import { AppError, messageOf } from '../../lib/app-error.ts'
 import type { AuditDraft } from './registry.ts'
+import { reservedFault } from './reserved-logins.ts'
 import type { SpaceRef, SpaceType } from './rights.ts'
 
 type SeededRepository = Pick<Repository, 'owner' | 'name' | 'private'>
@@ -57,7 +58,7 @@ function plainValue(document: Document, file: string): unknown {
 
 /**
  * What must be written so that everything in the seed is there. Adds and updates, never removes.
- * @throws AppError 'input' for a login of the other type, and for a member or an owner that does not exist.
+ * @throws AppError 'input' for a login of the other type or one that is reserved, and for a member or an owner that does not exist.
  */
 export function planSeed(seed: Seed, known: SeedKnown): SeedWrites {
   const spaces = new Map(known.spaces)
@@ -87,6 +88,8 @@ function addSpace(space: SpaceRef, spaces: Map<string, SpaceRef>, writes: SeedWr
     })
   }
   if (there !== undefined) return
+  const reserved = reservedFault(space.login)
+  if (reserved !== null) throw new AppError('input', `The seed makes ${space.login} ${article(space.type)}.`, { hint: reserved })
   spaces.set(space.login, space)
   writes.spaces.push(space)
   const key = `${space.type === 'user' ? 'User' : 'Organization'}/${space.login}`

@@ -28,7 +28,7 @@ function routesOf(type: SpaceType, path: string, name: string, what: string): Ca
       query: [],
       body: 'NewAccount',
       answers: { 201: { description: 'Made.', schema: 'Space', headers: { Location: 'Its address.' } } },
-      problems: ['exists', 'name_taken'],
+      problems: ['exists', 'name_taken', 'invalid_resource'],
       handle: (call) => createAccount(call, type),
     },
     {

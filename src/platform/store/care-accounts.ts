@@ -3,6 +3,7 @@ import type { Caller, ProblemItem, Space } from '../../generated/types.ts'
 import { accountRejection, removalRejection } from '../domain/care-rules.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
+import { reservedFault } from '../domain/reserved-logins.ts'
 import type { SpaceRef } from '../domain/rights.ts'
 import { memberKey } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
@@ -25,6 +26,8 @@ export async function createSpace(
   const there = await findSpace(db, login)
   if (there !== null)
     return { rejection: rejected('exists', `${login} is ${there.type === 'user' ? 'a user' : 'an organization'} already.`) }
+  const reserved = reservedFault(login)
+  if (reserved !== null) return { rejection: rejected('invalid_resource', reserved) }
   const app = (await appsByName(db, [login])).get(login)
   if (app !== undefined) {
     const detail = `${login} is the name of ${app}, and no app may look like an account: choose another login, or rename the app.`
