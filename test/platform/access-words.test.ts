@@ -32,7 +32,7 @@ const rows: [string, Access, string[]][] = [
       appUser: { permission: null },
       token: { scope: 'admin:org', role: 'admin' },
     },
-    ['installation token with `checks: write`', 'user token', 'personal access token of an admin with scope `admin:org`'],
+    ['installation token with `checks: write`', 'user token of an admin', 'personal access token of an admin with scope `admin:org`'],
   ],
 ]
 

@@ -10,11 +10,11 @@ const anyoneWords = 'anyone'
  */
 export function accessWords(access: Access): string[] {
   if (isForAnyone(access)) return [anyoneWords]
-  const { anonymous, token, app, installation, appUser, client } = access
+  const { anonymous, token, app, client } = access
   return [
     anonymous === undefined ? null : token?.scope == null ? 'no credential' : 'on public repositories anyone',
     app === undefined ? null : 'JWT of the app',
-    ...appTokenWords(installation, appUser),
+    ...appTokenWords(access),
     client === undefined ? null : 'client id and secret of the app',
     token === undefined ? null : tokenWords(token),
   ].filter((words) => words !== null)
@@ -26,9 +26,10 @@ function isForAnyone({ anonymous, token, app, installation, appUser, client }: A
   return open && apps
 }
 
-function appTokenWords(installation: PermissionNeed | undefined, appUser: PermissionNeed | undefined): string[] {
+/** Where a person's own token must be an admin's, a user token must be one's too. */
+function appTokenWords({ installation, appUser, token }: Access): string[] {
   const ofInstallation = installation === undefined ? null : needWords(installation)
-  const ofUser = appUser === undefined ? null : needWords(appUser)
+  const ofUser = appUser === undefined ? null : `${token?.role === 'admin' ? holderWords('admin') : ''}${needWords(appUser)}`
   if (ofInstallation !== null && ofInstallation === ofUser) return [`installation or user token${ofUser}`]
   const each = [ofInstallation === null ? null : `installation token${ofInstallation}`, ofUser === null ? null : `user token${ofUser}`]
   return each.filter((words) => words !== null)
@@ -40,6 +41,9 @@ function needWords({ permission, or = [] }: PermissionNeed): string {
 }
 
 function tokenWords({ scope, role }: TokenNeed): string {
-  const holder = role === null ? '' : ` of ${role === 'admin' ? 'an admin' : 'a member'}`
-  return `personal access token${holder}${scope === null ? '' : ` with scope \`${scope}\``}`
+  return `personal access token${role === null ? '' : holderWords(role)}${scope === null ? '' : ` with scope \`${scope}\``}`
+}
+
+function holderWords(role: 'admin' | 'member'): string {
+  return ` of ${role === 'admin' ? 'an admin' : 'a member'}`
 }

@@ -9,6 +9,15 @@ import { type ApiAnswer, answerSchema, description } from '../support/conforming
 import { describedFields } from '../support/described-fields.ts'
 
 let world: World
+/** A person who has no part in acme. */
+let bob: string
+/** Parameters that name nothing. */
+const nothing = Object.fromEntries(
+  Object.entries({
+    'no-such-thing': ['app_slug', 'client_id', 'code', 'org', 'owner', 'ref', 'repo', 'username'],
+    999999: ['check_run_id', 'check_suite_id', 'delivery_id', 'installation_id', 'issue_number', 'pull_number', 'repository_id'],
+  }).flatMap(([value, names]) => names.map((name) => [name, value])),
+)
 type Outcome = { answer: ApiAnswer } | { error: unknown }
 const outcomes = new Map<string, Outcome[]>()
 const routes = new Map(allApiRoutes.map((route) => [keyOf(route), route]))
@@ -16,6 +25,7 @@ const routes = new Map(allApiRoutes.map((route) => [keyOf(route), route]))
 // In the table's order, since one thing follows from another; what came of it is asked below.
 beforeAll(async () => {
   world = await startWorld()
+  bob = `token ${await world.fixture.token('bob')}`
   for (const [key, rows] of Object.entries(examples)) {
     const route = routes.get(key)
     if (route === undefined) continue
@@ -63,10 +73,29 @@ describe.each([...routes])('%s', (key, route) => {
   })
 
   const [first] = examples[key] ?? []
+  if (first !== undefined && route.path.includes('{')) {
+    test('answers 404 for what is not there', async () => {
+      const nowhere = { ...first, params: () => nothing }
+      const { status, body } = await callExample(world, route, nowhere)
+      expect([status, body.message]).toEqual([404, 'Not Found'])
+    })
+  }
+
+  if (first !== undefined && route.path.startsWith('/repos/') && route.access.app === undefined) {
+    test('answers 404 for a private repository to whoever may not know of it', async () => {
+      const hidden = { ...first, params: () => ({ repo: 'vault' }), authorization: async () => bob }
+      const [there, gone] = [
+        await callExample(world, route, hidden),
+        await callExample(world, route, { ...hidden, params: () => ({ repo: 'none' }) }),
+      ]
+      expect([there.status, there.body]).toEqual([404, gone.body])
+    })
+  }
+
   if (first !== undefined && route.method === 'GET' && operation?.responses[304] !== undefined) {
     test('is 304 for whoever has the answer', async () => {
       const { headers } = await callExample(world, route, first)
-      expect((await callExample(world, route, first, { 'if-none-match': headers.get('etag') ?? '' })).status).toBe(304)
+      expect((await callExample(world, route, first, { headers: { 'if-none-match': headers.get('etag') ?? '' } })).status).toBe(304)
     })
   }
 })

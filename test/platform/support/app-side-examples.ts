@@ -1,7 +1,7 @@
 // One call, at least, for each route of the app-side API and each way it succeeds. Tests of the whole API go through this table.
 import type { ApiRoute } from '../../../src/platform/app-side/route.ts'
 import { type CallerKind, sha, type World } from './app-side-world.ts'
-import { type ApiAnswer, conformingClient } from './conforming-client.ts'
+import { type ApiAnswer, type ApiOptions, conformingClient } from './conforming-client.ts'
 
 type Params = Record<string, string | number>
 
@@ -162,16 +162,11 @@ export function filled(template: string, params: Readonly<Params>): string {
   )
 }
 
-/** `headers`: more than the example sends. */
-export async function callExample(
-  world: World,
-  route: ApiRoute,
-  example: Example,
-  headers: Record<string, string> = {},
-): Promise<ApiAnswer> {
+/** `instead`: what is sent in the place of what the example sends. */
+export async function callExample(world: World, route: ApiRoute, example: Example, instead: ApiOptions = {}): Promise<ApiAnswer> {
   const { params = () => ({}), body, query = '', authorization = () => world.authorizations[example.as] } = example
   const path = filled(route.path, { ...world.params, ...(await params(world)) }) + query
   const call = example.limited === true ? conformingClient(world.limited.platform.url, null) : world.call
-  const options = { authorization: await authorization(world), headers, ...(body === undefined ? {} : { body: await body(world) }) }
-  return call(route.method, path, options)
+  const own = body === undefined || 'body' in instead || 'raw' in instead ? {} : { body: await body(world) }
+  return call(route.method, path, { authorization: await authorization(world), ...own, ...instead })
 }
