@@ -1,5 +1,6 @@
 // Writes that wait for one another are committed together: a commit waits for the disk, and one such wait serves all of them. Each write
 // is a savepoint of its own, sees what those before it wrote, and is answered only when it is on the disk.
+import { setImmediate as turn } from 'node:timers/promises'
 import type { ControlledTransaction } from 'kysely'
 import type { Database, Tables } from './database.ts'
 
@@ -30,7 +31,11 @@ export function commitsOf(db: Database): Commit {
   let running = false
   const pump = async () => {
     running = true
-    while (waiting.length > 0) await commitTogether(db, waiting.splice(0, mostTogether))
+    while (waiting.length > 0) {
+      // The database is asked on this thread, so requests that have arrived get their turn now, and are in time for this commit.
+      await turn()
+      await commitTogether(db, waiting.splice(0, mostTogether))
+    }
     running = false
   }
   const commit: Commit = <T>(run: (db: Database) => Promise<Written<T>>) =>
