@@ -4,10 +4,16 @@ import { join } from 'node:path'
 
 type Json = Record<string, unknown>
 type Content = { content?: Record<string, { schema: Json }> }
-export type Operation = { operationId: string; requestBody?: Content; responses: Record<string, Content & { $ref?: string }> }
+type Parameter = { name?: string; in?: string }
+export type Operation = {
+  operationId: string
+  parameters?: (Parameter & { $ref?: string })[]
+  requestBody?: Content
+  responses: Record<string, Content & { $ref?: string }>
+}
 export type Description = {
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Json>; responses: Record<string, Content> }
+  components: { schemas: Record<string, Json>; responses: Record<string, Content>; parameters: Record<string, Parameter> }
 }
 
 const id = 'https://appward.dev/schemas/app-side.schema.json'
@@ -15,14 +21,23 @@ const id = 'https://appward.dev/schemas/app-side.schema.json'
 /** What of the description this platform does not serve. */
 const notServed = /^\w+ \/enterprises\/|^(PATCH|DELETE) \/(orgs\/{org}|user|repos\/{owner}\/{repo})$/
 
+/** Whether this platform serves a described route, given as `METHOD /path`. */
+export function isServed(key: string): boolean {
+  return !notServed.test(key)
+}
+
 /** What of GitHub's API is served: the published part, and routes which that leaves out, described here as GitHub answers them. */
 export function readDescription(root: string): Description {
   const read = (name: string): Description => JSON.parse(readFileSync(join(root, 'test/fixtures', name), 'utf8'))
   const [published, added] = [read('github-api.json'), read('git-refs-api.json')]
-  const { schemas, responses } = published.components
+  const { schemas, responses, parameters } = published.components
   return {
     paths: { ...published.paths, ...added.paths },
-    components: { schemas: { ...schemas, ...added.components.schemas }, responses: { ...responses, ...added.components.responses } },
+    components: {
+      schemas: { ...schemas, ...added.components.schemas },
+      responses: { ...responses, ...added.components.responses },
+      parameters,
+    },
   }
 }
 
@@ -32,8 +47,7 @@ export function bodySchemas(description: Description): { schema: Json; validator
   for (const [path, operations] of Object.entries(description.paths)) {
     for (const [method, { operationId, requestBody }] of Object.entries(operations)) {
       const body = requestBody?.content?.['application/json']?.schema
-      if (body !== undefined && !notServed.test(`${method.toUpperCase()} ${path}`))
-        bodies[identifierOf(operationId)] = asJsonSchema(body) as Json
+      if (body !== undefined && isServed(`${method.toUpperCase()} ${path}`)) bodies[identifierOf(operationId)] = asJsonSchema(body) as Json
     }
   }
   const components = Object.fromEntries(

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import { bodySchemas, readDescription } from './app-side-bodies.ts'
+import { bodySchemas, isServed, readDescription } from './app-side-bodies.ts'
+import { operationRows } from './app-side-operations.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -184,7 +185,7 @@ export function generateSchemas(): Record<string, string> {
 
 /** What is generated from the schemas as they are on disk, by path from the root. */
 export async function generateCode(): Promise<Record<string, string>> {
-  return { 'src/generated/types.ts': await types(), ...validatorFiles() }
+  return { 'src/generated/types.ts': await types(), 'src/generated/app-side-operations.ts': operations(), ...validatorFiles() }
 }
 
 const load = (name: string) => readJson(`schemas/${name}.schema.json`)
@@ -250,6 +251,14 @@ async function types(): Promise<string> {
 
 function validatorFiles(): Record<string, string> {
   return { 'src/generated/validators.ts': manifestValidators(), 'src/generated/app-side-bodies.ts': bodyValidators() }
+}
+
+/** What the app-side API's description says of each route beside who may call it. */
+function operations(): string {
+  const rows = Object.entries(operationRows(readDescription(root), isServed))
+  const lines = rows.map(([key, row]) => `  ${JSON.stringify(key)}: ${JSON.stringify(row)},\n`).join('')
+  const type = 'Readonly<Record<string, { id: string; query: readonly string[]; statuses: readonly number[] }>>'
+  return `${notice}export const appSideOperations: ${type} = {\n${lines}}\n`
 }
 
 /** Bodies of the app-side API are not filled in: what a caller leaves out means something there. */

@@ -2,7 +2,7 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Caller } from '../generated/types.ts'
 import { accessTokenRouter } from './app-side/access-token.ts'
-import { allApiRoutes } from './app-side/routes/all.ts'
+import { servedApiRoutes } from './app-side/routes/all.ts'
 import { apiRouter } from './app-side/serve.ts'
 import { apiRoot } from './app-side/urls.ts'
 import { versionFault } from './app-side/version-header.ts'
@@ -30,7 +30,7 @@ export function buildApp(services: Services, log: (line: string) => void): Expre
     response.set('x-content-type-options', 'nosniff')
     next()
   })
-  app.use(apiRoot, apiRouter(allApiRoutes, services, log))
+  app.use(apiRoot, apiRouter(servedApiRoutes, services, log))
   app.use(accessTokenRouter(services))
   app.use(pagesRouter(allPages, services, log))
   for (const route of allRoutes) {

@@ -42,6 +42,12 @@ export const anyone: Access = {
 /** The app itself, by a JWT. */
 export const byJwt: Access = { app: true }
 
+/** The permissions of which an app needs one; none where any live token of its kind will do. */
+export function permissionsOf({ installation, appUser }: Access): readonly Permission[] {
+  const { permission, or = [] } = installation ?? appUser ?? { permission: null }
+  return permission === null ? [] : [permission, ...or]
+}
+
 export type RepositoryRef = { id: number; owner: SpaceRef & { id: number }; name: string; private: boolean; createdAt: string }
 
 /** What the path names, as the store has it; null where there is no such thing. */

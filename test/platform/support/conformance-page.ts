@@ -38,7 +38,8 @@ platform, and compared with them by every test run; do not edit.
 Routes are below \`/api/v3\`. Each answer has all fields that the published description of GitHub's API requires, in the right types.
 A route is conforming when it also sends each optional field, and partial when it does not: the last column has the fields, and
 \`shape: ...\` the shapes of the description that it sends less of, whose fields are listed below. \`[]\` is an item of a list. Of names that may
-or may not apply, such as permissions, none counts as left out.`
+or may not apply, such as permissions, none counts as left out.
+\`GET /api/v3/openapi.json\` tells programs who may call what.`
 
 /** How a field of a shape fares: the routes that send it, and those that send the shape without it. */
 type Fate = { field: string; sending: Set<string>; leaving: Set<string> }

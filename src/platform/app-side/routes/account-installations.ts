@@ -1,15 +1,24 @@
 // Installations of an organization and of a user, and the repositories that a user selects for them.
-import type { Permission } from '../../domain/access.ts'
 import { apiFaults } from '../../domain/api-fault.ts'
 import type { StoredInstallation } from '../../domain/registry.ts'
 import { roleIn } from '../../domain/rights.ts'
 import { originOf } from '../origin.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
-import { type ApiCall, ApiError, type ApiReply, type ApiRoute, found, granted, idParam, noContent, principalOf } from '../route.ts'
+import {
+  type ApiCall,
+  ApiError,
+  type ApiReply,
+  type ApiRoute,
+  catalogRoute,
+  found,
+  granted,
+  idParam,
+  noContent,
+  principalOf,
+} from '../route.ts'
 import { repositoriesReply } from './installation.ts'
 import { installationShapes } from './installation-shapes.ts'
 
-const administration: Permission = { name: 'organization_administration', level: 'read' }
 const ofUser = '/user/installations'
 const repositoryPath = `${ofUser}/{installation_id}/repositories/{repository_id}`
 
@@ -57,17 +66,7 @@ function selecting(kind: 'add-repository' | 'remove-repository'): ApiRoute['hand
 }
 
 export const accountInstallationRoutes: readonly ApiRoute[] = [
-  {
-    method: 'GET',
-    path: '/orgs/{org}/installations',
-    access: {
-      token: { scope: 'admin:org', role: 'admin' },
-      installation: { permission: administration },
-      appUser: { permission: administration },
-    },
-    body: null,
-    handle: listOfOrganization,
-  },
+  catalogRoute('GET', '/orgs/{org}/installations', null, listOfOrganization),
   { method: 'GET', path: ofUser, access: { appUser: { permission: null } }, body: null, handle: listOfUser },
   {
     method: 'GET',

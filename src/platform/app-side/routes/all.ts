@@ -1,4 +1,4 @@
-// Every route of the app-side API, in one list: it is what is served, enforced, documented and tested.
+// Every route of the app-side API, in one list: it is what is served, enforced, described and tested.
 import type { ApiRoute } from '../route.ts'
 import { accountInstallationRoutes } from './account-installations.ts'
 import { accountRoutes } from './accounts.ts'
@@ -11,6 +11,7 @@ import { checkSuiteRoutes } from './check-suites.ts'
 import { generalRoutes } from './general.ts'
 import { hookRoutes } from './hook.ts'
 import { installationRoutes } from './installation.ts'
+import { openApiRoute } from './openapi.ts'
 import { publicAppRoutes } from './public-app.ts'
 import { pullRequestRoutes } from './pull-requests.ts'
 import { rateLimitRoutes } from './rate-limit.ts'
@@ -35,3 +36,6 @@ export const allApiRoutes: readonly ApiRoute[] = [
   ...checkSuiteRoutes,
   ...pullRequestRoutes,
 ]
+
+/** What is served: they, and their description, which clients of GitHub's API know nothing of. */
+export const servedApiRoutes: readonly ApiRoute[] = [...allApiRoutes, openApiRoute(allApiRoutes)]
