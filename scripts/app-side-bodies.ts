@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 type Json = Record<string, unknown>
 type Content = { content?: Record<string, { schema: Json }> }
-type Parameter = { name?: string; in?: string }
+export type Parameter = { name?: string; in?: string; schema?: Json }
 export type Operation = {
   operationId: string
   parameters?: (Parameter & { $ref?: string })[]

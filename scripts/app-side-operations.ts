@@ -1,5 +1,5 @@
 // What the app-side API's own description takes from the published one: names, queries and statuses. Its shapes stay there.
-import type { Description, Operation } from './app-side-bodies.ts'
+import type { Description, Operation, Parameter } from './app-side-bodies.ts'
 
 type Row = {
   /** As the published description names it. */
@@ -15,17 +15,18 @@ export function operationRows(description: Description, isServed: (key: string) 
   const rows = Object.entries(description.paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]): [string, Row] => [
       `${method.toUpperCase()} ${path}`,
-      { id: operation.operationId, query: queryOf(operation, description), statuses: statusesOf(operation) },
+      { id: operation.operationId, query: queryOf(operation, description).map(({ name = '' }) => name), statuses: statusesOf(operation) },
     ]),
   )
   return Object.fromEntries(rows.filter(([key]) => isServed(key)).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function queryOf({ parameters = [] }: Operation, { components }: Description): string[] {
+/** Parameters in the query of an operation, their references followed. */
+export function queryOf({ parameters = [] }: Operation, { components }: Description): Parameter[] {
   const all = parameters.map(({ $ref, ...own }) =>
     $ref === undefined ? own : components.parameters[$ref.replace('#/components/parameters/', '')],
   )
-  return all.flatMap((parameter) => (parameter?.in === 'query' && parameter.name !== undefined ? [parameter.name] : []))
+  return all.filter((parameter) => parameter !== undefined).filter((parameter) => parameter.in === 'query')
 }
 
 function statusesOf({ responses }: Operation): number[] {

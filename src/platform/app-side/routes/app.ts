@@ -9,6 +9,7 @@ import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
 import { later } from '../../domain/time.ts'
 import { mintKept } from '../../token-value.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
+import { timeQuery } from '../query.ts'
 import {
   type ApiCall,
   ApiError,
@@ -50,7 +51,7 @@ async function getApp(call: ApiCall): Promise<ApiReply> {
 
 async function listInstallations(call: ApiCall): Promise<ApiReply> {
   const app = await ownApp(call)
-  const since = call.query.get('since')
+  const since = timeQuery(call.query, 'since')
   const page = pageOfQuery(call.query)
   const { items, total } = await call.services.store.reader.installationsOfApp(app.id, since, page)
   return pageReply(await installationShapes(call, items), total, { query: call.query, address: `${call.urls.api}/app/installations` })
