@@ -60,4 +60,14 @@ test('GET /app/installations has those that changed at that very time, however i
   expect(await since('2030-01-01T00:00:00Z')).toBe(all)
   expect(await since('2030-01-01T01:00:00+01:00')).toBe(all)
   expect(await since('2030-01-01T00:00:01Z')).toBe(0)
+
+  // What an answer shows as changed is found as changed: here the app, and its installations with it.
+  world.fixture.turnClock(60_000)
+  const changed = await world.call('PATCH', '/app/hook/config', {
+    authorization: world.authorizations.app,
+    body: { url: 'https://bot.example/other' },
+  })
+  expect(changed.status).toBe(200)
+  expect(await since('2030-01-01T00:01:00Z')).toBe(all)
+  expect(await since('2030-01-01T00:01:01Z')).toBe(0)
 })

@@ -51,7 +51,9 @@ async function getApp(call: ApiCall): Promise<ApiReply> {
 
 async function listInstallations(call: ApiCall): Promise<ApiReply> {
   const app = await ownApp(call)
-  const since = timeQuery(call.query, 'since')
+  const wanted = timeQuery(call.query, 'since')
+  // A change of the app is one of each of its installations, and shows there.
+  const since = wanted !== null && app.updatedAt >= wanted ? null : wanted
   const page = pageOfQuery(call.query)
   const { items, total } = await call.services.store.reader.installationsOfApp(app.id, since, page)
   return pageReply(await installationShapes(call, items), total, { query: call.query, address: `${call.urls.api}/app/installations` })
