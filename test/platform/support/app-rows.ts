@@ -114,16 +114,16 @@ export const appRows: Readonly<Record<string, readonly Case[]>> = {
     { like: 'app/its', probe: at('/users/acme/installation') },
     { like: 'app/absent', probe: at('/users/carol/installation') },
   ],
-  'GET /installation/repositories': [{ like: 'installation', probe: at('/installation/repositories') }],
-  'DELETE /installation/token': [{ like: 'installation/end', status: 204, probe: ownToken }],
+  'GET /installation/repositories': [{ like: 'inst', probe: at('/installation/repositories') }],
+  'DELETE /installation/token': [{ like: 'inst/end', status: 204, probe: ownToken }],
   'GET /apps/{app_slug}': [
     { like: 'known', probe: at('/apps/bot') },
     { like: 'known/private', probe: at('/apps/closed') },
     { like: 'known/absent', probe: at('/apps/nothing') },
   ],
   'GET /orgs/{org}/installations': [
-    { like: 'organization', probe: at('/orgs/acme/installations') },
-    { like: 'organization/absent', probe: at('/orgs/nobody/installations') },
+    { like: 'org', probe: at('/orgs/acme/installations') },
+    { like: 'org/absent', probe: at('/orgs/nobody/installations') },
   ],
   'GET /user/installations': [{ like: 'user', probe: at('/user/installations') }],
   'GET /user/installations/{installation_id}/repositories': [
@@ -132,7 +132,7 @@ export const appRows: Readonly<Record<string, readonly Case[]>> = {
   ],
   [`PUT ${selection}`]: [
     { like: 'select', status: 204, probe: selecting(false) },
-    { like: 'select/elsewhere', status: 204, probe: elsewhere },
+    { like: 'select/else', status: 204, probe: elsewhere },
     { like: 'select/absent', probe: at(`/user/installations/${absent}/repositories/1`) },
   ],
   [`DELETE ${selection}`]: [

@@ -1,8 +1,8 @@
-// Tables of who gets what from the app-side API: a word for each kind of answer, a column for each caller, a line for each kind of route.
+// Tables of who gets what from the app-side API: a word for each answer, a column for each caller, a line for each kind of route.
 import { allScopes } from './fixture.ts'
 import { deadCallers, type LiveCaller, type World } from './world.ts'
 
-/** The columns of a table, each with the caller that it stands for. `oth`: an admin whose token has every scope but the one that is needed. */
+/** The columns of a table, each with its caller. `oth`: an admin whose token has every scope but the one that is needed. */
 const heads = {
   anon: 'anonymous',
   strg: 'stranger',
@@ -130,7 +130,7 @@ function wordOf({ status, message, text }: Answer, success: number): string {
   return word ?? `${status} ${text.slice(0, 200)}`
 }
 
-/** What callers get whose rights do not matter: dead credentials, a suspended installation, and an admin with only the scope that is needed. */
+/** What others get: dead credentials, a suspended installation, and an admin with only the scope that is needed. */
 export async function restOf(world: World, { route, probe, status }: Row, { scope, by }: Outcomes): Promise<Record<string, string>> {
   const [method = ''] = route.split(' ')
   const send = async (authorization: string | null, ok = false) =>
