@@ -147,6 +147,17 @@ describe('members', () => {
     expect(await may()).toBe(403)
   })
 
+  test('that are removed leave no request for an installation behind', async () => {
+    await mustSubmit(call, 'one', [create(app('wanted', 'acme'))])
+    const carol = await fixture.token('carol')
+    const body = { app: 'wanted', space: 'acme', repositories: 'all' }
+    expect((await call('POST', '/api/v1/installations', { token: carol, body })).status).toBe(202)
+    const listed = async () => (await call('GET', '/api/v1/installation-requests', { token: alice })).body.items.length
+    expect(await listed()).toBe(1)
+    expect((await call('DELETE', '/api/v1/organizations/acme/members/carol', { token: alice })).status).toBe(204)
+    expect(await listed()).toBe(0)
+  })
+
   test('always have an admin among them, unless the site owner decides otherwise', async () => {
     expect(codeOf(await put('alice', 'member'))).toBe('last_admin')
     expect(codeOf(await call('DELETE', `${path}/alice`, { token: alice }))).toBe('last_admin')

@@ -1,4 +1,5 @@
 // The OAuth web flow's page: a signed-in person lets an app act in their name, or does not.
+import { visible, visibleLines } from '../../lib/visible.ts'
 import { appIdOfClient } from '../domain/client-id.ts'
 import { idOf } from '../domain/id.ts'
 import { oauthError } from '../domain/oauth-error.ts'
@@ -81,12 +82,13 @@ async function show(call: PersonCall): Promise<PageAnswer> {
 function authorizePage(call: PersonCall, { app, callback }: Wanted): PageReply {
   const { caller, query, csrf } = call
   const refusal = authorizationRefusal(caller, app)
-  const { name, description } = app.resource.spec
+  const { description } = app.resource.spec
+  const name = visible(app.resource.spec.name)
   const { user } = app.resource.spec.permissions
   const fields = Object.fromEntries(carried.map((key) => [key, query.get(key)]))
   const other = new URLSearchParams({ return_to: call.path })
   const body = html`<p><strong>${name}</strong> by ${app.space} wants to act in your name.</p>
-${description === '' ? null : html`<p>${description}</p>`}
+${description === '' ? null : html`<p>${visibleLines(description)}</p>`}
 <p>You are signed in as <strong>${caller.login}</strong>. <a href="/login?${other.toString()}">Use another account</a></p>
 <p>It reaches only what both you and it may reach. Of your account it asks for:</p>
 ${permissionList(user, 'Nothing but who you are.')}

@@ -1,5 +1,6 @@
 // The page that installs an app: where, for which repositories, and what the app asks for there.
 
+import { visible, visibleLines } from '../../lib/visible.ts'
 import { installationPath } from '../app-side/shapes/installation.ts'
 import type { RepositoryRef } from '../domain/access.ts'
 import { afterInstallation } from '../domain/after-installation.ts'
@@ -50,10 +51,10 @@ async function chooseSpace(call: PersonCall): Promise<PageAnswer> {
     return html`<li><a href="${`${pathOf(app)}/permissions?${parameters}`}">${login}</a></li>`
   })
   const { name, description } = app.resource.spec
-  const body = html`<p>${description}</p>
+  const body = html`<p>${visibleLines(description)}</p>
 <p>You are signed in as <strong>${caller.login}</strong>. Where do you want to install it?</p>
 <ul>${links}</ul>`
-  return page(`Install ${name}`, body)
+  return page(`Install ${visible(name)}`, body)
 }
 
 async function chooseRepositories(call: PersonCall): Promise<PageAnswer> {
@@ -84,7 +85,7 @@ ${total > items.length ? html`<p><label for="names">And these, with spaces betwe
 ${isAdmin ? null : html`<p>Only admins of ${target.login} install apps; they will see your request.</p>`}
 <button>${isAdmin ? (stored === null ? 'Install' : 'Save') : 'Request'}</button>
 </form>`
-  return page(`Install ${name} in ${target.login}`, body, { leaves: true })
+  return page(`Install ${visible(name)} in ${target.login}`, body, { leaves: true })
 }
 
 function tick({ id, name }: RepositoryRef, chosen: 'all' | readonly string[]) {
@@ -104,7 +105,7 @@ async function install(call: PersonCall): Promise<PageAnswer> {
   const next = afterInstallation(app, did, form.get('state'), authorizePath)
   if (next !== null) return { location: next }
   if (did.installationId !== null) return { location: installationPath(target, did.installationId) }
-  return page('Requested', html`<p>The admins of ${target.login} see your request for ${app.resource.spec.name}.</p>`)
+  return page('Requested', html`<p>The admins of ${target.login} see your request for ${visible(app.resource.spec.name)}.</p>`)
 }
 
 /** The installation as its space's admins see it. */
@@ -122,7 +123,7 @@ async function showInstallation(call: PersonCall): Promise<PageAnswer> {
 <p>Repositories: ${repositories === 'all' ? 'all' : repositories.join(', ')}</p>
 ${permissionList({ ...installation.grant.repository, ...installation.grant.organization }, 'It has no permissions.')}
 <p><a href="${`${pathOf(app)}/permissions?${edit}`}">Change the repositories</a></p>`
-  return page(app.resource.spec.name, body)
+  return page(visible(app.resource.spec.name), body)
 }
 
 export const installPages: readonly PageRoute[] = [

@@ -53,6 +53,8 @@ export async function removeMember(
   const rejection = lastAdminRejection(caller, organization, user, await adminsOf(db, organization))
   if (rejection !== null) return { rejection }
   await db.deleteFrom('members').where('organization', '=', organization).where('user', '=', user).execute()
+  // An admin would otherwise decide on the wish of somebody who has no say there any more.
+  await db.deleteFrom('installation_requests').where('space', '=', organization).where('requester', '=', user).execute()
   const entry = { action: 'remove-member', key: memberKey(user, organization), space: organization, before: { role }, after: null }
   await appendAudit(db, [entry], origin)
   return { rejection: null }

@@ -1,7 +1,8 @@
 // Signing in at a browser and authorizing an app there: who gets where, and what nobody gets past.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clientIdOf } from '../../../src/platform/domain/client-id.ts'
 import { openBrowser, unescaped } from '../support/browser.ts'
-import { app as appManifest, create, mustSubmit } from '../support/changes.ts'
+import { app as appManifest, create, mustSubmit, record } from '../support/changes.ts'
 import { type Fixture, startFixture } from '../support/fixture.ts'
 import { authorize, callbackUrl, type OAuthClient, oauthApp, oauthClient, signedIn, userToken } from '../support/oauth-fixture.ts'
 
@@ -128,6 +129,18 @@ describe('every page', () => {
     expect(text).not.toContain('<script>')
     expect(text).not.toContain('<b>')
     expect(unescaped(text)).toContain('Bot <b>&amp;"\'')
+  })
+
+  test('shows what would hide or turn around in the words of others', async () => {
+    await oauthApp(fixture, 'turned', { name: 'Bot\u202e\u200b', description: 'in\u2066side' })
+    const browser = await signedIn(fixture, 'alice')
+    const { id } = await record(fixture.call, 'App/turned')
+    for (const path of [`/login/oauth/authorize?client_id=${clientIdOf(id)}`, '/apps/turned/installations/new']) {
+      const { text } = await browser.get(path)
+      expect(text).toContain('Bot\\u{202e}\\u{200b}')
+      expect(text).toContain('in\\u{2066}side')
+      expect(text).not.toMatch(/[\u202e\u200b\u2066]/)
+    }
   })
 
   test('takes its forms only from the browser that it was shown in', async () => {
