@@ -1,8 +1,8 @@
 // When credentials were last used: noted lazily, since no request should wait for it.
-import type { CredentialTable, StoreWriter } from './store/ports.ts'
+import type { CredentialKind, StoreWriter } from './store/ports.ts'
 
 /** Notes that a credential was used. */
-export type NoteLastUse = (what: CredentialTable, id: number, now: Date) => void
+export type NoteLastUse = (what: CredentialKind, id: number, now: Date) => void
 
 /** How often the last use of one credential is written at most, in milliseconds. */
 const interval = 60_000

@@ -156,7 +156,7 @@ test('what an app signs in with ends with it', async () => {
   await mustSubmit(fixture.call, fleet, [ended])
   expect((await fixture.call('GET', `${path}/keys`)).status).toBe(404)
   await withStore(fixture, async ({ reader }) => {
-    expect([await reader.appKeys(record.id), (await reader.clientSecretPage(record.id, { limit: 1, after: null })).items]).toEqual([[], []])
+    expect([await reader.appKeys(record.id), (await reader.clientSecrets(record.id, { limit: 1, after: null })).items]).toEqual([[], []])
   })
 })
 

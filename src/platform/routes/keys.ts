@@ -37,7 +37,7 @@ export const keyRoutes: readonly CallerRoute[] = [
     problems: ownAppProblems,
     handle: async (call) => {
       const app = await requireOwnApp(call)
-      return ok(pageBody(await call.services.store.reader.keyPage(app.id, idPage(call.query.page))))
+      return ok(pageBody(await call.services.store.reader.keys(app.id, idPage(call.query.page))))
     },
   },
   {

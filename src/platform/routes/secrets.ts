@@ -37,7 +37,7 @@ export const secretRoutes: readonly CallerRoute[] = [
     problems: ownAppProblems,
     handle: async (call) => {
       const app = await requireOwnApp(call)
-      return ok(pageBody(await call.services.store.reader.clientSecretPage(app.id, idPage(call.query.page))))
+      return ok(pageBody(await call.services.store.reader.clientSecrets(app.id, idPage(call.query.page))))
     },
   },
   {

@@ -11,17 +11,15 @@ import { pageOf, rowsFor } from './pages.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { AppKey } from './ports-app-side.ts'
 
-type CredentialTable = 'app_keys' | 'client_secrets'
-
 /** As many as clients of GitHub's API know. */
 const maxKeys = 25
 
-export async function keyPage(db: Database, appId: number, page: PageQuery): Promise<Page<Key>> {
+export async function listKeys(db: Database, appId: number, page: PageQuery): Promise<Page<Key>> {
   const { items, next } = await pageOfApp(db, 'app_keys', appId, page)
   return { items: items.map((row) => ({ id: row.id, fingerprint: row.fingerprint, ...usesOf(row) })), next }
 }
 
-export async function clientSecretPage(db: Database, appId: number, page: PageQuery): Promise<Page<ClientSecret>> {
+export async function listClientSecrets(db: Database, appId: number, page: PageQuery): Promise<Page<ClientSecret>> {
   const { items, next } = await pageOfApp(db, 'client_secrets', appId, page)
   return { items: items.map(secretOf), next }
 }
@@ -136,7 +134,7 @@ async function log(db: Database, appId: number, entry: Pick<AuditDraft, 'action'
 }
 
 /** Both tables have the columns asked for, which Kysely's types cannot say of either at once. */
-async function pageOfApp<T extends CredentialTable>(
+async function pageOfApp<T extends 'app_keys' | 'client_secrets'>(
   db: Database,
   table: T,
   appId: number,

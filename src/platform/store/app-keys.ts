@@ -6,7 +6,7 @@ import type { AppKey } from './ports-app-side.ts'
 
 type KeyRow = Omit<Tables['app_keys'], 'id'> & { id: number }
 
-export async function listKeys(db: Database, appId: number): Promise<AppKey[]> {
+export async function findKeys(db: Database, appId: number): Promise<AppKey[]> {
   const rows = await db.selectFrom('app_keys').selectAll().where('app_id', '=', appId).orderBy('id').execute()
   return rows.map(keyOf)
 }

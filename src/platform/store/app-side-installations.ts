@@ -1,10 +1,10 @@
-// Apps and installations as the app-side API asks for them: by id and slug, pages by number, and the tokens of installations.
+// Apps and installations as the app-side API and its rules ask for them: by id and slug, in pages by number.
 import { appKey } from '../../manifest/resource.ts'
-import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
 import type { StoredApp, StoredInstallation } from '../domain/registry.ts'
 import { findRedirect } from './apps.ts'
 import type { Database } from './database.ts'
-import type { Counted, InstallationTokenDraft, NumberedPage } from './ports-app-side.ts'
+import { startOf } from './pages.ts'
+import type { Counted, NumberedPage } from './ports-app-side.ts'
 import type { InstallationFilter } from './ports-consent.ts'
 import { storedApp, storedInstallation } from './resource-rows.ts'
 
@@ -35,73 +35,19 @@ export async function findInstallationIn(db: Database, appId: number, space: str
   return row === undefined ? null : storedInstallation(row)
 }
 
-/** By id; `since`: changed at or after that time. */
-export async function installationsOfApp(
-  db: Database,
-  appId: number,
-  since: string | null,
-  { page, perPage }: NumberedPage,
-): Promise<Counted<StoredInstallation>> {
-  const matching = db
-    .selectFrom('installations')
-    .where('app_id', '=', appId)
-    .$if(since !== null, (query) => query.where('updated_at', '>=', since ?? ''))
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = await matching
-    .selectAll()
-    .orderBy('id')
-    .limit(perPage)
-    .offset((page - 1) * perPage)
-    .execute()
-  return { items: rows.map(storedInstallation), total }
-}
-
 /** By id, oldest first. */
-export async function countedInstallations(
+export async function installationsWith(
   db: Database,
-  { appId, spaces, id }: InstallationFilter,
-  { page, perPage }: NumberedPage,
+  { appId = null, spaces = null, id = null, since = null }: InstallationFilter,
+  page: NumberedPage,
 ): Promise<Counted<StoredInstallation>> {
   const matching = db
     .selectFrom('installations')
     .$if(appId !== null, (query) => query.where('app_id', '=', appId))
     .$if(spaces !== null, (query) => query.where('space', 'in', spaces ?? []))
     .$if(id !== null, (query) => query.where('id', '=', id))
+    .$if(since !== null, (query) => query.where('updated_at', '>=', since ?? ''))
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const rows = await matching
-    .selectAll()
-    .orderBy('id')
-    .limit(perPage)
-    .offset((page - 1) * perPage)
-    .execute()
+  const rows = await matching.selectAll().orderBy('id').limit(page.perPage).offset(startOf(page)).execute()
   return { items: rows.map(storedInstallation), total }
-}
-
-/** Why an installation gets no new token at this moment; null where it does. Part of a transaction. */
-export async function tokenFault(db: Database, id: number): Promise<ApiFault | null> {
-  const row = await db.selectFrom('installations').select('suspended_at').where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return apiFaults.notFound
-  return row.suspended_at === null ? null : apiFaults.suspended
-}
-
-/** Part of a transaction. Ended tokens go on the way, so that the table holds an hour's worth. */
-export async function insertInstallationToken(db: Database, draft: InstallationTokenDraft, at: string): Promise<number> {
-  await db.deleteFrom('installation_tokens').where('expires_at', '<=', at).execute()
-  const { id } = await db
-    .insertInto('installation_tokens')
-    .values({
-      hash: draft.hash,
-      installation_id: draft.installationId,
-      permissions: draft.permissions === null ? null : JSON.stringify(draft.permissions),
-      repository_ids: draft.repositoryIds === null ? null : JSON.stringify(draft.repositoryIds),
-      created_at: at,
-      expires_at: draft.expiresAt,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-export async function deleteInstallationToken(db: Database, id: number): Promise<void> {
-  await db.deleteFrom('installation_tokens').where('id', '=', id).execute()
 }

@@ -1,19 +1,10 @@
 // The app-side ports over the tables.
 import { findAccount, findAccounts } from './accounts.ts'
-import { listKeys } from './app-keys.ts'
-import {
-  countInstallations,
-  deleteInstallationToken,
-  findAppById,
-  findAppBySlug,
-  findInstallationById,
-  findInstallationIn,
-  insertInstallationToken,
-  installationsOfApp,
-  tokenFault,
-} from './app-side-installations.ts'
+import { findKeys } from './app-keys.ts'
+import { countInstallations, findAppById, findAppBySlug, findInstallationById, findInstallationIn } from './app-side-installations.ts'
 import { authorize } from './authorize.ts'
 import type { Database } from './database.ts'
+import { deleteInstallationToken, insertInstallationToken, tokenFault } from './installation-tokens.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import { repositoriesOf } from './repositories.ts'
 import { transactions } from './transactions.ts'
@@ -23,11 +14,10 @@ export function appSideReader(db: Database): AppSideReader {
     authorize: (authority) => authorize(db, authority),
     appById: (id) => findAppById(db, id),
     appBySlug: (slug) => findAppBySlug(db, slug),
-    appKeys: (appId) => listKeys(db, appId),
+    appKeys: (appId) => findKeys(db, appId),
     account: (login) => findAccount(db, login),
     accounts: (logins) => findAccounts(db, logins),
     installationCount: (appId) => countInstallations(db, appId),
-    installationsOfApp: (appId, since, page) => installationsOfApp(db, appId, since, page),
     installationById: (id) => findInstallationById(db, id),
     installationIn: (appId, space) => findInstallationIn(db, appId, space),
     repositoriesOf: (owner, only, page) => repositoriesOf(db, owner, only, page),

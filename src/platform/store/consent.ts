@@ -1,5 +1,5 @@
 // The ports of installing and consenting over the tables.
-import { countedInstallations } from './app-side-installations.ts'
+import { installationsWith } from './app-side-installations.ts'
 import type { Database } from './database.ts'
 import { changeAsAdmin, changeAsApp, selectAsAdmin } from './installation-changes.ts'
 import { approveRequest, endRequest, installOrRequest, listRequests, requestsOfApp } from './installation-requests.ts'
@@ -8,7 +8,7 @@ import { transactions } from './transactions.ts'
 
 export function consentReader(db: Database): ConsentReader {
   return {
-    installationsWith: (filter, page) => countedInstallations(db, filter, page),
+    installationsWith: (filter, page) => installationsWith(db, filter, page),
     installationRequests: (query, reach, login) => listRequests(db, query, reach, login),
     installationRequestsOf: (appId, page) => requestsOfApp(db, appId, page),
   }

@@ -1,12 +1,12 @@
 // The ports of credentials over the tables.
 import {
   clientSecretId,
-  clientSecretPage,
   createClientSecret,
   createKey,
   deleteClientSecret,
   deleteKey,
-  keyPage,
+  listClientSecrets,
+  listKeys,
 } from './app-credentials.ts'
 import type { Database } from './database.ts'
 import { findDelivery, insertDelivery, listDeliveries, noteAttempt } from './deliveries.ts'
@@ -17,8 +17,8 @@ import { transactions } from './transactions.ts'
 
 export function credentialsReader(db: Database): CredentialsReader {
   return {
-    keyPage: (appId, page) => keyPage(db, appId, page),
-    clientSecretPage: (appId, page) => clientSecretPage(db, appId, page),
+    keys: (appId, page) => listKeys(db, appId, page),
+    clientSecrets: (appId, page) => listClientSecrets(db, appId, page),
     clientSecretId: (appId, hash) => clientSecretId(db, appId, hash),
     hook: (appId) => findHook(db, appId),
     deliveries: (appId, query) => listDeliveries(db, appId, query),
@@ -36,7 +36,7 @@ export function credentialsWriter(db: Database): CredentialsWriter & Pick<AppSid
     createClientSecret: (appId, draft, by, origin) =>
       asCaller(by, origin, (db, caller) => createClientSecret(db, caller, appId, draft, origin)),
     deleteClientSecret: (appId, id, by, origin) => asCaller(by, origin, (db, caller) => deleteClientSecret(db, caller, appId, id, origin)),
-    changeHook: (authority, wanted, address) => asPrincipal('app', authority, (db, app) => changeHook(db, app, authority, wanted, address)),
+    changeHook: (authority, wanted, origin) => asPrincipal('app', authority, (db, app) => changeHook(db, app, wanted, origin)),
     addDelivery: (draft) => insertDelivery(db, draft),
     askRedelivery: (authority, id) => asPrincipal('app', authority, (db, app) => noteAttempt(db, app, id, authority.at)),
     setMasterKey: (keyId, secrets) => within((db) => setMasterKey(db, keyId, secrets)),

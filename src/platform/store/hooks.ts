@@ -2,12 +2,12 @@
 import type { Selectable } from 'kysely'
 import { apiFaults } from '../domain/api-fault.ts'
 import { changedHook, defaultHook, type Hook, type SealedSecret } from '../domain/hook-config.ts'
-import { actorOf, type PrincipalOf } from '../domain/principal.ts'
+import type { PrincipalOf } from '../domain/principal.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import { findAppById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database, Tables } from './database.ts'
-import type { ApiOutcome, Authority } from './ports-app-side.ts'
+import type { ApiOutcome } from './ports-app-side.ts'
 import type { HookWanted } from './ports-credentials.ts'
 import { appRow } from './resource-rows.ts'
 
@@ -20,19 +20,11 @@ export async function findHook(db: Database, appId: number): Promise<Hook> {
 export async function changeHook(
   db: Database,
   principal: PrincipalOf<'app'>,
-  { credential, at }: Authority,
   wanted: HookWanted,
-  address: string | null,
+  origin: Origin,
 ): Promise<ApiOutcome<object>> {
   const app = await findAppById(db, principal.app.id)
-  if (app === null) return { fault: apiFaults.notFound }
-  const origin = {
-    at,
-    actor: actorOf(principal),
-    credential: credential.kind === 'app' ? `key (${credential.keyId})` : credential.kind,
-    address,
-  }
-  return applyHook(db, app, wanted, origin)
+  return app === null ? { fault: apiFaults.notFound } : applyHook(db, app, wanted, origin)
 }
 
 /** On behalf of whoever the origin names; whether they may is asked before. Part of a transaction. */
@@ -41,7 +33,7 @@ export async function applyHook(db: Database, app: StoredApp, wanted: HookWanted
   if (change.fault !== null) return change
   if (change.app !== null) await updateApp(db, change.app)
   if (change.hook !== null) await writeHook(db, app.id, change.hook)
-  if (change.audit.length > 0) await appendAudit(db, change.audit, origin, { changeset: null, fleet: null })
+  await appendAudit(db, change.audit, origin)
   return { fault: null }
 }
 

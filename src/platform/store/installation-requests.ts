@@ -10,7 +10,7 @@ import { findAppById, findAppBySlug } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import { homeOf, insertInstallation } from './installation-changes.ts'
-import { pageOf, rowsFor } from './pages.ts'
+import { pageOf, rowsFor, startOf } from './pages.ts'
 import type { Outcome, Page } from './ports.ts'
 import type { Counted, NumberedPage } from './ports-app-side.ts'
 import type { Installed, Installing, RequestQuery } from './ports-consent.ts'
@@ -32,15 +32,11 @@ export async function listRequests(db: Database, query: RequestQuery, reach: Rea
 }
 
 /** Of one app, oldest first. */
-export async function requestsOfApp(db: Database, appId: number, { page, perPage }: NumberedPage): Promise<Counted<InstallationRequest>> {
+export async function requestsOfApp(db: Database, appId: number, page: NumberedPage): Promise<Counted<InstallationRequest>> {
   const matching = requests(db).where('app_id', '=', appId)
   const counted = matching.clearSelect().select((eb) => eb.fn.countAll<number>().as('total'))
   const { total } = await counted.executeTakeFirstOrThrow()
-  const rows = await matching
-    .orderBy('installation_requests.id')
-    .limit(perPage)
-    .offset((page - 1) * perPage)
-    .execute()
+  const rows = await matching.orderBy('installation_requests.id').limit(page.perPage).offset(startOf(page)).execute()
   return { items: rows.map(requestOf), total }
 }
 

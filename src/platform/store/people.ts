@@ -1,11 +1,8 @@
 // The ports of people and of what apps do in their name, over the tables.
-import { actorOf, type Principal } from '../domain/principal.ts'
-import type { Origin } from '../domain/registry.ts'
 import { roleIn } from '../domain/rights.ts'
 import { authorizeApp, findConsent, listAuthorizations, removeAuthorization } from './authorizations.ts'
 import type { Database } from './database.ts'
 import { installFromPage } from './install-from-page.ts'
-import type { Authority } from './ports-app-side.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 import { convertManifest, findManifestApp, registerFromManifest } from './register-from-manifest.ts'
 import { deleteSession, findSession, insertSession, keepSession } from './sessions.ts'
@@ -57,11 +54,11 @@ export function peopleWriter(db: Database): PeopleWriter {
       asPrincipal('client', authority, (db, { app }) => scopeUserToken(db, app.id, hash, draft, authority.at)),
     deleteUserToken: (authority, hash) =>
       asPrincipal('client', authority, (db, { app }) => deleteUserToken(db, app.id, hash, authority.at)),
-    deleteAuthorization: (authority, hash, address) =>
-      asPrincipal('client', authority, async (db, principal) => {
-        const user = await userOfToken(db, principal.app.id, hash, authority.at)
+    deleteAuthorization: (authority, hash, origin) =>
+      asPrincipal('client', authority, async (db, { app }) => {
+        const user = await userOfToken(db, app.id, hash, authority.at)
         if (user.fault !== null) return user
-        await removeAuthorization(db, { login: user.login, appId: principal.app.id }, originOf(authority, principal, address))
+        await removeAuthorization(db, { login: user.login, appId: app.id }, origin)
         return { fault: null }
       }),
     installFromPage: (wanted, by, origin) => asCaller(by, origin, (db, caller) => installFromPage(db, caller, wanted, origin)),
@@ -69,14 +66,5 @@ export function peopleWriter(db: Database): PeopleWriter {
       asCaller(by, origin, (db, caller) => registerFromManifest(db, resource, code, caller, origin)),
     convertManifest: (authority, codeHash, draft, address) =>
       asGranted(authority, (db) => convertManifest(db, codeHash, draft, { at: authority.at, address })),
-  }
-}
-
-function originOf({ at, credential }: Authority, principal: Principal, address: string | null): Origin {
-  return {
-    at,
-    actor: actorOf(principal),
-    credential: credential.kind === 'client' ? `client secret (${credential.secretId})` : '',
-    address,
   }
 }

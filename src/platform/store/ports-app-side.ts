@@ -63,8 +63,6 @@ export interface AppSideReader {
   account(login: string): Promise<Account | null>
   accounts(logins: readonly string[]): Promise<Map<string, Account>>
   installationCount(appId: number): Promise<number>
-  /** Of one app, oldest first; `since`: changed at or after that time. */
-  installationsOfApp(appId: number, since: string | null, page: NumberedPage): Promise<Counted<StoredInstallation>>
   installationById(id: number): Promise<StoredInstallation | null>
   installationIn(appId: number, space: string): Promise<StoredInstallation | null>
   /** Of `owner`; `names`: only these; `ids`: only these. By id. */

@@ -6,12 +6,13 @@ import type { Reach } from '../domain/rights.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { ApiOutcome, Authority, Counted, NumberedPage } from './ports-app-side.ts'
 
-/** By numeric id, oldest first. Each condition narrows; null does not. */
-export type InstallationFilter = { appId: number | null; spaces: readonly string[] | null; id: number | null }
+/** Each condition narrows; one that is null or absent does not. `since`: changed at or after that time. */
+export type InstallationFilter = { appId?: number | null; spaces?: readonly string[] | null; id?: number | null; since?: string | null }
 
 export type RequestQuery = PageQuery & { space: string | null }
 
 export interface ConsentReader {
+  /** By numeric id, oldest first. */
   installationsWith(filter: InstallationFilter, page: NumberedPage): Promise<Counted<StoredInstallation>>
   /** In spaces within reach, and the caller's own. Of apps that can be installed there. By id. */
   installationRequests(query: RequestQuery, reach: Reach, login: string): Promise<Page<InstallationRequest>>

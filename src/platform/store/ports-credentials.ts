@@ -46,8 +46,8 @@ export type DeliveryDraft = Omit<Delivery, 'id'> & { appId: number }
 export type HookWanted = { url?: string; contentType?: Hook['contentType']; insecureSsl?: boolean; secret?: SealedSecret | null }
 
 export interface CredentialsReader {
-  keyPage(appId: number, page: PageQuery): Promise<Page<Key>>
-  clientSecretPage(appId: number, page: PageQuery): Promise<Page<ClientSecret>>
+  keys(appId: number, page: PageQuery): Promise<Page<Key>>
+  clientSecrets(appId: number, page: PageQuery): Promise<Page<ClientSecret>>
   /** The id of the app's client secret with this hash; null where it has none such. */
   clientSecretId(appId: number, hash: string): Promise<number | null>
   /** Its settings beside the address; the defaults where none were made. */
@@ -66,7 +66,7 @@ export interface CredentialsWriter {
   createClientSecret(appId: number, draft: KeptValue, by: number, origin: Origin): Promise<Outcome<{ secret: ClientSecret }>>
   deleteClientSecret(appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
   /** By the app itself; its address moves its resource's revision. */
-  changeHook(authority: Authority, wanted: HookWanted, address: string | null): Promise<ApiOutcome<object>>
+  changeHook(authority: Authority, wanted: HookWanted, origin: Origin): Promise<ApiOutcome<object>>
   addDelivery(draft: DeliveryDraft): Promise<number>
   /** Notes that an app wants a delivery sent again. */
   askRedelivery(authority: Authority, id: number): Promise<ApiOutcome<object>>

@@ -108,7 +108,7 @@ export interface PeopleWriter {
   ): Promise<ApiOutcome<{ token: UserToken }>>
   deleteUserToken(authority: Authority, hash: string): Promise<ApiOutcome<object>>
   /** Ends the authorization that the token belongs to. */
-  deleteAuthorization(authority: Authority, hash: string, address: string | null): Promise<ApiOutcome<object>>
+  deleteAuthorization(authority: Authority, hash: string, origin: Origin): Promise<ApiOutcome<object>>
   installFromPage(wanted: PersonalInstallation, by: number, origin: Origin): Promise<Outcome<InstallationDone>>
   /** A new app, and a code by which whoever asked for it gets its credentials. */
   registerFromManifest(

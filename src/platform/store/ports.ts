@@ -63,7 +63,7 @@ export interface StoreReader {
 export type TokenDraft = { login: string; name: string; hash: string; scopes: Scope[]; readOnly: boolean; expiresAt: string | null }
 
 /** Credentials that note when they were last used. */
-export type CredentialTable = 'token' | 'key' | 'client-secret'
+export type CredentialKind = 'token' | 'key' | 'client-secret'
 
 /** A write that rules may refuse; a refused one has written nothing. */
 export type Outcome<T> = { rejection: Rejection } | ({ rejection: null } & T)
@@ -95,7 +95,7 @@ export interface StoreWriter {
   createToken(token: TokenDraft, by: number, origin: Origin): Promise<Outcome<{ token: Token }>>
   /** `found`: whether there was such a token. */
   deleteToken(login: string, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
-  setLastUsed(what: CredentialTable, id: number, at: string): Promise<void>
+  setLastUsed(what: CredentialKind, id: number, at: string): Promise<void>
 }
 
 export interface Store {

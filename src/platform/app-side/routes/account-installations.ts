@@ -24,8 +24,7 @@ const repositoryPath = `${ofUser}/{installation_id}/repositories/{repository_id}
 
 async function listOfOrganization(call: ApiCall): Promise<ApiReply> {
   const space = found(call.target.kind === 'space' ? call.target.space : null)
-  const filter = { appId: null, spaces: [space.login], id: null }
-  const page = await call.services.store.reader.installationsWith(filter, pageOfQuery(call.query))
+  const page = await call.services.store.reader.installationsWith({ spaces: [space.login] }, pageOfQuery(call.query))
   return installationsReply(call, page, `/orgs/${space.login}/installations`)
 }
 

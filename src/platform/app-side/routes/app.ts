@@ -55,7 +55,7 @@ async function listInstallations(call: ApiCall): Promise<ApiReply> {
   // A change of the app is one of each of its installations, and shows there.
   const since = wanted !== null && app.updatedAt >= wanted ? null : wanted
   const page = pageOfQuery(call.query)
-  const { items, total } = await call.services.store.reader.installationsOfApp(app.id, since, page)
+  const { items, total } = await call.services.store.reader.installationsWith({ appId: app.id, since }, page)
   return pageReply(await installationShapes(call, items), total, { query: call.query, address: `${call.urls.api}/app/installations` })
 }
 

@@ -5,6 +5,7 @@ import { clientIdOf } from '../../domain/client-id.ts'
 import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
 import type { UserToken } from '../../store/ports-people.ts'
 import { hashTokenValue, mintKept, tokenKindOf } from '../../token-value.ts'
+import { originOf } from '../origin.ts'
 import {
   type ApiCall,
   ApiError,
@@ -71,7 +72,7 @@ async function deleteToken(call: ApiCall): Promise<ApiReply> {
 
 async function deleteGrant(call: ApiCall): Promise<ApiReply> {
   await ownApp(call)
-  granted(await call.services.store.writer.deleteAuthorization(call.authority, hashIn(call), call.address))
+  granted(await call.services.store.writer.deleteAuthorization(call.authority, hashIn(call), originOf(call)))
   return noContent
 }
 

@@ -5,6 +5,7 @@ import { type Hook, maskedSecret } from '../../domain/hook-config.ts'
 import { idOf } from '../../domain/id.ts'
 import { hookPlace } from '../../secret-box.ts'
 import type { DeliveryStatus, HookWanted } from '../../store/ports-credentials.ts'
+import { originOf } from '../origin.ts'
 import { pageOfQuery } from '../paging.ts'
 import { type ApiCall, ApiError, type ApiReply, type ApiRoute, found, granted, idParam, principalOf, reply } from '../route.ts'
 import { deliveryItemShape, deliveryShape } from '../shapes/delivery.ts'
@@ -35,7 +36,7 @@ async function patchConfig(call: ApiCall): Promise<ApiReply> {
   const body = call.body as ConfigBody
   const faults = faultsOf(body)
   if (faults.length > 0) throw new ApiError(validationFault(faults))
-  granted(await call.services.store.writer.changeHook(call.authority, wantedOf(call, body), call.address))
+  granted(await call.services.store.writer.changeHook(call.authority, wantedOf(call, body), originOf(call)))
   return getConfig(call)
 }
 
