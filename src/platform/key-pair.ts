@@ -8,6 +8,7 @@ export type KeyPair = {
   draft: { publicKey: string; fingerprint: string }
 }
 
+/** RSA with 2048 bits, which takes some 100 ms on another thread. The fingerprint is SHA-256 of the public half, in base64. */
 export async function makeKeyPair(): Promise<KeyPair> {
   const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
   const fingerprint = createHash('sha256')

@@ -32,6 +32,7 @@ budget, here and in the app-side API; 304 costs nothing.`
 /** What a schema says to other tools, and is of no use to a client. */
 const privateKeywords = new Set(['$schema', '$id', '$defs', 'tsType'])
 
+/** The document for some rows; it is plain data, made once. */
 export function openApiDocument(routes: readonly Route[]): object {
   const paths: Record<string, Json> = {}
   for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) }

@@ -16,6 +16,7 @@ const maxBody = 16 * 1024
 type Parameters = Readonly<Record<string, unknown>>
 type Answer = OAuthError | Readonly<Record<string, string | number>>
 
+/** The one route as a router; its body is JSON or a form. */
 export function accessTokenRouter(services: Services): Router {
   const router = express.Router({ strict: true, caseSensitive: true })
   const form = express.urlencoded({ extended: false, limit: maxBody })

@@ -3,6 +3,7 @@ import { actorOf, type Principal } from '../domain/principal.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { ApiCall } from './route.ts'
 
+/** As the audit log names it; of a credential it has the id, never the value. */
 export function originOf({ principal, authority, address }: Pick<ApiCall, 'principal' | 'authority' | 'address'>): Origin {
   return { at: authority.at, actor: actorOf(principal), credential: credentialOf(principal, authority.credential), address }
 }

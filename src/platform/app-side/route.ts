@@ -71,6 +71,7 @@ export function catalogRoute(method: ApiRoute['method'], path: string, body: Api
   return { method, path, access: accessOf(method, path), body, handle }
 }
 
+/** An answer; 200 unless said otherwise. */
 export function reply(body: unknown, status = 200, headers: Record<string, string> = {}): ApiReply {
   return { status, body, headers }
 }

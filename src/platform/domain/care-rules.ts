@@ -9,11 +9,13 @@ import { siteOwnerLogin } from './site-owner.ts'
 /** The scope that making and removing accounts of a type asks of the site owner's token. */
 export const accountScopes: Readonly<Record<SpaceType, Scope>> = { user: 'user', organization: 'admin:org' }
 
+/** Why the caller may not make or remove accounts of this type; null where it may. */
 export function accountRejection(caller: Caller, type: SpaceType): Rejection | null {
   if (!caller.siteOwner) return rejected('not_site_owner', 'Only the site owner does this.')
   return scopeRejection(caller, accountScopes[type])
 }
 
+/** Why the caller may not change who belongs to the organization; null where it may. */
 export function memberRejection(caller: Caller, organization: string): Rejection | null {
   const refusal = refusalIn(caller, { login: organization, type: 'organization' })
   return refusal === null ? null : rejected(refusal.code, refusal.detail)

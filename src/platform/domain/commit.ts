@@ -19,6 +19,7 @@ export function refsMeant(text: string): string[] {
   return [`refs/heads/${text}`, `refs/tags/${text}`, `refs/${text}`]
 }
 
+/** The full name of a branch. */
 export function branchRef(branch: string): string {
   return `refs/heads/${branch}`
 }

@@ -43,10 +43,12 @@ export function payerOf(principal: Principal, address: string | null): Payer {
   }
 }
 
+/** For all tokens of a user. */
 export function userPayer(login: string): Payer {
   return payer('user', `user ${login}`)
 }
 
+/** For whoever has no live credential; null: an address that is gone. */
 export function addressPayer(address: string | null): Payer {
   return payer('anonymous', `address ${addressGroup(address ?? 'unknown')}`)
 }

@@ -22,10 +22,12 @@ export type SeedKnown = {
 /** What is missing or different. */
 export type SeedWrites = { spaces: SpaceRef[]; members: Membership[]; repositories: SeededRepository[]; audit: AuditDraft[] }
 
+/** The key of a membership in the audit log. */
 export function memberKey(user: string, organization: string): string {
   return `Member/${user}@${organization}`
 }
 
+/** The key of a repository in the audit log. */
 export function repositoryKey(owner: string, name: string): string {
   return `Repository/${owner}/${name}`
 }

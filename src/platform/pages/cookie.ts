@@ -8,6 +8,7 @@ const name = 'appward_session'
 /** Milliseconds; each use begins them anew. */
 const life = 14 * 24 * 60 * 60 * 1000
 
+/** 256 random bits, 43 characters. */
 export function newCookieValue(random: RandomBytes): string {
   return Buffer.from(random(32)).toString('base64url')
 }
@@ -30,6 +31,7 @@ export function csrfToken(cookie: string): string {
   return createHash('sha256').update(`form ${cookie}`).digest('base64url')
 }
 
+/** Compared in constant time. */
 export function isCsrfToken(cookie: string, token: string): boolean {
   const [own, given] = [Buffer.from(csrfToken(cookie)), Buffer.from(token)]
   return own.length === given.length && timingSafeEqual(own, given)

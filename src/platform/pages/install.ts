@@ -1,10 +1,10 @@
 // The page that installs an app: where, for which repositories, and what the app asks for there.
-
 import { visible, visibleLines } from '../../lib/visible.ts'
 import { installationPath } from '../app-side/shapes/installation.ts'
 import type { RepositoryRef } from '../domain/access.ts'
 import { afterInstallation } from '../domain/after-installation.ts'
 import { idOf } from '../domain/id.ts'
+import { isInstallable } from '../domain/installing.ts'
 import type { StoredApp } from '../domain/registry.ts'
 import { roleIn } from '../domain/rights.ts'
 import { consentDigest, mayKnow } from '../domain/user-authorization.ts'
@@ -32,8 +32,7 @@ async function requireApp({ services, params, caller }: PersonCall): Promise<Sto
 async function requireTarget({ services, caller }: PersonCall, app: StoredApp, id: string | null): Promise<Account> {
   const login = await services.store.reader.loginOf(idOf(id) ?? 0)
   const account = known(login === null ? null : await services.store.reader.account(login))
-  const possible = app.resource.spec.visibility === 'public' || account.login === app.space
-  return known(possible && roleIn(caller, account.login) !== null ? account : null)
+  return known(isInstallable(app, account.login) && roleIn(caller, account.login) !== null ? account : null)
 }
 
 async function chooseSpace(call: PersonCall): Promise<PageAnswer> {
@@ -42,9 +41,7 @@ async function chooseSpace(call: PersonCall): Promise<PageAnswer> {
   const logins = caller.spaces.map(({ login }) => login)
   // The site owner has a role everywhere; the app's own space is the one that is meant then.
   const offered = [...new Set(roleIn(caller, app.space) === null ? logins : [app.space, ...logins])]
-  const accounts = await services.store.reader.accounts(
-    offered.filter((login) => app.resource.spec.visibility === 'public' || login === app.space),
-  )
+  const accounts = await services.store.reader.accounts(offered.filter((login) => isInstallable(app, login)))
   const links = [...accounts.values()].map(({ id, login }) => {
     const state = query.get('state')
     const parameters = new URLSearchParams({ target_id: String(id), ...(state === null ? {} : { state }) })

@@ -70,6 +70,7 @@ export type PageRoute =
   | (Row & { for: 'anyone'; handle: (call: PageCall) => Promise<PageAnswer> })
   | (Row & { for: 'person'; handle: (call: PersonCall) => Promise<PageAnswer> })
 
+/** A page; 200 unless said otherwise. */
 export function page(title: string, body: Html, options: { status?: number; leaves?: boolean } = {}): PageReply {
   return { status: options.status ?? 200, title, body, leaves: options.leaves ?? false }
 }

@@ -41,6 +41,7 @@ type Parts = {
   sizeOf: (space: string, most: number) => Promise<SpaceSize>
 }
 
+/** With the profile `off` it counts nothing, and nobody has a standing. */
 export function rateLimiter({ profile, counters, now, sizeOf }: Parts): RateLimiter {
   return {
     active: profile !== 'off',

@@ -24,6 +24,7 @@ export async function listClientSecrets(db: Database, appId: number, page: PageQ
   return { items: items.map(secretOf), next }
 }
 
+/** Which of the app's secrets this is; null where it is none. */
 export async function clientSecretId(db: Database, appId: number, hash: string): Promise<number | null> {
   const query = db.selectFrom('client_secrets').select('id').where('hash', '=', hash).where('app_id', '=', appId)
   return (await query.executeTakeFirst())?.id ?? null
@@ -41,6 +42,7 @@ export async function createKey(
   return rejection === null ? { rejection, key: await insertKey(db, appId, key, origin) } : { rejection }
 }
 
+/** The last one stays until there is another. */
 export async function deleteKey(
   db: Database,
   caller: Caller,

@@ -13,6 +13,7 @@ export async function findAppById(db: Database, id: number): Promise<StoredApp |
   return row === undefined ? null : storedApp(row)
 }
 
+/** By its present slug or a former one, whoever asks. */
 export async function findAppBySlug(db: Database, slug: string): Promise<StoredApp | null> {
   const present = (await findRedirect(db, slug)) ?? slug
   const row = await db.selectFrom('apps').selectAll().where('key', '=', appKey(present)).executeTakeFirst()

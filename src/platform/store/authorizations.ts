@@ -12,6 +12,7 @@ import { pageOf, rowsFor } from './pages.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { AuthorizationDraft } from './ports-people.ts'
 
+/** What the user has consented to; null where the user has not authorized the app. */
 export async function findConsent(db: Database, appId: number, login: string): Promise<UserPermissions | null> {
   const query = db.selectFrom('authorizations').select('permissions').where('app_id', '=', appId).where('login', '=', login)
   const row = await query.executeTakeFirst()

@@ -8,6 +8,7 @@ import type { Authority, Authorized } from './ports-app-side.ts'
 import { findInstallationRef, findPrincipal } from './principals.ts'
 import { repositoryColumns, repositoryRef } from './repositories.ts'
 
+/** What is granted holds for this moment; a write asks again within its transaction. */
 export async function authorize(db: Database, { credential, access, writes, params, at }: Authority): Promise<Authorized> {
   const principal = await findPrincipal(db, credential, at)
   if (principal === null) return { fault: apiFaults.badCredentials }

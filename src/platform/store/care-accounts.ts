@@ -15,6 +15,7 @@ import { isReferred } from './store-error.ts'
 /** What a space has left is told up to so many of each kind. */
 const shown = 50
 
+/** No login may be the name of an app, which would look like the account. */
 export async function createSpace(
   db: Database,
   caller: Caller,

@@ -10,6 +10,7 @@ import { pageOf, rowsFor } from './pages.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import { findSpace, writeSeed } from './spaces.ts'
 
+/** By login. */
 export async function listMembers(db: Database, organization: string, page: PageQuery): Promise<Page<Member>> {
   const rows = await db
     .selectFrom('members')
@@ -22,6 +23,7 @@ export async function listMembers(db: Database, organization: string, page: Page
   return pageOf(rows, page, (row) => row.login)
 }
 
+/** Makes a user a member, or gives a member another role. */
 export async function putMember(
   db: Database,
   caller: Caller,
@@ -39,6 +41,7 @@ export async function putMember(
   return { rejection: null, created: before === null }
 }
 
+/** The last admin stays unless the site owner says otherwise. */
 export async function removeMember(
   db: Database,
   caller: Caller,

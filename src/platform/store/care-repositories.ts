@@ -102,6 +102,7 @@ async function installationsNaming(db: Database, space: string, name: string): P
   return rows.map(storedInstallation)
 }
 
+/** Each counted up to `most`. */
 export async function spaceSize(db: Database, space: string, most: number): Promise<SpaceSize> {
   const count = async (table: 'repositories' | 'members', column: string) => {
     const { rows } = await sql<{ total: number }>`

@@ -28,6 +28,7 @@ type SummaryRow = Pick<Selectable<Tables['deliveries']>, (typeof summaryColumns)
 /** Codes of answers; what was not answered at all has none, and failed. */
 const answeredWell = [200, 399] as const
 
+/** Newest first. */
 export async function listDeliveries(db: Database, appId: number, query: DeliveryQuery): Promise<Page<DeliverySummary>> {
   const { before, status, limit } = query
   const [least, most] = answeredWell

@@ -11,6 +11,7 @@ import type { ApiOutcome } from './ports-app-side.ts'
 import type { HookWanted } from './ports-credentials.ts'
 import { appRow } from './resource-rows.ts'
 
+/** The defaults where no settings were made. */
 export async function findHook(db: Database, appId: number): Promise<Hook> {
   const row = await db.selectFrom('hooks').selectAll().where('app_id', '=', appId).executeTakeFirst()
   return row === undefined ? defaultHook : hookOf(row)

@@ -3,6 +3,7 @@ import type { PermissionUse } from '../../generated/types.ts'
 import { type Database, inParts } from './database.ts'
 import type { UseDraft } from './ports-care.ts'
 
+/** What was noted of an installation, by permission. */
 export async function permissionUse(db: Database, installationId: number): Promise<Omit<PermissionUse, 'granted'>[]> {
   return db
     .selectFrom('permission_use')

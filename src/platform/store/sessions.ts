@@ -9,6 +9,7 @@ import { liveCaller } from './tokens.ts'
 /** Milliseconds without use after which a session is over. */
 const idle = 14 * 24 * 60 * 60 * 1000
 
+/** null where it was idle too long, or the token that opened it is over. */
 export async function findSession(db: Database, hash: string, at: string): Promise<Session | null> {
   const query = db.selectFrom('sessions').select(['token_id', 'seen_at']).where('hash', '=', hash).where('seen_at', '>', later(at, -idle))
   const row = await query.executeTakeFirst()

@@ -15,6 +15,7 @@ export async function loadFleet(db: Database, name: string): Promise<StoredFleet
   return { ...fleet, createdAt, updatedAt, updatedBy }
 }
 
+/** What the rules need to decide, in a number of queries that does not grow with the registry. */
 export async function loadWorkingSet(db: Database, changeset: Changeset, fleet: StoredFleet | null): Promise<WorkingSet> {
   const parts = partsOf(changeset)
   const installations = new Map<number, Tables['installations']>()

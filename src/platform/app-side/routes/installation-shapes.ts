@@ -4,6 +4,7 @@ import { type ApiCall, found } from '../route.ts'
 import { accountShape, botShape } from '../shapes/account.ts'
 import { installationShape } from '../shapes/installation.ts'
 
+/** In the order of `installations`, with one question to the store for all accounts. */
 export async function installationShapes(
   { services: { store }, urls }: Pick<ApiCall, 'services' | 'urls'>,
   installations: readonly StoredInstallation[],
