@@ -1,6 +1,6 @@
 // Which permissions of installations are used: counted in memory, written lazily, since no request should wait for it.
 import type { InstallationUse } from './domain/access.ts'
-import type { CareWriter, UseDraft } from './store/ports-care.ts'
+import type { AccountsWriter, UseDraft } from './store/ports-accounts.ts'
 
 export type PermissionUses = {
   /** An API call needed the permission. */
@@ -18,7 +18,7 @@ const longestWait = 60_000
 const mostWaiting = 10_000
 
 /** What it cannot write, it keeps for the next time, and tells `log`. */
-export function permissionUses(writer: Pick<CareWriter, 'addUses'>, log: (line: string) => void): PermissionUses {
+export function permissionUses(writer: Pick<AccountsWriter, 'addUses'>, log: (line: string) => void): PermissionUses {
   let waiting = new Map<string, UseDraft>()
   let timer: NodeJS.Timeout | null = null
   let writing: Promise<void> = Promise.resolve()

@@ -1,6 +1,6 @@
 // Users and organizations, made and removed by the site owner.
 import type { NewAccount } from '../../generated/types.ts'
-import { accountScopes } from '../domain/care-rules.ts'
+import { accountScopes } from '../domain/account-rules.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import { accepted, type Call, type CallerRoute, param, type Reply } from './route.ts'
 

@@ -1,26 +1,32 @@
-// Users and organizations as accounts: with the numeric id that the app-side API shows.
-import { type Database, inParts } from './database.ts'
-import type { Account } from './ports-app-side.ts'
+// The ports of accounts, members, repositories and the use of permissions, over the tables.
 
-const columns = ['login', 'type', 'id', 'created_at', 'site_owner'] as const
+import type { Database } from './database.ts'
+import { listMembers, putMember, removeMember } from './members.ts'
+import { addUses, permissionUse } from './permission-use.ts'
+import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
+import { putRepository, removeRepository, spaceSize } from './repository-changes.ts'
+import { createSpace, removeSpace } from './space-changes.ts'
+import { transactions } from './transactions.ts'
 
-type AccountRow = { login: string; type: Account['type']; id: number; created_at: string; site_owner: number }
-
-export async function findAccount(db: Database, login: string): Promise<Account | null> {
-  const row = await db.selectFrom('spaces').select(columns).where('login', '=', login).executeTakeFirst()
-  return row === undefined ? null : accountOf(row)
-}
-
-/** By login, of those that exist. */
-export async function findAccounts(db: Database, logins: readonly string[]): Promise<Map<string, Account>> {
-  const accounts = new Map<string, Account>()
-  for (const part of inParts([...new Set(logins)])) {
-    const rows = await db.selectFrom('spaces').select(columns).where('login', 'in', part).execute()
-    for (const row of rows) accounts.set(row.login, accountOf(row))
+export function accountsReader(db: Database): Omit<AccountsReader, 'takeCopy'> {
+  return {
+    members: (organization, page) => listMembers(db, organization, page),
+    spaceSize: (space, most) => spaceSize(db, space, most),
+    permissionUse: (installationId) => permissionUse(db, installationId),
   }
-  return accounts
 }
 
-function accountOf(row: AccountRow): Account {
-  return { login: row.login, type: row.type, id: row.id, createdAt: row.created_at, siteOwner: row.site_owner === 1 }
+export function accountsWriter(db: Database): AccountsWriter {
+  const { within, asCaller } = transactions(db)
+  return {
+    createSpace: (space, by, origin) => asCaller(by, origin, (db, caller) => createSpace(db, caller, space, origin)),
+    removeSpace: (space, by, origin) => asCaller(by, origin, (db, caller) => removeSpace(db, caller, space, origin)),
+    putMember: (organization, member, by, origin) =>
+      asCaller(by, origin, (db, caller) => putMember(db, caller, organization, member, origin)),
+    removeMember: (organization, user, by, origin) =>
+      asCaller(by, origin, (db, caller) => removeMember(db, caller, organization, user, origin)),
+    putRepository: (repository, by, origin) => asCaller(by, origin, (db, caller) => putRepository(db, caller, repository, origin)),
+    removeRepository: (owner, name, by, origin) => asCaller(by, origin, (db, caller) => removeRepository(db, caller, owner, name, origin)),
+    addUses: (drafts) => within((db) => addUses(db, drafts)),
+  }
 }

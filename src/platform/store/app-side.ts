@@ -1,5 +1,4 @@
 // The app-side ports over the tables.
-import { findAccount, findAccounts } from './accounts.ts'
 import { findKeys } from './app-keys.ts'
 import { countInstallations, findAppById, findAppBySlug, findInstallationById, findInstallationIn } from './app-side-installations.ts'
 import { authorize } from './authorize.ts'
@@ -7,6 +6,7 @@ import type { Database } from './database.ts'
 import { deleteInstallationToken, insertInstallationToken, tokenFault } from './installation-tokens.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import { repositoriesOf } from './repositories.ts'
+import { findAccount, findAccounts } from './spaces.ts'
 import { transactions } from './transactions.ts'
 
 export function appSideReader(db: Database): AppSideReader {

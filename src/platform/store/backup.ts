@@ -4,7 +4,7 @@ import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { backup } from 'node:sqlite'
 import { openConnection } from './node-sqlite.ts'
-import type { StoreCopy } from './ports-care.ts'
+import type { StoreCopy } from './ports-accounts.ts'
 import { storeError } from './store-error.ts'
 
 /** Copies in the making and on their way to somebody have such names in the data folder. */

@@ -1,7 +1,7 @@
 // The use of permissions, by installation: added to in bulk, gone with the installation.
 import type { PermissionUse } from '../../generated/types.ts'
 import { type Database, inParts } from './database.ts'
-import type { UseDraft } from './ports-care.ts'
+import type { UseDraft } from './ports-accounts.ts'
 
 /** What was noted of an installation, by permission. */
 export async function permissionUse(db: Database, installationId: number): Promise<Omit<PermissionUse, 'granted'>[]> {

@@ -18,8 +18,8 @@ import type {
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
+import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
-import type { CareReader, CareWriter } from './ports-care.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
@@ -99,8 +99,8 @@ export interface StoreWriter {
 }
 
 export interface Store {
-  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader & CareReader & WriteBackReader
-  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & CareWriter & WriteBackWriter
+  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader & AccountsReader & WriteBackReader
+  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & AccountsWriter & WriteBackWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

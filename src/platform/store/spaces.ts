@@ -1,4 +1,4 @@
-// Spaces, memberships and repositories: reading them, and writing what a seed adds.
+// Spaces, memberships and repositories: reading them, as spaces and as accounts, and writing what a seed adds.
 import { sql } from 'kysely'
 import type { Repository, Seed, Space } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
@@ -9,6 +9,7 @@ import { takeIds } from './counters.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery } from './ports.ts'
+import type { Account } from './ports-app-side.ts'
 
 export async function findSpace(db: Database, login: string): Promise<Space | null> {
   const row = await db
@@ -42,6 +43,30 @@ export async function listRepositories(db: Database, owner: string, withPrivate:
     .execute()
   const { items, next } = pageOf(rows, page, (row) => row.name)
   return { items: items.map((row) => ({ ...row, private: row.private === 1 })), next }
+}
+
+const accountColumns = ['login', 'type', 'id', 'created_at', 'site_owner'] as const
+
+type AccountRow = { login: string; type: Account['type']; id: number; created_at: string; site_owner: number }
+
+/** A user or an organization with the numeric id that the app-side API shows. */
+export async function findAccount(db: Database, login: string): Promise<Account | null> {
+  const row = await db.selectFrom('spaces').select(accountColumns).where('login', '=', login).executeTakeFirst()
+  return row === undefined ? null : accountOf(row)
+}
+
+/** By login, of those that exist. */
+export async function findAccounts(db: Database, logins: readonly string[]): Promise<Map<string, Account>> {
+  const accounts = new Map<string, Account>()
+  for (const part of inParts([...new Set(logins)])) {
+    const rows = await db.selectFrom('spaces').select(accountColumns).where('login', 'in', part).execute()
+    for (const row of rows) accounts.set(row.login, accountOf(row))
+  }
+  return accounts
+}
+
+function accountOf(row: AccountRow): Account {
+  return { login: row.login, type: row.type, id: row.id, createdAt: row.created_at, siteOwner: row.site_owner === 1 }
 }
 
 /** Spaces by login, of those that exist. */

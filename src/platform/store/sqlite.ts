@@ -5,11 +5,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import { AppError, messageOf } from '../../lib/app-error.ts'
 import { makeFolder } from '../make-folder.ts'
+import { accountsReader, accountsWriter } from './accounts.ts'
 import { appSideReader, appSideWriter } from './app-side.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { listAuditLog } from './audit-log.ts'
 import { copierOf } from './backup.ts'
-import { careReader, careWriter } from './care.ts'
 import { submitChangeset } from './changesets.ts'
 import { consentReader, consentWriter } from './consent.ts'
 import { credentialsReader, credentialsWriter } from './credentials.ts'
@@ -61,7 +61,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...credentialsReader(reader),
         ...consentReader(reader),
         ...peopleReader(reader),
-        ...careReader(reader),
+        ...accountsReader(reader),
         ...writeBackReader(reader),
         takeCopy: copier.take,
       },
@@ -71,7 +71,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...credentialsWriter(writer),
         ...consentWriter(writer),
         ...peopleWriter(writer),
-        ...careWriter(writer),
+        ...accountsWriter(writer),
         ...writeBackWriter(writer),
       },
       close: async () => {

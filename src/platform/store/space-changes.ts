@@ -1,6 +1,6 @@
 // Users and organizations, made and removed. Parts of transactions.
 import type { Caller, ProblemItem, Space } from '../../generated/types.ts'
-import { accountRejection, removalRejection } from '../domain/care-rules.ts'
+import { accountRejection, removalRejection } from '../domain/account-rules.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import { reservedFault } from '../domain/reserved-logins.ts'

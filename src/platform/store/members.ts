@@ -1,6 +1,6 @@
 // Members of organizations. Rights are looked up with every request, so a member that is gone has none at once. Parts of transactions.
 import type { Caller, Member } from '../../generated/types.ts'
-import { lastAdminRejection, memberRejection } from '../domain/care-rules.ts'
+import { lastAdminRejection, memberRejection } from '../domain/account-rules.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import { memberKey } from '../domain/seed.ts'

@@ -1,7 +1,7 @@
 // Repositories, made, shown to others or hidden, and removed with their place in installations. Parts of transactions.
 import { sql } from 'kysely'
 import type { Caller, ProblemItem, Repository } from '../../generated/types.ts'
-import { repositoryRejection, withoutRepository } from '../domain/care-rules.ts'
+import { repositoryRejection, withoutRepository } from '../domain/account-rules.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { SpaceSize } from '../domain/rate-limit.ts'
 import type { Origin, StoredInstallation } from '../domain/registry.ts'

@@ -1,4 +1,4 @@
-// What the site owner's routes and the care of the data need from a store: accounts, members, repositories, use of permissions, copies.
+// What the routes of accounts need from a store: users, organizations, members, repositories, the use of permissions; and copies of all of it.
 import type { Member, PermissionUse, Repository, Space } from '../../generated/types.ts'
 import type { SpaceSize } from '../domain/rate-limit.ts'
 import type { Origin } from '../domain/registry.ts'
@@ -18,7 +18,7 @@ export type UseDraft = {
 /** A file with a whole copy of the database. `remove` takes it away again. */
 export type StoreCopy = { file: string; size: number; remove: () => void }
 
-export interface CareReader {
+export interface AccountsReader {
   /** Members of an organization, by login. */
   members(organization: string, page: PageQuery): Promise<Page<Member>>
   /** Each counted up to `most`. */
@@ -33,7 +33,7 @@ export interface CareReader {
 type Put<T> = Outcome<T & { created: boolean }>
 
 /** Each names the token that asks by id (`by`); whose it is and what that may do is asked again within the transaction. */
-export interface CareWriter {
+export interface AccountsWriter {
   createSpace(space: SpaceRef, by: number, origin: Origin): Promise<Outcome<{ space: Space }>>
   removeSpace(space: SpaceRef, by: number, origin: Origin): Promise<Outcome<object>>
   putMember(organization: string, member: Member, by: number, origin: Origin): Promise<Put<object>>
