@@ -63,7 +63,7 @@ export function peopleWriter(db: Database): PeopleWriter {
       }),
     installFromPage: (wanted, by, origin) => asCaller(by, origin, (db, caller) => installFromPage(db, caller, wanted, origin)),
     registerFromManifest: (resource, code, by, origin) =>
-      asCaller(by, origin, (db, caller) => registerFromManifest(db, resource, code, caller, origin)),
+      asCaller(by, origin, (db, caller) => registerFromManifest(db, caller, resource, code, origin)),
     convertManifest: (authority, codeHash, draft, address) =>
       asGranted(authority, (db) => convertManifest(db, codeHash, draft, { at: authority.at, address })),
   }

@@ -3,7 +3,7 @@ import type { Caller } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
 import { type AppResource, appKey } from '../../manifest/resource.ts'
 import { apiFaults } from '../domain/api-fault.ts'
-import type { Rejection } from '../domain/obstacle.ts'
+import { rejected } from '../domain/obstacle.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
 import { insertClientSecret } from './app-credentials.ts'
@@ -19,28 +19,28 @@ import type { ConversionDraft, ManifestApp } from './ports-people.ts'
 import { appRow } from './resource-rows.ts'
 import { findSpace } from './spaces.ts'
 
-const noChangeset = { changeset: null, fleet: null }
-const reject = (code: Rejection['code'], detail: string) => ({ rejection: { code, detail, errors: [] } })
-
 /** Part of a transaction. */
 export async function registerFromManifest(
   db: Database,
+  caller: Caller,
   resource: AppResource,
   code: { hash: string; webhook: boolean; expiresAt: string },
-  caller: Caller,
   origin: Origin,
 ): Promise<Outcome<object>> {
   const { metadata, spec } = resource
   const space = await findSpace(db, metadata.space)
-  if (space === null) return reject('unknown_space', `There is no space ${metadata.space}.`)
+  if (space === null) return { rejection: rejected('unknown_space', `There is no space ${metadata.space}.`) }
   const refusal = refusalIn(caller, space)
-  if (refusal !== null) return { rejection: { ...refusal, errors: [] } }
-  if (caller.token.readOnly)
-    return reject('token_read_only', `The token ${caller.token.name} is read-only; sign in with one that may write.`)
-  if ((await findAppBySlug(db, metadata.slug)) !== null) return reject('exists', `The name ${spec.name} is taken: choose another.`)
+  if (refusal !== null) return { rejection: rejected(refusal.code, refusal.detail) }
+  if (caller.token.readOnly) {
+    return { rejection: rejected('token_read_only', `The token ${caller.token.name} is read-only; sign in with one that may write.`) }
+  }
+  if ((await findAppBySlug(db, metadata.slug)) !== null) {
+    return { rejection: rejected('exists', `The name ${spec.name} is taken: choose another.`) }
+  }
   const login = spec.name.toLowerCase()
   if (login !== metadata.space && (await findSpace(db, login)) !== null) {
-    return reject('name_taken', `The name ${spec.name} is the login of another account.`)
+    return { rejection: rejected('name_taken', `The name ${spec.name} is the login of another account.`) }
   }
   const app = await insertApp(db, resource, origin)
   await db.deleteFrom('manifest_codes').where('expires_at', '<=', origin.at).execute()
@@ -55,7 +55,7 @@ async function insertApp(db: Database, resource: AppResource, origin: Origin): P
   const written = { id: await takeIds(db, 'app'), key: appKey(slug), space, fleet: null, revision: 1, digest: digestOf(resource) }
   const app: StoredApp = { kind: 'App', ...written, ...times, resource }
   await db.insertInto('apps').values(appRow(app)).execute()
-  await appendAudit(db, [{ action: 'create', key: app.key, space, before: null, after: resource }], origin, noChangeset)
+  await appendAudit(db, [{ action: 'create', key: app.key, space, before: null, after: resource }], origin)
   return app
 }
 
