@@ -8,11 +8,13 @@ import { apiRoot } from './app-side/urls.ts'
 import { versionFault } from './app-side/version-header.ts'
 import { enforce } from './authenticate.ts'
 import type { Origin } from './domain/registry.ts'
+import { tokenName } from './domain/token-rules.ts'
 import { allPages } from './pages/all.ts'
 import { pagesRouter } from './pages/serve-pages.ts'
 import { RequestProblem } from './problem.ts'
 import { readBody } from './read-body.ts'
 import { admit, admitBody, admitRefused } from './registry-admission.ts'
+import { expressPath, failureLine, holdsNul, searchOf } from './request.ts'
 import { allRoutes } from './routes/all.ts'
 import { readQuery } from './routes/query.ts'
 import type { Reply, Route, Services } from './routes/route.ts'
@@ -56,8 +58,8 @@ async function answer(services: Services, route: Route, request: Request, respon
   if (noVersion !== null) throw new RequestProblem('bad_request', noVersion)
   const caller = await admit({ services, request, response }, route)
   if (caller !== null) enforce(route.access, caller, request.method, params.login)
-  if (Object.values(params).some((value) => value.includes('\0'))) throw new RequestProblem('not_found', 'No name holds U+0000.')
-  const query = readQuery(route.query, /\?.*/.exec(request.url)?.[0] ?? '')
+  if (holdsNul(Object.values(params))) throw new RequestProblem('not_found', 'No name holds U+0000.')
+  const query = readQuery(route.query, searchOf(request.url))
   const body = route.body === null ? { value: null, digest: '' } : await readBody(request, response, route.body)
   await admitBody({ services, request, response }, route, body.value)
   const names = (route.headers ?? []).map(({ name }) => name.toLowerCase())
@@ -69,11 +71,10 @@ async function answer(services: Services, route: Route, request: Request, respon
 }
 
 function originOf({ now }: Services, caller: Caller, request: Request): Origin {
-  const { name, id } = caller.token
   return {
     at: now().toISOString(),
     actor: caller.login,
-    credential: `token ${name} (${id})`,
+    credential: tokenName(caller.token),
     address: request.socket.remoteAddress ?? null,
   }
 }
@@ -99,11 +100,6 @@ async function counted(services: Services, request: Request, response: Response,
 function problemFor(error: unknown, request: Request, log: (line: string) => void): RequestProblem {
   if (error instanceof RequestProblem) return error
   if (error instanceof URIError) return new RequestProblem('bad_request', 'The path is not well encoded.')
-  log(`${request.method} ${request.path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  log(failureLine(request, error))
   return new RequestProblem('internal', 'The platform failed; its log says why. Nothing was changed.')
-}
-
-/** `/apps/{slug}` as Express writes it. */
-function expressPath(path: string): string {
-  return path.replaceAll(/\{(\w+)\}/g, ':$1')
 }

@@ -6,6 +6,7 @@ import type { Access } from '../domain/access.ts'
 import { type ApiFault, apiFaults, fieldFault } from '../domain/api-fault.ts'
 import type { Credential, Principal } from '../domain/principal.ts'
 import { giveBack } from '../rate-limits/spend.ts'
+import { expressPath, failureLine, holdsNul, searchOf } from '../request.ts'
 import type { Services } from '../routes/route.ts'
 import { admit, admitRefused } from './admission.ts'
 import { readApiBody } from './body.ts'
@@ -50,8 +51,8 @@ export function apiRouter(routes: readonly ApiRoute[], services: Services, log: 
 
 async function answer(services: Services, route: ApiRoute, request: Request, response: Response): Promise<ApiReply> {
   const params = paramsOf(request)
-  if (Object.values(params).some((value) => value.includes('\0'))) throw new ApiError(apiFaults.notFound)
-  const query = new URLSearchParams(/\?.*/.exec(request.url)?.[0] ?? '')
+  if (holdsNul(Object.values(params))) throw new ApiError(apiFaults.notFound)
+  const query = new URLSearchParams(searchOf(request.url))
   for (const [name, value] of query)
     if (value.includes('\0')) throw new ApiError(fieldFault('Query', name, 'must not hold U+0000', 'invalid'))
   // Whoever is refused learns what would do.
@@ -85,11 +86,6 @@ async function counted(services: Services, request: Request, response: Response,
   } catch (excess) {
     return excess
   }
-}
-
-/** A ref may hold slashes, written as they are or encoded. */
-function expressPath(path: string): string {
-  return path.replace('{ref}', '*ref').replaceAll(/\{(\w+)\}/g, ':$1')
 }
 
 function paramsOf(request: Request): Record<string, string> {
@@ -154,6 +150,6 @@ const documentation = 'https://appward.dev/docs/app-side-api'
 
 function faultOf(error: unknown, request: Request, log: (line: string) => void): ApiFault {
   if (error instanceof URIError) return apiFaults.notFound
-  log(`${request.method} ${request.path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  log(failureLine(request, error))
   return { status: 500, message: 'The platform failed; its log says why. Nothing was changed.' }
 }

@@ -7,6 +7,11 @@ export function hasEnded({ expiresAt }: Pick<Token, 'expiresAt'>, now: Date): bo
   return expiresAt !== null && new Date(expiresAt) <= now
 }
 
+/** How the audit log names a token. */
+export function tokenName({ name, id }: Pick<Token, 'name' | 'id'>): string {
+  return `token ${name} (${id})`
+}
+
 /** What a new token asks for; `expiresAt` in UTC, as `timeOf` gives it. */
 export type Wanted = { scopes: readonly Scope[]; expiresAt: string | null }
 

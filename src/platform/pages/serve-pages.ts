@@ -2,6 +2,8 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import type { Caller } from '../../generated/types.ts'
 import { urlsOf } from '../app-side/urls.ts'
+import { tokenName } from '../domain/token-rules.ts'
+import { expressPath, failureLine, holdsNul, searchOf } from '../request.ts'
 import type { Services } from '../routes/route.ts'
 import type { Session } from '../store/ports-people.ts'
 import { hashTokenValue } from '../token-value.ts'
@@ -22,7 +24,7 @@ export function pagesRouter(routes: readonly PageRoute[], services: Services, lo
   const router = express.Router({ strict: true, caseSensitive: true })
   for (const route of routes) {
     const method = route.method.toLowerCase() as Lowercase<PageRoute['method']>
-    router[method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (request, response) => {
+    router[method](expressPath(route.path), async (request, response) => {
       try {
         send(request, response, await answer(services, route, request, response))
       } catch (error) {
@@ -39,7 +41,7 @@ export function pagesRouter(routes: readonly PageRoute[], services: Services, lo
 
 async function answer(services: Services, route: PageRoute, request: Request, response: Response): Promise<PageAnswer> {
   const params = request.params as Record<string, string>
-  if (Object.values(params).some((value) => value.includes('\0'))) throw new PageError(404, 'There is nothing here that you may see.')
+  if (holdsNul(Object.values(params))) throw new PageError(404, 'There is nothing here that you may see.')
   const cookie = route.foreign === true ? null : readCookie(request)
   const form = route.method === 'POST' ? await readForm(request, response) : new URLSearchParams()
   if (route.method === 'POST' && route.foreign !== true && (cookie === null || !isCsrfToken(cookie, form.get('csrf') ?? ''))) {
@@ -52,7 +54,7 @@ async function answer(services: Services, route: PageRoute, request: Request, re
   const call: PageCall = {
     services,
     params,
-    query: new URLSearchParams(/\?.*/s.exec(request.originalUrl)?.[0] ?? ''),
+    query: new URLSearchParams(searchOf(request.originalUrl)),
     form,
     path: request.originalUrl,
     caller: session?.caller ?? null,
@@ -72,7 +74,7 @@ async function answer(services: Services, route: PageRoute, request: Request, re
 }
 
 function originOf({ login, token }: Caller) {
-  return { actor: login, credential: `session by token ${token.name} (${token.id})` }
+  return { actor: login, credential: `session by ${tokenName(token)}` }
 }
 
 /** A browser that has no cookie yet gets one with its first form; every form of the page has the same. */
@@ -99,7 +101,7 @@ async function readForm(request: Request, response: Response): Promise<URLSearch
   )
   if (typeof request.body !== 'string') throw new PageError(415, 'This takes a form, as browsers send it.')
   const form = new URLSearchParams(request.body)
-  if ([...form.values()].some((value) => value.includes('\0'))) throw new PageError(422, 'A field holds U+0000.')
+  if (holdsNul(form.values())) throw new PageError(422, 'A field holds U+0000.')
   return form
 }
 
@@ -139,6 +141,6 @@ function headersOf(leaves: boolean): Record<string, string> {
 function faultPage(error: unknown, request: Request, log: (line: string) => void): PageReply {
   if (error instanceof PageError)
     return { status: error.status, title: 'This did not work', body: html`<p role="alert">${error.message}</p>` }
-  log(`${request.method} ${request.path} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  log(failureLine(request, error))
   return { status: 500, title: 'The platform failed', body: html`<p role="alert">Its log says why. Nothing was changed.</p>` }
 }

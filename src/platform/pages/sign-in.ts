@@ -1,6 +1,6 @@
 // Signing in with a personal access token, and out again.
 import { safeReturn } from '../domain/return-to.ts'
-import { hasEnded } from '../domain/token-rules.ts'
+import { hasEnded, tokenName } from '../domain/token-rules.ts'
 import { hashTokenValue, tokenKindOf } from '../token-value.ts'
 import { newCookieValue } from './cookie.ts'
 import { hidden, html } from './html.ts'
@@ -40,7 +40,7 @@ async function signIn(call: PageCall): Promise<PageAnswer> {
   if (caller === null || hasEnded(caller.token, now)) return signInPage(call, returnTo, 'This is no live personal access token.')
   const { login, token } = caller
   const session = newCookieValue(services.random)
-  const origin = { at: now.toISOString(), actor: login, credential: `token ${token.name} (${token.id})`, address }
+  const origin = { at: now.toISOString(), actor: login, credential: tokenName(token), address }
   done(await services.store.writer.createSession(hashTokenValue(session), token.id, origin))
   // Whoever was signed in here before is not any more.
   if (call.caller !== null) await services.store.writer.endSession(cookieHash, { ...origin, actor: call.caller.login })

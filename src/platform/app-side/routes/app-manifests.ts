@@ -2,7 +2,7 @@
 import { clientIdOf } from '../../domain/client-id.ts'
 import { makeKeyPair } from '../../key-pair.ts'
 import { hookPlace } from '../../secret-box.ts'
-import { hashTokenValue, mintTokenValue } from '../../token-value.ts'
+import { hashTokenValue, mintKept } from '../../token-value.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, found, granted, reply, requireAccount } from '../route.ts'
 import { appShape } from '../shapes/app.ts'
 
@@ -13,12 +13,12 @@ async function convert(call: ApiCall): Promise<ApiReply> {
   const codeHash = hashTokenValue(params.code ?? '')
   // Keys take long to make: nobody without a code has one made.
   const { app, webhook } = found(await services.store.reader.manifestApp(codeHash, now.toISOString()))
-  const secret = mintTokenValue('client-secret', services.random)
+  const { value: secret, kept } = mintKept('client-secret', services.random)
   const { pem, draft: key } = await makeKeyPair()
   const webhookSecret = webhook ? Buffer.from(services.random(webhookSecretBytes)).toString('hex') : null
   const draft = {
     key,
-    secret: { hash: hashTokenValue(secret), lastEight: secret.slice(-8) },
+    secret: kept,
     hookSecret: webhookSecret === null ? null : services.secrets.seal(hookPlace(app.id), webhookSecret),
   }
   granted(await services.store.writer.convertManifest(call.authority, codeHash, draft, call.address))
