@@ -1,4 +1,5 @@
 // A route of the app-side API as a row of data beside its handler.
+import type { Scope } from '../../generated/types.ts'
 import type { Access, RepositoryRef, Target } from '../domain/access.ts'
 import { accessOf } from '../domain/access-of.ts'
 import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
@@ -59,6 +60,8 @@ export type ApiRoute = {
   /** As the published description writes it, below /api/v3. */
   path: string
   access: Access
+  /** Scopes with which a personal access token is shown more than the route takes; of several, the one that fits what it is about. */
+  showsMore?: readonly Scope[]
   /** null: the route takes none. */
   body: BodyName | null
   /** Asking it does not count against the caller's limit. */

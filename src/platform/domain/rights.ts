@@ -11,10 +11,16 @@ export type Refusal = { code: 'not_admin' | 'insufficient_scope'; detail: string
 /** Spaces a caller administers: those named, and for the site owner all of some types. */
 export type Reach = { logins: string[]; types: SpaceType[] }
 
-const scopeByType: Readonly<Record<SpaceType, Scope>> = { user: 'user', organization: 'admin:org' }
+/** What acting in a space takes. */
+export const scopeByType: Readonly<Record<SpaceType, Scope>> = { user: 'user', organization: 'admin:org' }
 
 /** The scopes that acting in spaces takes, whatever their type. */
 export const spaceScopes: readonly Scope[] = Object.values(scopeByType)
+
+/** Whether the token at hand has the scope that acting in a space of this type takes. */
+export function holdsScopeFor({ token }: Pick<Caller, 'token'>, type: SpaceType): boolean {
+  return token.scopes.includes(scopeByType[type])
+}
 
 /** The caller's role in a space; null where there is none. The site owner is admin everywhere. */
 export function roleIn(caller: Pick<Caller, 'siteOwner' | 'spaces'>, login: string): Role | null {
@@ -46,12 +52,12 @@ export function administers(caller: Caller, space: SpaceRef): boolean {
 
 /** Whether the caller belongs to `space` and holds the token that this kind of space asks for. */
 export function belongsTo(caller: Caller, space: SpaceRef): boolean {
-  return roleIn(caller, space.login) !== null && caller.token.scopes.includes(scopeByType[space.type])
+  return roleIn(caller, space.login) !== null && holdsScopeFor(caller, space.type)
 }
 
 /** Every space that the caller administers with the token at hand. */
 export function reachOf(caller: Caller): Reach {
-  const types = (['user', 'organization'] as const).filter((type) => caller.token.scopes.includes(scopeByType[type]))
+  const types = (['user', 'organization'] as const).filter((type) => holdsScopeFor(caller, type))
   const logins = caller.spaces.filter((space) => administers(caller, space)).map((space) => space.login)
   return { logins, types: caller.siteOwner ? types : [] }
 }

@@ -1,6 +1,7 @@
 // Installing an app by hand, and the requests of members that an admin decides.
 import type { NewInstallation } from '../../generated/types.ts'
-import { reachOf } from '../domain/rights.ts'
+import { holdsScopeFor, reachOf } from '../domain/rights.ts'
+import { RequestProblem } from '../problem.ts'
 import { requireAdmin } from './installations.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
 import { accepted, type Call, type CallerRoute, idParam, ok, type Reply } from './route.ts'
@@ -17,7 +18,9 @@ async function listRequests(call: Call): Promise<Reply> {
   const { query, caller, services } = call
   const space = query.one('space')
   if (space !== null) await requireAdmin(call, space)
-  const page = await services.store.reader.installationRequests({ ...idPage(query.page), space }, reachOf(caller), caller.login)
+  // Members ask for organizations only: in their own space they install.
+  const requester = holdsScopeFor(caller, 'organization') ? caller.login : ''
+  const page = await services.store.reader.installationRequests({ ...idPage(query.page), space }, reachOf(caller), requester)
   return ok(pageBody(page))
 }
 
@@ -39,7 +42,7 @@ export const installationRequestRoutes: readonly CallerRoute[] = [
     path: '/api/v1/installations',
     operationId: 'installApp',
     summary: 'Installs an app in a space, with what it asks for; what a member of the space sends becomes a request to its admins.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: true },
     query: [],
     body: 'NewInstallation',
     answers: {
@@ -54,7 +57,7 @@ export const installationRequestRoutes: readonly CallerRoute[] = [
     path,
     operationId: 'listInstallationRequests',
     summary: "Requests to install apps in spaces that the caller administers, and the caller's own.",
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: true },
     query: [{ name: 'space', description: 'Only requests about this space, for its admins.', type: 'text' }, ...pageRows],
     body: null,
     answers: { 200: { description: 'One page, oldest first.', schema: 'InstallationRequestPage' } },
@@ -66,7 +69,7 @@ export const installationRequestRoutes: readonly CallerRoute[] = [
     path: `${path}/{id}/approval`,
     operationId: 'approveInstallationRequest',
     summary: 'Installs what a member asked for, with what the app asks for now.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: 'organization' },
     query: [],
     body: null,
     answers: { 201: { description: 'Installed.', schema: 'InstallationRecord' } },
@@ -78,7 +81,7 @@ export const installationRequestRoutes: readonly CallerRoute[] = [
     path: `${path}/{id}`,
     operationId: 'endInstallationRequest',
     summary: 'Declines a request, or takes back one of your own.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: 'organization' },
     query: [],
     body: null,
     answers: { 204: { description: 'It is gone.', schema: null } },

@@ -24,7 +24,7 @@ export const permissionUseRoutes: readonly CallerRoute[] = [
     path: '/api/v1/installations/{app}/{space}/use',
     operationId: 'getInstallationUse',
     summary: 'When each permission of an installation was last needed, and how often.',
-    access: { kind: 'caller' },
+    access: { kind: 'caller', inSpace: true },
     query: [],
     body: null,
     answers: { 200: { description: 'Every permission that is granted or was used.', schema: 'InstallationUse' } },

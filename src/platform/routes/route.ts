@@ -2,6 +2,7 @@
 import type { Caller, Scope } from '../../generated/types.ts'
 import { idOf } from '../domain/id.ts'
 import type { Origin } from '../domain/registry.ts'
+import type { SpaceType } from '../domain/rights.ts'
 import type { NoteLastUse } from '../last-use.ts'
 import type { PermissionUses } from '../permission-uses.ts'
 import { type ProblemCode, RequestProblem } from '../problem.ts'
@@ -16,11 +17,11 @@ import type { Query, QueryRow } from './query.ts'
  * self: the user named by {login}, or the site owner, with a token that has the scope.
  * site-owner: the site owner, with a token that has the scope.
  * What else a route asks (an admin of a space that only the body names) its handler checks by domain/rights.ts;
- * inSpace: among it the scope of that space's type.
+ * inSpace: among it the scope of that space's type, where only spaces of one type come into it the scope of that.
  */
 export type Access =
   | { kind: 'public' }
-  | { kind: 'caller'; inSpace?: true }
+  | { kind: 'caller'; inSpace?: true | SpaceType }
   | { kind: 'scope'; scope: Scope }
   | { kind: 'self'; scope: Scope }
   | { kind: 'site-owner'; scope: Scope }

@@ -3,21 +3,25 @@ import catalog from '../../../schemas/catalog/scopes.json' with { type: 'json' }
 import type { Scope, ScopeUse } from '../../generated/types.ts'
 import type { ApiRoute } from '../app-side/route.ts'
 import { apiRoot } from '../app-side/urls.ts'
-import { spaceScopes } from '../domain/rights.ts'
+import { scopeByType, spaceScopes } from '../domain/rights.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
 import { type Access, type CallerRoute, ok, type Route } from './route.ts'
 
 /** The scopes that a route of the registry API asks for; of several, the one that fits what it is about. */
 function scopesOf(access: Access): readonly Scope[] {
-  if (access.kind === 'scope' || access.kind === 'self') return [access.scope]
-  return access.kind === 'caller' && access.inSpace ? spaceScopes : []
+  if ('scope' in access) return [access.scope]
+  if (access.kind !== 'caller' || access.inSpace === undefined) return []
+  return access.inSpace === true ? spaceScopes : [scopeByType[access.inSpace]]
 }
 
 /** Every scope of the catalog with the routes that ask for it. */
 export function scopeUses(routes: readonly Route[], apiRoutes: readonly ApiRoute[]): ScopeUse[] {
   const rows = [
     ...routes.map(({ method, path, access }) => ({ route: `${method} ${path}`, scopes: scopesOf(access) })),
-    ...apiRoutes.map(({ method, path, access }) => ({ route: `${method} ${apiRoot}${path}`, scopes: [access.token?.scope ?? null] })),
+    ...apiRoutes.map(({ method, path, access, showsMore = [] }) => ({
+      route: `${method} ${apiRoot}${path}`,
+      scopes: [access.token?.scope ?? null, ...showsMore],
+    })),
   ]
   return catalog.scopes.map(({ scope: name, resource, access }) => {
     const scope = name as Scope

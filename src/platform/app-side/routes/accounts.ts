@@ -1,6 +1,7 @@
 // Users, organizations and the accounts of apps.
 import { anyone } from '../../domain/access.ts'
 import { botSuffix } from '../../domain/principal.ts'
+import { spaceScopes } from '../../domain/rights.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, reply, requireAccount } from '../route.ts'
 import { accountShape, botShape } from '../shapes/account.ts'
 import { organizationShape, privateUserShape, publicUserShape } from '../shapes/user.ts'
@@ -43,9 +44,10 @@ export const accountRoutes: readonly ApiRoute[] = [
     method: 'GET',
     path: '/user',
     access: { token: { scope: null, role: null }, appUser: { permission: null } },
+    showsMore: ['user'],
     body: null,
     handle: getUser,
   },
-  { method: 'GET', path: '/users/{username}', access: anyone, body: null, handle: getAccount },
+  { method: 'GET', path: '/users/{username}', access: anyone, showsMore: spaceScopes, body: null, handle: getAccount },
   { method: 'GET', path: '/orgs/{org}', access: anyone, body: null, handle: getOrganization },
 ]

@@ -1,6 +1,6 @@
 // An app by its slug, former ones too: public ones for anybody, private ones for their own space and their own tokens.
 import type { StoredApp } from '../../domain/registry.ts'
-import { belongsTo } from '../../domain/rights.ts'
+import { belongsTo, spaceScopes } from '../../domain/rights.ts'
 import type { Account } from '../../store/ports-app-side.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, found, reply, requireAccount } from '../route.ts'
 import { appShape } from '../shapes/app.ts'
@@ -34,6 +34,7 @@ export const publicAppRoutes: readonly ApiRoute[] = [
       installation: { permission: null },
       appUser: { permission: null },
     },
+    showsMore: spaceScopes,
     body: null,
     handle: getApp,
   },

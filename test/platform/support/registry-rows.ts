@@ -1,0 +1,295 @@
+// The routes of the registry API: requests of each, and what every kind of caller gets. Expected outcomes are written down, not worked out.
+import { app } from './changes.ts'
+
+export const invalid = ['anonymous', 'garbage', 'unknown', 'expired', 'revoked'] as const
+export const live = ['outsider', 'member', 'admin', 'scopeless', 'readOnly', 'owner'] as const
+export type Invalid = (typeof invalid)[number]
+export type Live = (typeof live)[number]
+
+/** A status, or a problem's code. */
+export type Expected = number | string
+export type Row = { path: string; body?: unknown; key?: string; expected: Expected | Record<Live, Expected> }
+
+const changeset = (action: 'create', slug: string) => ({
+  fleet: 'acme-apps',
+  expectedHead: 1,
+  changes: [{ action, key: `App/${slug}`, id: null, revision: null, from: null, resource: app(slug, 'acme') }],
+})
+const everyone = { outsider: 200, member: 200, admin: 200, scopeless: 200, readOnly: 200, owner: 200 }
+/** What is about a public app's own credentials: `status` for the admins of its space. */
+const ownApp = (status: number) =>
+  ({ outsider: 'not_admin', member: 'not_admin', admin: status, scopeless: 'insufficient_scope', readOnly: status, owner: status }) as const
+const ownAppWrite = (status: number) => ({ ...ownApp(status), readOnly: 'token_read_only' }) as const
+const adminsOnly = { outsider: 404, member: 404, admin: 200, scopeless: 404, readOnly: 200, owner: 200 }
+const nobodyWrites = { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 'token_read_only', owner: 404 }
+const adminsWrite = { ...nobodyWrites, admin: 200, owner: 200 }
+
+const siteOwnerOnly = {
+  outsider: 'not_site_owner',
+  member: 'not_site_owner',
+  admin: 'not_site_owner',
+  scopeless: 'insufficient_scope',
+  readOnly: 'token_read_only',
+  owner: 404,
+}
+const orgAdminsOnly = { outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope', readOnly: 'token_read_only' }
+
+/** All rows are asked in acme, which alice administers; `scopeless` and `readOnly` are alice's too. */
+export const registryRows: Record<string, Row[]> = {
+  getHealth: [{ path: '/healthz', expected: 200 }],
+  getOpenApi: [{ path: '/api/v1/openapi.json', expected: 200 }],
+  getCaller: [{ path: '/api/v1/caller', expected: everyone }],
+  listSpaces: [{ path: '/api/v1/spaces', expected: everyone }],
+  getSpace: [
+    { path: '/api/v1/spaces/acme', expected: everyone },
+    { path: '/api/v1/spaces/nobody', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
+  ],
+  listRepositories: [{ path: '/api/v1/spaces/acme/repositories', expected: { ...everyone, scopeless: 'insufficient_scope' } }],
+  listApps: [{ path: '/api/v1/apps?space=acme', expected: everyone }],
+  getApp: [
+    { path: '/api/v1/apps/open', expected: everyone },
+    { path: '/api/v1/apps/closed', expected: adminsOnly },
+  ],
+  createKey: [
+    {
+      path: '/api/v1/apps/closed/keys',
+      expected: { outsider: 404, member: 404, admin: 201, scopeless: 404, readOnly: 'token_read_only', owner: 201 },
+    },
+    {
+      path: '/api/v1/apps/open/keys',
+      expected: {
+        outsider: 'not_admin',
+        member: 'not_admin',
+        admin: 201,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 201,
+      },
+    },
+  ],
+  listKeys: [
+    { path: '/api/v1/apps/closed/keys', expected: adminsOnly },
+    { path: '/api/v1/apps/open/keys', expected: ownApp(200) },
+  ],
+  deleteKey: [
+    { path: '/api/v1/apps/closed/keys/999', expected: { ...ownAppWrite(404), outsider: 404, member: 404, scopeless: 404 } },
+    { path: '/api/v1/apps/open/keys/999', expected: ownAppWrite(404) },
+  ],
+  listClientSecrets: [
+    { path: '/api/v1/apps/closed/secrets', expected: adminsOnly },
+    { path: '/api/v1/apps/open/secrets', expected: ownApp(200) },
+  ],
+  createClientSecret: [
+    { path: '/api/v1/apps/closed/secrets', expected: { ...ownAppWrite(201), outsider: 404, member: 404, scopeless: 404 } },
+    { path: '/api/v1/apps/open/secrets', expected: ownAppWrite(201) },
+  ],
+  deleteClientSecret: [
+    { path: '/api/v1/apps/closed/secrets/999', expected: { ...ownAppWrite(404), outsider: 404, member: 404, scopeless: 404 } },
+    { path: '/api/v1/apps/open/secrets/999', expected: ownAppWrite(404) },
+  ],
+  listScopes: [{ path: '/api/v1/scopes', expected: everyone }],
+  listInstallations: [
+    { path: '/api/v1/installations', expected: everyone },
+    {
+      path: '/api/v1/installations?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
+  getInstallation: [{ path: '/api/v1/installations/closed/acme', expected: adminsOnly }],
+  installApp: [
+    {
+      path: '/api/v1/installations',
+      body: { app: 'open', space: 'acme', repositories: 'all' },
+      expected: {
+        outsider: 'not_admin',
+        member: 202,
+        admin: 201,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 'exists',
+      },
+    },
+  ],
+  listInstallationRequests: [
+    { path: '/api/v1/installation-requests', expected: everyone },
+    {
+      path: '/api/v1/installation-requests?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
+  approveInstallationRequest: [{ path: '/api/v1/installation-requests/999/approval', expected: nobodyWrites }],
+  endInstallationRequest: [{ path: '/api/v1/installation-requests/999', expected: nobodyWrites }],
+  rescopeInstallation: [{ path: '/api/v1/installations/open/acme', body: { repositories: ['api'] }, expected: adminsWrite }],
+  suspendInstallation: [{ path: '/api/v1/installations/open/acme/suspended', expected: adminsWrite }],
+  unsuspendInstallation: [{ path: '/api/v1/installations/open/acme/suspended', expected: adminsWrite }],
+  decideConsent: [
+    {
+      path: '/api/v1/installations/open/acme/consent',
+      body: { decision: 'accept', digest: 'of nothing' },
+      expected: { ...adminsWrite, admin: 'consent_moved', owner: 'consent_moved' },
+    },
+  ],
+  uninstallApp: [{ path: '/api/v1/installations/open/acme', expected: { ...adminsWrite, admin: 204, owner: 404 } }],
+  listFleets: [{ path: '/api/v1/fleets', expected: everyone }],
+  getFleet: [{ path: '/api/v1/fleets/acme-apps', expected: adminsOnly }],
+  readState: [
+    { path: '/api/v1/state?app=open', expected: everyone },
+    {
+      path: '/api/v1/state?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+    {
+      path: '/api/v1/state?fleet=acme-apps',
+      expected: { ...everyone, outsider: 'fleet_not_yours', member: 'fleet_not_yours', scopeless: 'fleet_not_yours' },
+    },
+    { path: '/api/v1/state?space=nobody', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
+  ],
+  submitChangeset: [
+    {
+      path: '/api/v1/changesets?dryRun=true',
+      body: changeset('create', 'fresh'),
+      expected: {
+        outsider: 'fleet_not_yours',
+        member: 'fleet_not_yours',
+        admin: 200,
+        scopeless: 'fleet_not_yours',
+        readOnly: 'token_read_only',
+        owner: 200,
+      },
+    },
+    {
+      path: '/api/v1/changesets?dryRun=true',
+      body: { ...changeset('create', 'fresh'), fleet: 'another', expectedHead: null },
+      expected: {
+        outsider: 'not_admin',
+        member: 'not_admin',
+        admin: 200,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 200,
+      },
+    },
+  ],
+  listTokens: [
+    {
+      path: '/api/v1/users/alice/tokens',
+      expected: { outsider: 'not_self', member: 'not_self', admin: 200, scopeless: 'insufficient_scope', readOnly: 200, owner: 200 },
+    },
+  ],
+  createToken: [
+    {
+      path: '/api/v1/users/alice/tokens',
+      body: { name: 'made by the table', scopes: ['repo'] },
+      expected: {
+        outsider: 'not_self',
+        member: 'not_self',
+        admin: 201,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 201,
+      },
+    },
+  ],
+  deleteToken: [
+    {
+      path: '/api/v1/users/alice/tokens/999',
+      expected: {
+        outsider: 'not_self',
+        member: 'not_self',
+        admin: 404,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 404,
+      },
+    },
+  ],
+  listAuthorizations: [
+    {
+      path: '/api/v1/users/alice/authorizations',
+      expected: { outsider: 'not_self', member: 'not_self', admin: 200, scopeless: 'insufficient_scope', readOnly: 200, owner: 200 },
+    },
+  ],
+  revokeAuthorization: [
+    {
+      path: '/api/v1/users/alice/authorizations/999',
+      expected: {
+        outsider: 'not_self',
+        member: 'not_self',
+        admin: 404,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 404,
+      },
+    },
+  ],
+  listAuditLog: [
+    {
+      path: '/api/v1/audit-log',
+      expected: {
+        outsider: 'not_admin',
+        member: 'not_admin',
+        admin: 'not_admin',
+        scopeless: 'insufficient_scope',
+        readOnly: 'not_admin',
+        owner: 200,
+      },
+    },
+    {
+      path: '/api/v1/audit-log?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
+  createUser: [
+    {
+      path: '/api/v1/users',
+      body: { login: 'alice' },
+      expected: {
+        outsider: 'not_site_owner',
+        member: 'not_site_owner',
+        admin: 'not_site_owner',
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 'exists',
+      },
+    },
+  ],
+  removeUser: [{ path: '/api/v1/users/nobody', expected: siteOwnerOnly }],
+  createOrganization: [{ path: '/api/v1/organizations', body: { login: 'acme' }, expected: { ...siteOwnerOnly, owner: 'exists' } }],
+  removeOrganization: [{ path: '/api/v1/organizations/nobody', expected: siteOwnerOnly }],
+  listMembers: [
+    {
+      path: '/api/v1/organizations/acme/members',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+    {
+      path: '/api/v1/organizations/alice/members',
+      expected: { outsider: 404, member: 404, admin: 404, scopeless: 'insufficient_scope', readOnly: 404, owner: 404 },
+    },
+  ],
+  putMember: [
+    {
+      path: '/api/v1/organizations/acme/members',
+      body: { login: 'alice', role: 'admin' },
+      expected: { ...orgAdminsOnly, admin: 200, owner: 200 },
+    },
+  ],
+  removeMember: [{ path: '/api/v1/organizations/acme/members/nobody', expected: { ...orgAdminsOnly, admin: 404, owner: 404 } }],
+  putRepository: [
+    { path: '/api/v1/spaces/acme/repositories', body: { name: 'api' }, expected: { ...orgAdminsOnly, admin: 200, owner: 200 } },
+  ],
+  removeRepository: [{ path: '/api/v1/spaces/acme/repositories/none', expected: { ...orgAdminsOnly, admin: 404, owner: 404 } }],
+  getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
+  takeBackup: [
+    {
+      path: '/api/v1/backup',
+      expected: {
+        outsider: 'not_site_owner',
+        member: 'not_site_owner',
+        admin: 'not_site_owner',
+        scopeless: 'insufficient_scope',
+        readOnly: 'not_site_owner',
+        owner: 200,
+      },
+    },
+  ],
+}
