@@ -160,6 +160,15 @@ describe('a member', () => {
     expect(await requests('alice')).toEqual([])
   })
 
+  test('neither sees nor takes back its request by a token without the scope of the organization', async () => {
+    await publish('kept')
+    const { id } = (await install('carol', 'kept', 'acme')).body
+    const token = await fixture.token('carol', { scopes: ['user', 'repo'] })
+    expect((await fixture.call('GET', '/api/v1/installation-requests', { token })).body.items).toEqual([])
+    expect(outcome(await fixture.call('DELETE', `/api/v1/installation-requests/${id}`, { token }))).toEqual([404, 'not_found'])
+    expect((await as('carol', 'DELETE', `installation-requests/${id}`)).status).toBe(204)
+  })
+
   test('is not told whether the app is installed; the admin is', async () => {
     await publish('there')
     await install('alice', 'there', 'acme', ['api'])

@@ -2,7 +2,7 @@
 import type { Caller } from '../../generated/types.ts'
 import { type Rejection, rejected } from './obstacle.ts'
 import type { StoredApp } from './registry.ts'
-import { administers, belongsTo, refusalIn, type SpaceRef } from './rights.ts'
+import { administers, belongsTo, holdsScopeFor, refusalIn, type SpaceRef } from './rights.ts'
 
 type Question = {
   caller: Caller
@@ -45,6 +45,6 @@ function isKnownTo(caller: Caller, app: StoredApp, home: SpaceRef): boolean {
 /** Why the caller may not decide on a request that is about `space`; the requester may take it back. */
 export function decidingOn(caller: Caller, space: SpaceRef, requester: string, decision: 'approve' | 'end'): Rejection | null {
   if (administers(caller, space)) return null
-  if (decision === 'end' && caller.login === requester) return null
+  if (decision === 'end' && caller.login === requester && holdsScopeFor(caller, space.type)) return null
   return rejected('not_found', 'There is no such request that you may decide on.')
 }
