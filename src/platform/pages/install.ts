@@ -6,7 +6,7 @@ import { afterInstallation } from '../domain/after-installation.ts'
 import { idOf } from '../domain/id.ts'
 import { isInstallable } from '../domain/installing.ts'
 import type { StoredApp } from '../domain/registry.ts'
-import { roleIn } from '../domain/rights.ts'
+import { administers, roleIn } from '../domain/rights.ts'
 import { consentDigest, mayKnow } from '../domain/user-authorization.ts'
 import type { Account } from '../store/ports-app-side.ts'
 import type { PersonalInstallation } from '../store/ports-people.ts'
@@ -59,9 +59,11 @@ async function chooseRepositories(call: PersonCall): Promise<PageAnswer> {
   const { query, services, caller, csrf } = call
   const target = await requireTarget(call, app, query.get('target_id'))
   const { reader } = services.store
-  const stored = await reader.installationIn(app.id, target.login)
+  // Members ask without hearing whether the app is there already.
+  const stored = administers(caller, target) ? await reader.installationIn(app.id, target.login) : null
   const all = { names: null, ids: null }
-  const { items, total } = await reader.repositoriesOf(target.login, all, { page: 1, perPage: shownRepositories })
+  const first = await reader.repositoriesOf(target.login, all, { page: 1, perPage: shownRepositories })
+  const items = first.items.filter((repository) => !repository.private || caller.token.scopes.includes('repo'))
   const isAdmin = roleIn(caller, target.login) === 'admin'
   const { permissions, name } = app.resource.spec
   const chosen = stored?.resource.spec.repositories ?? 'all'
@@ -77,7 +79,7 @@ ${hidden({ target_id: String(target.id), state: query.get('state'), consent: con
 ${radio('all', 'All, those to come too', chosen === 'all')}
 ${radio('selected', 'Only these', chosen !== 'all')}
 ${items.map((repository) => tick(repository, chosen))}
-${total > items.length ? html`<p><label for="names">And these, with spaces between</label> <input id="names" name="names" value="${beyond.join(' ')}"></p>` : null}
+${first.total > items.length ? html`<p><label for="names">And these, with spaces between</label> <input id="names" name="names" value="${beyond.join(' ')}"></p>` : null}
 </fieldset>
 ${isAdmin ? null : html`<p>Only admins of ${target.login} install apps; they will see your request.</p>`}
 <button>${isAdmin ? (stored === null ? 'Install' : 'Save') : 'Request'}</button>
@@ -112,7 +114,7 @@ async function showInstallation(call: PersonCall): Promise<PageAnswer> {
   const id = idOf(params.id) ?? 0
   const installation = known(await reader.installationById(id))
   const account = known(await reader.account(installation.space))
-  const here = roleIn(caller, account.login) === 'admin' && call.path.replace(/\?.*/s, '') === installationPath(account, id)
+  const here = administers(caller, account) && call.path.replace(/\?.*/s, '') === installationPath(account, id)
   const app = known(here ? await reader.appById(installation.appId) : null)
   const { repositories } = installation.resource.spec
   const edit = new URLSearchParams({ target_id: String(account.id) })

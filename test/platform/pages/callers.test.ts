@@ -1,0 +1,194 @@
+// Every page with every kind of caller: who is sent to sign in, who gets in, and whose forms are not taken.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clientIdOf } from '../../../src/platform/domain/client-id.ts'
+import { allPages } from '../../../src/platform/pages/all.ts'
+import { type Browser, openBrowser, type Seen, unescaped } from '../support/browser.ts'
+import { app, create, installation, mustSubmit, record } from '../support/changes.ts'
+import { type Fixture, startFixture } from '../support/fixture.ts'
+import { callbackUrl, signedIn } from '../support/oauth-fixture.ts'
+
+/** alice administers acme; `narrow` is hers too, by a token whose scope opens nothing; carol is a member, bob a stranger. */
+const people = ['stranger', 'member', 'admin', 'narrow'] as const
+type Person = (typeof people)[number]
+
+/** A status, or where it leads. */
+type Expected = number | string
+type Row = { path: string; fields?: Record<string, string>; anonymous: Expected; people: Record<Person, Expected> }
+
+const signIn = '/login'
+const to = (stranger: Expected, member: Expected, admin: Expected, narrow: Expected = admin): Row['people'] => ({
+  stranger,
+  member,
+  admin,
+  narrow,
+})
+const all = (status: Expected) => to(status, status, status)
+const admins = (status: Expected, refused: number) => to(refused, refused, status, refused)
+
+const manifest = (name: string) =>
+  JSON.stringify({ name, url: 'https://bot.example', public: true, redirect_url: 'https://bot.example/made' })
+const registering = (path: string, callers: Record<'show' | 'create', Row['people']>): Record<string, Row> => ({
+  // The form of another site: nothing happens yet.
+  [`POST ${path}`]: {
+    path: path.replace('{org}', 'acme'),
+    fields: { manifest: manifest('A') },
+    anonymous: `${path.replace('{org}', 'acme')}/manifest`,
+    people: all(`${path.replace('{org}', 'acme')}/manifest`),
+  },
+  [`GET ${path}/manifest`]: {
+    path: `${path.replace('{org}', 'acme')}/manifest?${new URLSearchParams({ manifest: manifest('A') })}`,
+    anonymous: signIn,
+    people: callers.show,
+  },
+  [`POST ${path}/manifest`]: {
+    path: `${path.replace('{org}', 'acme')}/manifest`,
+    fields: { manifest: manifest('A'), name: 'CALLER' },
+    anonymous: signIn,
+    people: callers.create,
+  },
+})
+
+/** About `closed`, a private app of acme, where the path names an app. */
+const table: Record<string, Row> = {
+  'GET /login': { path: '/login', anonymous: 200, people: all(200) },
+  'POST /login': { path: '/login', fields: { token: 'awp_none' }, anonymous: 422, people: all(422) },
+  'POST /logout': { path: '/logout', anonymous: signIn, people: all(signIn) },
+  'GET /login/oauth/authorize': {
+    path: '/login/oauth/authorize?client_id=CLIENT',
+    anonymous: signIn,
+    people: to(404, 200, 200, 403),
+  },
+  'POST /login/oauth/authorize': {
+    path: '/login/oauth/authorize',
+    fields: { client_id: 'CLIENT', decision: 'approve', consent: 'CONSENT' },
+    anonymous: signIn,
+    people: to(404, callbackUrl, callbackUrl, 403),
+  },
+  'GET /apps/{slug}/installations/new': { path: '/apps/closed/installations/new', anonymous: signIn, people: to(404, 200, 200) },
+  'GET /apps/{slug}/installations/new/permissions': {
+    path: '/apps/closed/installations/new/permissions?target_id=ACME',
+    anonymous: signIn,
+    people: to(404, 200, 200),
+  },
+  'POST /apps/{slug}/installations/new': {
+    path: '/apps/closed/installations/new',
+    fields: { target_id: 'ACME', repositories: 'all', consent: 'CONSENT' },
+    anonymous: signIn,
+    people: to(404, 200, '/organizations/acme/settings/installations/ID', 403),
+  },
+  'GET /settings/installations/{id}': { path: '/settings/installations/OWN', anonymous: signIn, people: admins(200, 404) },
+  'GET /organizations/{org}/settings/installations/{id}': {
+    path: '/organizations/acme/settings/installations/ID',
+    anonymous: signIn,
+    people: admins(200, 404),
+  },
+  ...registering('/settings/apps/new', {
+    show: to(200, 200, 200, 403),
+    create: to('https://bot.example/made', 'https://bot.example/made', 'https://bot.example/made', 403),
+  }),
+  ...registering('/organizations/{org}/settings/apps/new', { show: admins(200, 403), create: admins('https://bot.example/made', 403) }),
+}
+
+let fixture: Fixture
+const browsers = new Map<Person, () => Promise<Browser>>()
+let filled: Record<string, string>
+
+beforeAll(async () => {
+  fixture = await startFixture()
+  const asking = { authorization: { callbackUrls: [callbackUrl] }, permissions: { repository: { contents: 'read' } } }
+  await mustSubmit(fixture.call, 'bots', [
+    create(app('closed', 'acme', asking)),
+    create(installation('closed', 'acme', { repositories: ['api'] })),
+    create(app('own', 'alice')),
+    create(installation('own', 'alice')),
+  ])
+  const [closed, own] = [await record(fixture.call, 'Installation/closed@acme'), await record(fixture.call, 'Installation/own@alice')]
+  const alice = await signedIn(fixture, 'alice')
+  const chooser = await alice.get('/apps/closed/installations/new')
+  const acme = /target_id=(\d+)/.exec(chooser.text)?.[1] ?? ''
+  const form = await alice.get(`/apps/closed/installations/new/permissions?target_id=${acme}`)
+  filled = {
+    CLIENT: clientIdOf((await record(fixture.call, 'App/closed')).id),
+    ACME: acme,
+    ID: String(closed.id),
+    OWN: String(own.id),
+    CONSENT: /name="consent" value="([^"]*)"/.exec(form.text)?.[1] ?? '',
+  }
+  browsers.set('stranger', () => signedIn(fixture, 'bob'))
+  browsers.set('member', () => signedIn(fixture, 'carol'))
+  browsers.set('admin', () => signedIn(fixture, 'alice'))
+  browsers.set('narrow', async () => signedIn(fixture, 'alice', await fixture.token('alice', { scopes: ['notifications'] })))
+})
+afterAll(() => fixture.stop())
+
+let names = 0
+const fill = (text: string) =>
+  text.replaceAll(/\b(CLIENT|ACME|ID|OWN|CONSENT)\b/g, (word) => filled[word] ?? word).replaceAll('CALLER', () => `Made ${++names}`)
+
+const csrfOf = ({ text }: Seen) => unescaped(/name="csrf" value="([^"]*)"/.exec(text)?.[1] ?? '')
+
+async function send(browser: Browser, method: string, { path, fields = {} }: Row, csrf: string | null): Promise<Seen> {
+  if (method === 'GET') return browser.get(fill(path))
+  const sent = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fill(value)]))
+  return browser.post(fill(path), { ...sent, ...(csrf === null ? {} : { csrf }) })
+}
+
+const outcome = ({ status, location }: Seen): Expected => (status === 303 ? (location ?? '').replace(/\?.*/s, '') : status)
+const open = (person: Person) => (browsers.get(person) ?? (() => Promise.reject(new Error(person))))()
+
+test('the table has every page', () => {
+  expect(Object.keys(table).toSorted()).toEqual(allPages.map(({ method, path }) => `${method} ${path}`).toSorted())
+})
+
+describe.each(Object.entries(table))('%s', (name, row) => {
+  const [method = ''] = name.split(' ')
+
+  test('answers nobody, and somebody whose session is over, alike', async () => {
+    for (const cookie of [null, `appward_session=${'x'.repeat(43)}`]) {
+      const browser = openBrowser(fixture.platform.url)
+      browser.cookie = cookie
+      const csrf = csrfOf(await browser.get('/login'))
+      expect(outcome(await send(browser, method, row, csrf))).toBe(row.anonymous)
+    }
+  })
+
+  test.each(people)('answers the %s as the table says', async (person) => {
+    const browser = await open(person)
+    const expected = row.people[person]
+    const csrf = csrfOf(await browser.get('/login'))
+    const seen = await send(browser, method, row, csrf)
+    expect(outcome(seen), seen.text).toBe(typeof expected === 'string' ? fill(expected) : expected)
+  })
+})
+
+const forms = allPages.filter(({ method, foreign }) => method === 'POST' && foreign !== true).map(({ path }) => path)
+
+describe.each(forms)('the form to %s', (path) => {
+  const row = table[`POST ${path}`] as Row
+
+  test('is not taken without the token of the browser, nor with that of another', async () => {
+    const [admin, bob] = [await open('admin'), await open('stranger')]
+    const others = csrfOf(await bob.get('/login'))
+    expect(others).not.toBe('')
+    for (const csrf of [null, '', others, csrfOf(await openBrowser(fixture.platform.url).get('/login'))]) {
+      expect((await send(admin, 'POST', row, csrf)).status).toBe(403)
+      expect((await send(openBrowser(fixture.platform.url), 'POST', row, csrf)).status).toBe(403)
+    }
+  })
+})
+
+describe('the page that installs', () => {
+  const path = () => fill('/apps/closed/installations/new/permissions?target_id=ACME')
+
+  test('shows its present choice to admins, and nobody else whether the app is there', async () => {
+    await fixture.call('PATCH', '/api/v1/installations/closed/acme', { body: { repositories: ['api'] } })
+    expect((await (await open('admin')).get(path())).text).toContain('value="api" checked')
+    for (const person of ['member', 'narrow'] as const)
+      expect((await (await open(person)).get(path())).text).not.toMatch(/value="(api|selected)" checked/)
+  })
+
+  test('names private repositories where the token is for repositories', async () => {
+    expect((await (await open('member')).get(path())).text).toContain('vault')
+    expect((await (await open('narrow')).get(path())).text).not.toContain('vault')
+  })
+})
