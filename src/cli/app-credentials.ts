@@ -1,6 +1,7 @@
 // Commands about what an app signs in with, one set for each kind: create, list, delete, rotate.
 import { readAll } from '../client/platform-client.ts'
 import type { Transport } from '../client/transport.ts'
+import { AppError } from '../lib/app-error.ts'
 import { type Command, type CommandGroup, defineCommand } from './command.ts'
 import type { Context } from './context.ts'
 import { exitStatus } from './exit-status.ts'
@@ -28,9 +29,20 @@ export type CredentialKind<Created, Item extends Kept> = {
 
 type Flags = PlatformFlags & FormatFlag
 
+/** The slug of a key or of itself. @throws AppError 'usage' for what cannot be one: a path would lead elsewhere. */
+function slugIn(text: string): string {
+  const slug = text.replace(/^App\//, '')
+  if (!/^[a-z0-9-]+$/.test(slug)) {
+    throw new AppError('usage', `"${text}" is no slug of an app`, {
+      hint: 'A slug has small letters, digits and hyphens; "appward get apps" lists them.',
+    })
+  }
+  return slug
+}
+
 export function appCredentialCommands<Created, Item extends Kept>(kind: CredentialKind<Created, Item>): CommandGroup {
   const { name, noun, mark } = kind
-  const pathOf = (slug: string) => `/api/v1/apps/${encodeURIComponent(slug.replace(/^App\//, ''))}/${name}`
+  const pathOf = (slug: string) => `/api/v1/apps/${encodeURIComponent(slugIn(slug))}/${name}`
   const madeFor = (slug: string): ShownOnce<Created> => ({
     noun,
     request: { path: pathOf(slug), holds: kind.holds },

@@ -83,6 +83,21 @@ test('faults are said, with what to do', async () => {
   expect(JSON.parse((await appwardHere(['keys', 'list', 'bot', '--format', 'json'], { env })).stdout)).toHaveLength(1)
 })
 
+test('what is no slug, no scope and no file is told before anything is sent', async () => {
+  const { server } = await serverWithBot()
+  const env = server.env()
+  for (const slug of ['', 'Bot', '../bot', 'b%6ft']) {
+    const { status, stderr } = await appwardHere(['keys', 'create', slug], { env })
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`"${slug}" is no slug of an app`)])
+  }
+  const scoped = (...scopes: string[]) =>
+    appwardHere(['tokens', 'create', '--name', 'ci', '--format', 'json', ...scopes.flatMap((scope) => ['--scope', scope])], { env })
+  expect((await scoped('admin:orgs')).stderr).toBe('appward: there is no scope "admin:orgs"\n  Did you mean "admin:org"?\n')
+  expect((await scoped('user,repo')).stderr).toContain('delete_repo, ')
+  expect((JSON.parse((await scoped('user', 'user')).stdout) as CreatedToken).token.scopes).toEqual(['user'])
+  expect((await appwardHere(['backup', '-'], { env })).stderr).toContain('a backup goes to a file, not to stdout')
+})
+
 test('a rotation makes the new one first, and ends the others after a yes', async () => {
   const { server } = await serverWithBot()
   const env = server.env()

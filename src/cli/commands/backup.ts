@@ -18,6 +18,7 @@ export const command: Command = defineCommand<PlatformFlags>({
   async run(context, { args: [name = ''], options }) {
     const target = resolveTarget(options, context.env, await findConfig(context.cwd))
     const file = resolve(context.cwd, name)
+    if (name === '-') throw new AppError('usage', 'a backup goes to a file, not to stdout', { hint: 'Name the file.' })
     if ((await stat(file).catch(() => null))?.isFile() === false) throw new AppError('usage', `${name} is no file`)
     const temporary = `${file}.${randomUUID()}`
     const into = () => createWriteStream(temporary, { flags: 'wx', mode: 0o600 })

@@ -1,4 +1,5 @@
 // appward tokens: personal access tokens, made, listed, revoked and rotated. A token's value is shown once, alone on stdout.
+import { nearName } from '../../catalog/near-names.ts'
 import { readAll } from '../../client/platform-client.ts'
 import type { Transport } from '../../client/transport.ts'
 import type { Caller, CreatedToken, NewToken, ScopeUse, Token } from '../../generated/types.ts'
@@ -38,10 +39,12 @@ const create = defineCommand<Flags & { name: string; scope: string[]; expires?: 
   run: (context, { options }) =>
     withTokens(context, options, 'write', async (transport, path) => {
       const expiresAt = options.expires === undefined ? null : timeAfter(context, options.expires)
-      const body = { name: options.name, scopes: options.scope, readOnly: options.readOnly ?? false, expiresAt } as NewToken
-      const idle = await idleScopes(transport)
+      const known = await scopesOf(transport)
+      const scopes = [...new Set(options.scope)].map((scope) => knownScope(scope, known))
+      const body = { name: options.name, scopes, readOnly: options.readOnly ?? false, expiresAt } as NewToken
+      const idle = idleOf(known)
       await makeShownOnce(context, transport, madeAt(path, body, options), options)
-      for (const scope of options.scope) if (idle.has(scope)) context.say(`the scope ${scope} opens nothing on this platform`)
+      for (const scope of scopes) if (idle.has(scope)) context.say(`the scope ${scope} opens nothing on this platform`)
     }),
 })
 
@@ -57,10 +60,22 @@ function madeAt(path: string, body: NewToken, { user }: Flags): ShownOnce<Create
   }
 }
 
+function scopesOf(transport: Transport): Promise<ScopeUse[]> {
+  return readAll<ScopeUse>(transport, '/api/v1/scopes')
+}
+
 /** Scopes that no route of the platform asks for. */
-async function idleScopes(transport: Transport): Promise<ReadonlySet<string>> {
-  const items = await readAll<ScopeUse>(transport, '/api/v1/scopes')
-  return new Set(items.filter(({ routes }) => routes.length === 0).map(({ scope }) => scope))
+function idleOf(known: readonly ScopeUse[]): ReadonlySet<string> {
+  return new Set(known.filter(({ routes }) => routes.length === 0).map(({ scope }) => scope))
+}
+
+/** @throws AppError 'usage' for a scope that the platform has not. */
+function knownScope(text: string, known: readonly ScopeUse[]): string {
+  const names = known.map(({ scope }): string => scope)
+  if (names.includes(text)) return text
+  const near = nearName(text, names)
+  const hint = near === null ? `There are ${names.join(', ')}. Give --scope once for each.` : `Did you mean "${near}"?`
+  throw new AppError('usage', `there is no scope "${text}"`, { hint })
 }
 
 const list = defineCommand<Flags>({
@@ -71,7 +86,7 @@ const list = defineCommand<Flags>({
     withTokens(context, options, 'read', async (transport, path) => {
       const tokens = await readAll<Token>(transport, path)
       if (options.format === 'json') return context.print(JSON.stringify(tokens, null, 2))
-      const idle = await idleScopes(transport)
+      const idle = idleOf(await scopesOf(transport))
       const row = (token: Token) => [
         String(token.id),
         token.name,
