@@ -349,6 +349,9 @@ describe('rules that span resources', () => {
   test("a name may be the own space's login, not another account's", async () => {
     expect((await submit(fixture.call, 'one', [create(app('x', 'acme', { name: 'Widgets' }))])).body.code).toBe('name_taken')
     expect((await submit(fixture.call, 'one', [create(app('widgets', 'acme'))])).body.code).toBe('name_taken')
+    for (const name of [' widgets', 'wid\u200bgets', 'W\uff49dgets', 'widgets\u00a0']) {
+      expect((await submit(fixture.call, 'one', [create(app('x', 'acme', { name }))])).body.code, name).toBe('name_taken')
+    }
     expect((await submit(fixture.call, 'one', [create(app('x', 'acme', { name: 'Acme' }))])).status).toBe(201)
     await mustSubmit(fixture.call, 'one', [create(app('late', 'acme'))])
     await fixture.restart({ users: [{ login: 'late' }] })

@@ -1,8 +1,10 @@
 // Rules that span resources, asked of the registry as it would be afterwards, so that swaps in one changeset work.
+
 import type { Caller } from '../../generated/types.ts'
 import { type AppResource, appKey, type InstallationResource } from '../../manifest/resource.ts'
 import type { Draft } from './changeset-draft.ts'
 import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
+import { loginOfName } from './login-of-name.ts'
 import type { Obstacle } from './obstacle.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
 import { administers } from './rights.ts'
@@ -75,7 +77,7 @@ function nameFaults({ set }: CheckContext, { stored, resource }: AppStep): Obsta
   // An account made after the app does not stop the app's other changes.
   if (resource === null || stored?.resource.spec.name === resource.spec.name) return []
   const { metadata, spec } = resource
-  const login = spec.name.toLowerCase()
+  const login = loginOfName(spec.name)
   if (login === metadata.space || !set.spaces.has(login)) return []
   return [{ code: 'name_taken', key: appKey(metadata.slug), detail: `The name ${spec.name} is the login of another account.` }]
 }

@@ -1,6 +1,8 @@
 // What a changeset asks of the registry: the keys, ids and names that must be loaded before it can be applied.
+
 import type { Changeset } from '../../generated/types.ts'
 import { appKey, kindOfKey } from '../../manifest/resource.ts'
+import { loginOfName } from './login-of-name.ts'
 
 export type ChangesetParts = {
   /** Apps that change or end; all their installations matter. */
@@ -33,7 +35,7 @@ export function partsOf(changeset: Changeset): ChangesetParts {
     if (typeof metadata.space === 'string') sets.logins.add(metadata.space)
     if (typeof metadata.space === 'string' && Array.isArray(spec.repositories)) sets.owners.add(metadata.space)
     const name = spec.name ?? metadata.slug
-    if (isApp && typeof name === 'string') sets.logins.add(name.toLowerCase())
+    if (isApp && typeof name === 'string') sets.logins.add(loginOfName(name))
     if (!isApp && typeof metadata.app === 'string') sets.appKeys.add(appKey(metadata.app))
   }
   return {

@@ -1,7 +1,6 @@
 // Installing an app by hand, and the requests of members that an admin decides.
 import type { NewInstallation } from '../../generated/types.ts'
 import { holdsScopeFor, reachOf } from '../domain/rights.ts'
-import { RequestProblem } from '../problem.ts'
 import { requireAdmin } from './installations.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
 import { accepted, type Call, type CallerRoute, idParam, ok, type Reply } from './route.ts'

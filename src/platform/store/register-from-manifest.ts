@@ -1,8 +1,10 @@
 // Apps registered by a posted app manifest, and the code by which whoever posted it gets the new app's credentials, once.
+
 import type { Caller } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
 import { type AppResource, appKey } from '../../manifest/resource.ts'
 import { apiFaults } from '../domain/api-fault.ts'
+import { loginOfName } from '../domain/login-of-name.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
@@ -38,7 +40,7 @@ export async function registerFromManifest(
   if ((await findAppBySlug(db, metadata.slug)) !== null) {
     return { rejection: rejected('exists', `The name ${spec.name} is taken: choose another.`) }
   }
-  const login = spec.name.toLowerCase()
+  const login = loginOfName(spec.name)
   if (login !== metadata.space && (await findSpace(db, login)) !== null) {
     return { rejection: rejected('name_taken', `The name ${spec.name} is the login of another account.`) }
   }
