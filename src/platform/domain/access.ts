@@ -135,7 +135,8 @@ function sees(principal: Principal, { repository, installation }: Extract<Target
     case 'app-user':
       return roleIn(principal.caller, repository.owner.login) !== null && reachesAs(principal, installation, repository)
     case 'app':
-      return installation !== null && reaches(installation, null, repository)
+      // Whoever suspended it wants nothing told any more, and new repositories join it.
+      return installation !== null && !installation.suspended && reaches(installation, null, repository)
     default:
       return false
   }

@@ -1,7 +1,7 @@
 // Every route about a repository with every kind of caller: who gets in, and what the others hear. What is expected is written down here.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allApiRoutes } from '../../../src/platform/app-side/routes/all.ts'
-import { answersOf, outcomeTable, type Row, restExpected, restOf } from '../support/outcomes.ts'
+import { answersOf, ask, outcomeTable, type Row, restExpected, restOf } from '../support/outcomes.ts'
 import { repositoryRows } from '../support/repository-rows.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -52,4 +52,9 @@ describe.each(Object.entries(repositoryRows))('%s', (route, { like, status = 200
     expect(await answersOf(world, row, outcomes)).toEqual(outcomes.by)
     if (target !== 'absent') expect(await restOf(world, row, outcomes)).toEqual(restExpected(outcomes))
   })
+})
+
+test('an app finds its suspended installation by a public repository, and by no private one', async () => {
+  const find = async (name: string) => (await ask(world, 'GET', { path: `/repos/acme/${name}/installation` }, world.as.jwtSuspended)).status
+  expect([await find('api'), await find('vault'), await find('nothing')]).toEqual([200, 404, 404])
 })

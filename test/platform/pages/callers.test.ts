@@ -7,8 +7,8 @@ import { app, create, installation, mustSubmit, record } from '../support/change
 import { type Fixture, startFixture } from '../support/fixture.ts'
 import { callbackUrl, signedIn } from '../support/oauth-fixture.ts'
 
-/** alice administers acme; `narrow` is hers too, by a token whose scope opens nothing; carol is a member, bob a stranger. */
-const people = ['stranger', 'member', 'admin', 'narrow'] as const
+/** alice administers acme; `narrow` is hers too, by a token whose scope opens nothing, and `readOnly`; carol is a member, bob a stranger. */
+const people = ['stranger', 'member', 'admin', 'narrow', 'readOnly'] as const
 type Person = (typeof people)[number]
 
 /** A status, or where it leads. */
@@ -16,11 +16,18 @@ type Expected = number | string
 type Row = { path: string; fields?: Record<string, string>; anonymous: Expected; people: Record<Person, Expected> }
 
 const signIn = '/login'
-const to = (stranger: Expected, member: Expected, admin: Expected, narrow: Expected = admin): Row['people'] => ({
+const to = (
+  stranger: Expected,
+  member: Expected,
+  admin: Expected,
+  narrow: Expected = admin,
+  readOnly: Expected = admin,
+): Row['people'] => ({
   stranger,
   member,
   admin,
   narrow,
+  readOnly,
 })
 const all = (status: Expected) => to(status, status, status)
 const admins = (status: Expected, refused: number) => to(refused, refused, status, refused)
@@ -56,13 +63,13 @@ const table: Record<string, Row> = {
   'GET /login/oauth/authorize': {
     path: '/login/oauth/authorize?client_id=CLIENT',
     anonymous: signIn,
-    people: to(404, 200, 200, 403),
+    people: to(404, 200, 200, 403, 403),
   },
   'POST /login/oauth/authorize': {
     path: '/login/oauth/authorize',
     fields: { client_id: 'CLIENT', decision: 'approve', consent: 'CONSENT' },
     anonymous: signIn,
-    people: to(404, callbackUrl, callbackUrl, 403),
+    people: to(404, callbackUrl, callbackUrl, 403, 403),
   },
   'GET /apps/{slug}/installations/new': { path: '/apps/closed/installations/new', anonymous: signIn, people: to(404, 200, 200) },
   'GET /apps/{slug}/installations/new/permissions': {
@@ -74,7 +81,7 @@ const table: Record<string, Row> = {
     path: '/apps/closed/installations/new',
     fields: { target_id: 'ACME', repositories: 'all', consent: 'CONSENT' },
     anonymous: signIn,
-    people: to(404, 200, '/organizations/acme/settings/installations/ID', 403),
+    people: to(404, 200, '/organizations/acme/settings/installations/ID', 403, 403),
   },
   'GET /settings/installations/{id}': { path: '/settings/installations/OWN', anonymous: signIn, people: admins(200, 404) },
   'GET /organizations/{org}/settings/installations/{id}': {
@@ -84,9 +91,12 @@ const table: Record<string, Row> = {
   },
   ...registering('/settings/apps/new', {
     show: to(200, 200, 200, 403),
-    create: to('https://bot.example/made', 'https://bot.example/made', 'https://bot.example/made', 403),
+    create: to('https://bot.example/made', 'https://bot.example/made', 'https://bot.example/made', 403, 403),
   }),
-  ...registering('/organizations/{org}/settings/apps/new', { show: admins(200, 403), create: admins('https://bot.example/made', 403) }),
+  ...registering('/organizations/{org}/settings/apps/new', {
+    show: admins(200, 403),
+    create: to(403, 403, 'https://bot.example/made', 403, 403),
+  }),
 }
 
 let fixture: Fixture
@@ -117,6 +127,7 @@ beforeAll(async () => {
   browsers.set('stranger', () => signedIn(fixture, 'bob'))
   browsers.set('member', () => signedIn(fixture, 'carol'))
   browsers.set('admin', () => signedIn(fixture, 'alice'))
+  browsers.set('readOnly', async () => signedIn(fixture, 'alice', await fixture.token('alice', { readOnly: true })))
   browsers.set('narrow', async () => signedIn(fixture, 'alice', await fixture.token('alice', { scopes: ['notifications'] })))
 })
 afterAll(() => fixture.stop())

@@ -46,6 +46,7 @@ const outside: readonly Caller[] = [
   'anonymous',
   'stranger',
   'jwtElse',
+  'jwtSuspended',
   'instOrg',
   'instElse',
   'instRepo',

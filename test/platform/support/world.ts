@@ -57,7 +57,7 @@ export const deadCallers = [
 ] as const
 export type DeadCaller = (typeof deadCallers)[number]
 
-export type Caller = LiveCaller | DeadCaller | 'suspended' | 'jwtClosed' | 'instClosed' | 'userClosed'
+export type Caller = LiveCaller | DeadCaller | 'suspended' | 'jwtClosed' | 'instClosed' | 'userClosed' | 'jwtSuspended'
 
 export type World = {
   fixture: Fixture
@@ -149,6 +149,7 @@ export async function startWorld(): Promise<World> {
       jwt: await jwt('bot'),
       jwtElse: await jwt('elsewhere'),
       jwtClosed: await jwt('closed'),
+      jwtSuspended: await jwt('sleepy'),
       inst: await inst('inst'),
       instLess: await inst('instLess'),
       instOrg: await inst('instOrg'),
