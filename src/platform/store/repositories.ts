@@ -1,4 +1,5 @@
 // Repositories with their owners, as the app-side API tells of them.
+import { sql } from 'kysely'
 import type { RepositoryRef } from '../domain/access.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import type { Database } from './database.ts'
@@ -43,6 +44,9 @@ export function repositoryRef(row: RepositoryRow): RepositoryRef {
   }
 }
 
+/** Names go without regard to case, as people type them. */
+const anyCase = (column: string) => sql<string>`${sql.ref(column)} collate nocase`
+
 /** By id. */
 export async function repositoriesOf(
   db: Database,
@@ -54,7 +58,7 @@ export async function repositoriesOf(
     .selectFrom('repositories')
     .innerJoin('spaces', 'spaces.login', 'repositories.owner')
     .where('repositories.owner', '=', owner)
-    .$if(names !== null, (query) => query.where('repositories.name', 'in', names ?? []))
+    .$if(names !== null, (query) => query.where(anyCase('repositories.name'), 'in', names ?? []))
     .$if(ids !== null, (query) => query.where('repositories.id', 'in', ids ?? []))
   const counted =
     names === null && ids === null
@@ -63,7 +67,8 @@ export async function repositoriesOf(
   const total = (await counted.executeTakeFirst())?.total ?? 0
   const rows = await matching
     .select(repositoryColumns)
-    .orderBy('repositories.id')
+    // Of few names, each is looked up; the order of all would have every repository of the owner read.
+    .orderBy(names === null ? 'repositories.id' : sql`+repositories.id`)
     .limit(perPage)
     .offset((page - 1) * perPage)
     .execute()

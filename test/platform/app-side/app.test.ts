@@ -55,6 +55,8 @@ describe('an installation token', () => {
   })
 
   test('may be narrowed, and then reaches no more', async () => {
+    const asTyped = await make({ repositories: ['API', 'api'] })
+    expect(asTyped.body.repositories.map(({ name }: { name: string }) => name)).toEqual(['api'])
     const { body } = await make({ repositories: ['api'], permissions: { contents: 'read' } })
     expect(body.repositories.map(({ name }: { name: string }) => name)).toEqual(['api'])
     const authorization = `token ${body.token}`

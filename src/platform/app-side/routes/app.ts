@@ -142,7 +142,7 @@ export async function namedRepositories(
           )
         ).items
   const reached = known.filter(({ name }) => repositories === 'all' || repositories.includes(name))
-  const asked = new Set<string | number>(names ?? ids ?? []).size
+  const asked = new Set<string | number>(names?.map((name) => name.toLowerCase()) ?? ids ?? []).size
   if (reached.length !== asked || asked === 0) throw new ApiError(apiFaults.repositoriesNotInstalled)
   return reached
 }
