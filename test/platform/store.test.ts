@@ -1,7 +1,18 @@
 // The store: what was answered survives, one process at a time, and data that cannot be used is refused untouched.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -92,6 +103,16 @@ test('one process opens a folder once, and again after it is closed', async () =
   const store = await openStore(folder)
   expect((await refusal(() => openStore(folder))).message).toContain('Another process uses the data')
   await store.close()
+  await (await openStore(folder)).close()
+})
+
+test('a database is for its owner only, also in a folder that others may read, and one that was only begun is used', async () => {
+  chmodSync(folder, 0o755)
+  const store = await openStore(folder)
+  const modes = ['appward.db', 'appward.db-wal'].map((name) => statSync(join(folder, name)).mode & 0o777)
+  await store.close()
+  expect(modes).toEqual([0o600, 0o600])
+  truncateSync(file())
   await (await openStore(folder)).close()
 })
 

@@ -1,5 +1,5 @@
 // The embedded store: one database file, one connection that writes, another that reads.
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -50,6 +50,8 @@ export async function openStore(folder: string): Promise<Store> {
   }
   try {
     if (existsSync(file)) lookBefore(file)
+    // In a folder that others may read, it would be theirs to read too. Its log of writes gets the same rights.
+    else closeSync(openSync(file, 'wx', 0o600))
     const writer = kysely(open(false))
     await migrate(writer)
     const reader = kysely(open(true))
