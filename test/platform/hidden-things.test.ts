@@ -82,9 +82,9 @@ describe('an installation', () => {
     await expectAlike(world, sent(idOf(world.ids, 'acme/vault')), sent(999_999), world.as.stranger, 'stranger')
   })
 
-  test('of the same app elsewhere is found by neither account nor repository', async () => {
-    for (const path of ['/orgs/NAME/installation', '/users/NAME/installation', '/repos/NAME/core/installation']) {
-      expect((await seen(world, { method: 'GET', path: `/api/v3${path.replace('NAME', 'widgets')}` }, world.as.jwt)).status).toBe(404)
+  test('of another app is found by neither account nor repository', async () => {
+    for (const path of ['/orgs/NAME/installation', '/users/NAME/installation', '/repos/NAME/api/installation']) {
+      expect((await seen(world, { method: 'GET', path: `/api/v3${path.replace('NAME', 'acme')}` }, world.as.jwtElse)).status).toBe(404)
     }
   })
 })

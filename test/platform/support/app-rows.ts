@@ -49,12 +49,12 @@ const ownToken: Row['probe'] = async ({ again }, ok, caller) => {
   return { path: '/installation/token', ...(fresh === undefined ? {} : { authorization: fresh }) }
 }
 
-/** About a user token of dave, who is a member of acme and comes by nothing else. */
+/** About a user token of erin, who is a member of acme and comes by nothing else. */
 const ofToken =
   (below: string, more: object = {}): Row['probe'] =>
   async ({ clients, newUserToken }, ok) => ({
     path: `/applications/${clients.bot.clientId}/${below}`,
-    body: { access_token: ok ? await newUserToken('dave') : 'ghu_none', ...more },
+    body: { access_token: ok ? await newUserToken('erin') : 'ghu_none', ...more },
   })
 const ofOtherClient =
   (below: string, more: object = {}): Row['probe'] =>

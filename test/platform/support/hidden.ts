@@ -53,6 +53,7 @@ const outside: readonly Caller[] = [
   'userStranger',
   'userElse',
   'userRepo',
+  'userOther',
   'client',
   'suspended',
   ...deadCallers,

@@ -25,6 +25,7 @@ const heads = {
   ules: 'userLess',
   uels: 'userElse',
   urep: 'userRepo',
+  uoth: 'userOther',
   cli: 'client',
 } as const satisfies Record<string, Column>
 export type Column = LiveCaller | 'others'

@@ -13,7 +13,8 @@ import { withStore } from './with-store.ts'
  * Callers whose credential is live. People are seen from acme, apps from the app `bot`, which is installed there for all repositories:
  * `jwtElse` is another app's; `instLess` lacks every permission that a route asks for, `instOrg` has none of a repository, `instElse` is in
  * another space, `instRepo` and `instPerm` are the bot's, narrowed to another repository and to another permission. Users come through the
- * bot, but `userLess` and `userElse` through an app that lacks the permission and one that is not installed; `userRepo` is narrowed too.
+ * bot, but `userLess` and `userElse` through an app that lacks the permission and one that is not installed; `userRepo` is narrowed too, and `userOther` belongs to the bot's
+ * installation in another space, with a user who is a member of both.
  */
 export type LiveCaller =
   | 'anonymous'
@@ -36,6 +37,7 @@ export type LiveCaller =
   | 'userLess'
   | 'userElse'
   | 'userRepo'
+  | 'userOther'
   | 'client'
 
 /** Callers whose credential is none, or none any more. */
@@ -91,7 +93,12 @@ const apps = [
   { slug: 'less', space: 'acme', spec: spec({ repository: { deployments: 'read' } }) },
   // Has to do with the organization alone.
   { slug: 'organizer', space: 'acme', spec: spec({ organization: { organization_administration: 'read' } }) },
-  { slug: 'elsewhere', space: 'widgets', spec: spec({ repository: everything }), in: 'widgets' },
+  {
+    slug: 'elsewhere',
+    space: 'widgets',
+    spec: spec({ repository: everything, organization: { organization_administration: 'read' } }),
+    in: 'widgets',
+  },
   { slug: 'sleepy', space: 'acme', spec: spec({ repository: everything }) },
   { slug: 'ending', space: 'acme', spec: spec({ repository: everything }) },
   // Private, and never named to whom it is none of their business.
@@ -106,10 +113,11 @@ const hour = 3_600_000
 export async function startWorld(): Promise<World> {
   const { users = [], organizations = [], repositories = [] } = testSeed
   const fixture = await startFixture({
-    users: [...users, { login: 'dave' }],
-    organizations: organizations.map(({ members = [], ...rest }) =>
-      rest.login === 'acme' ? { ...rest, members: [...members, { login: 'dave', role: 'member' }] } : { ...rest, members },
-    ),
+    users: [...users, { login: 'dave' }, { login: 'erin' }],
+    organizations: organizations.map(({ members = [], ...rest }) => ({
+      ...rest,
+      members: [...members, ...['dave', 'erin'].map((login) => ({ login, role: 'member' as const }))],
+    })),
     repositories: [...repositories, { owner: 'widgets', name: 'secret', private: true }],
   })
   const ids = await makeApps(fixture)
@@ -130,7 +138,8 @@ export async function startWorld(): Promise<World> {
   const again: World['again'] = (caller) => installationToken(...instOf[caller](ids), now)
   const inst = async (caller: Parameters<typeof again>[0]) => `token ${await again(caller)}`
   const revoked = (await fixture.call('POST', '/api/v1/users/alice/tokens', { body: { name: 'short', scopes: ['repo'] } })).body
-  const scoped = await scopedToken(bot, await newUserToken('alice'))
+  const scoped = await scopedToken(bot, await newUserToken('alice'), { target: 'acme', repositories: ['web'] })
+  const scopedOther = await scopedToken(bot, await newUserToken('dave'), { target: 'widgets' })
   const world: World = {
     fixture,
     ids,
@@ -164,6 +173,7 @@ export async function startWorld(): Promise<World> {
       userElse: `token ${await newUserToken('alice', elsewhere)}`,
       userClosed: `token ${await newUserToken('carol', await oauthClient(fixture, 'closed'))}`,
       userRepo: `token ${scoped}`,
+      userOther: `token ${scopedOther}`,
       client: basic(bot.clientId, bot.clientSecret),
       garbage: 'token ghs_000000000000000000000000000000000000',
       unknownScheme: 'Digest username="alice"',
@@ -218,6 +228,7 @@ async function makeApps(fixture: Fixture): Promise<Record<string, number>> {
     ids[`App/${slug}`] = (await record(fixture.call, `App/${slug}`)).id
     ids[`Installation/${slug}`] = (await record(fixture.call, `Installation/${slug}@${target}`)).id
   }
+  await mustSubmit(fixture.call, 'bot-elsewhere', [create(installation('bot', 'widgets'))])
   const call = conformingClient(fixture.platform.url, `token ${fixture.owner}`)
   for (const name of ['acme/api', 'acme/vault', 'acme/web', 'widgets/core']) {
     ids[name] = (await call('GET', `/repos/${name}`)).body.id
@@ -256,8 +267,8 @@ function installationTokens(keys: Keys, ids: Ids, call: World['call']) {
   }
 }
 
-async function scopedToken({ call, clientId }: OAuthClient, value: string): Promise<string> {
-  const body = { access_token: value, target: 'acme', repositories: ['web'] }
+async function scopedToken({ call, clientId }: OAuthClient, value: string, narrowing: object): Promise<string> {
+  const body = { access_token: value, ...narrowing }
   const made = await call('POST', `/applications/${clientId}/token/scoped`, { body })
   if (made.status !== 200) throw new Error(JSON.stringify(made.body))
   return made.body.token
