@@ -86,17 +86,19 @@ const list = defineCommand<Flags>({
     withTokens(context, options, 'read', async (transport, path) => {
       const tokens = await readAll<Token>(transport, path)
       if (options.format === 'json') return context.print(JSON.stringify(tokens, null, 2))
-      const idle = idleOf(await scopesOf(transport))
+      const known = await scopesOf(transport)
+      const idle = idleOf(known)
+      const isAll = ({ scopes }: Token) => scopes.length === known.length
       const row = (token: Token) => [
         String(token.id),
         token.name,
-        token.scopes.map((scope) => (idle.has(scope) ? `(${scope})` : scope)).join(' '),
         token.readOnly ? 'read-only' : 'read-write',
         token.expiresAt ?? 'never',
         token.lastUsedAt ?? 'never',
+        isAll(token) ? `all ${known.length}` : token.scopes.map((scope) => (idle.has(scope) ? `(${scope})` : scope)).join(' '),
       ]
-      context.print(textTable(['ID', 'NAME', 'SCOPES', 'ACCESS', 'EXPIRES', 'LAST USED'], tokens.map(row)))
-      if (tokens.some(({ scopes }) => scopes.some((scope) => idle.has(scope))))
+      context.print(textTable(['ID', 'NAME', 'ACCESS', 'EXPIRES', 'LAST USED', 'SCOPES'], tokens.map(row)))
+      if (tokens.some((token) => !isAll(token) && token.scopes.some((scope) => idle.has(scope))))
         context.say('a scope in brackets opens nothing on this platform')
     }),
 })
