@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fuzzRuns } from '../fuzz-runs.ts'
 import { expectAlike, outsiders, type Sent, seen } from './support/hidden.ts'
 import { type RepositoryRow, repositoryRows } from './support/repository-rows.ts'
-import { idOf, startWorld, type World } from './support/world.ts'
+import { startWorld, type World } from './support/world.ts'
+import { idOf } from './support/world-credentials.ts'
 
 let world: World
 let outside: [string, string | null][]

@@ -5,7 +5,8 @@ import { allRoutes } from '../../src/platform/routes/all.ts'
 import { openBrowser } from './support/browser.ts'
 import { expectAlike, outsiders, type Sent, seen } from './support/hidden.ts'
 import { signedIn } from './support/oauth-fixture.ts'
-import { idOf, startWorld, type World } from './support/world.ts'
+import { startWorld, type World } from './support/world.ts'
+import { idOf } from './support/world-credentials.ts'
 
 let world: World
 let outside: [string, string | null][]

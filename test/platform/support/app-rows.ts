@@ -2,7 +2,8 @@
 import { openBrowser } from './browser.ts'
 import { signedIn } from './oauth-fixture.ts'
 import type { Row } from './outcomes.ts'
-import { idOf, type World } from './world.ts'
+import type { World } from './world.ts'
+import { idOf } from './world-credentials.ts'
 
 export type Case = Pick<Row, 'probe'> & { like: string; status?: number }
 
@@ -10,7 +11,9 @@ const absent = 999_999
 const id = (key: string, path: (id: number) => string, body?: object): Row['probe'] => {
   return ({ ids }) => ({ path: path(idOf(ids, key)), ...(body === undefined ? {} : { body }) })
 }
-const at = (path: string, body?: object): Row['probe'] => id('acme', () => path, body)
+const at = (path: string, body?: object): Row['probe'] => {
+  return () => ({ path, ...(body === undefined ? {} : { body }) })
+}
 
 async function must(answer: Promise<{ status: number; body: unknown }>, ...statuses: number[]) {
   const { status, body } = await answer

@@ -1,6 +1,7 @@
 // Compares what a caller hears of something hidden with what it hears of nothing.
 import { expect } from 'vitest'
-import { type Caller, deadCallers, type World } from './world.ts'
+import { type Caller, deadCallers } from './callers.ts'
+import type { World } from './world.ts'
 
 export type Sent = { method: string; path: string; body?: string | undefined; headers?: Record<string, string> }
 

@@ -1,6 +1,8 @@
 // Tables of who gets what from the app-side API: a word for each answer, a column for each caller, a line for each kind of route.
+
+import { deadCallers, type LiveCaller } from './callers.ts'
 import { allScopes } from './fixture.ts'
-import { deadCallers, type LiveCaller, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** The columns of a table, each with its caller. `oth`: an admin whose token has every scope but the one that is needed. */
 const heads = {
