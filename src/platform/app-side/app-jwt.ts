@@ -23,11 +23,12 @@ export async function verifyAppJwt(services: Services, token: string, now: Date)
   const fault = timeFault(claims, now.getTime() / 1000)
   if (fault !== null) throw new ApiError(fault)
   const appId = issuerOf(claims)
-  if (appId === null || (await services.store.reader.appById(appId)) === null) throw new ApiError(apiFaults.unknownApp)
-  for (const key of await services.store.reader.appKeys(appId)) {
+  if (appId === null) throw new ApiError(apiFaults.unknownApp)
+  const { reader } = services.store
+  for (const key of await reader.appKeys(appId)) {
     if (await isSignedBy(token, key, now)) return { kind: 'app', appId, keyId: key.id }
   }
-  throw new ApiError(apiFaults.jwtUndecodable)
+  throw new ApiError((await reader.appById(appId)) === null ? apiFaults.unknownApp : apiFaults.jwtUndecodable)
 }
 
 function decoded(token: string): JWTPayload {

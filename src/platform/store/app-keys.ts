@@ -3,12 +3,16 @@ import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database, Tables } from './database.ts'
 import type { AppKey } from './ports-app-side.ts'
+import { prepared } from './prepared.ts'
 
 type KeyRow = Omit<Tables['app_keys'], 'id'> & { id: number }
 
+const keysOfApp = prepared((db, { appId }: { appId: number }) =>
+  db.selectFrom('app_keys').selectAll().where('app_id', '=', appId).orderBy('id'),
+)
+
 export async function findKeys(db: Database, appId: number): Promise<AppKey[]> {
-  const rows = await db.selectFrom('app_keys').selectAll().where('app_id', '=', appId).orderBy('id').execute()
-  return rows.map(keyOf)
+  return (await keysOfApp(db, { appId })).map(keyOf)
 }
 
 /** Part of a transaction. */

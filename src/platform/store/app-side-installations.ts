@@ -6,10 +6,14 @@ import type { Database } from './database.ts'
 import { startOf } from './pages.ts'
 import type { Counted, NumberedPage } from './ports-app-side.ts'
 import type { InstallationFilter } from './ports-consent.ts'
+import { prepared } from './prepared.ts'
 import { storedApp, storedInstallation } from './resource-rows.ts'
 
+const appById = prepared((db, { id }: { id: number }) => db.selectFrom('apps').selectAll().where('id', '=', id))
+const installationById = prepared((db, { id }: { id: number }) => db.selectFrom('installations').selectAll().where('id', '=', id))
+
 export async function findAppById(db: Database, id: number): Promise<StoredApp | null> {
-  const row = await db.selectFrom('apps').selectAll().where('id', '=', id).executeTakeFirst()
+  const [row] = await appById(db, { id })
   return row === undefined ? null : storedApp(row)
 }
 
@@ -26,7 +30,7 @@ export async function countInstallations(db: Database, appId: number): Promise<n
 }
 
 export async function findInstallationById(db: Database, id: number): Promise<StoredInstallation | null> {
-  const row = await db.selectFrom('installations').selectAll().where('id', '=', id).executeTakeFirst()
+  const [row] = await installationById(db, { id })
   return row === undefined ? null : storedInstallation(row)
 }
 

@@ -5,6 +5,7 @@ import { apiFaults } from '../domain/api-fault.ts'
 import { botSuffix, type InstallationRef, type Principal } from '../domain/principal.ts'
 import type { Database } from './database.ts'
 import type { Authority, Authorized } from './ports-app-side.ts'
+import { prepared } from './prepared.ts'
 import { findInstallationRef, findPrincipal } from './principals.ts'
 import { repositoryColumns, repositoryRef } from './repositories.ts'
 
@@ -36,14 +37,17 @@ async function findTarget(db: Database, params: Authority['params'], principal: 
 }
 
 /** Names go without regard to case, as people type them. */
-async function findRepository(db: Database, owner: string, name: string): Promise<RepositoryRef | null> {
-  const row = await db
+const repositoryNamed = prepared((db, { owner, name }: { owner: string; name: string }) =>
+  db
     .selectFrom('repositories')
     .innerJoin('spaces', 'spaces.login', 'repositories.owner')
     .select(repositoryColumns)
-    .where('repositories.owner', '=', owner.toLowerCase())
-    .where(sql<boolean>`repositories.name = ${name} collate nocase`)
-    .executeTakeFirst()
+    .where('repositories.owner', '=', owner)
+    .where(sql<boolean>`repositories.name = ${name} collate nocase`),
+)
+
+async function findRepository(db: Database, owner: string, name: string): Promise<RepositoryRef | null> {
+  const [row] = await repositoryNamed(db, { owner: owner.toLowerCase(), name })
   return row === undefined ? null : repositoryRef(row)
 }
 

@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { startOf } from './pages.ts'
 import type { ApiOutcome, Counted, Granted, NumberedPage } from './ports-app-side.ts'
 import type { CombinedStatus, CommitStatus } from './ports-write-back.ts'
+import { prepared } from './prepared.ts'
 import { grantedRepository } from './transactions.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
@@ -61,6 +62,45 @@ export async function combineStatuses(db: Database, repositoryId: number, sha: s
   return { states, items: rows.map(statusOf) }
 }
 
+const insertStatus = prepared((db, row: Omit<WriteBackTables['commit_statuses'], 'id'>) =>
+  db
+    .insertInto('commit_statuses')
+    .values({
+      author_login: row.author_login,
+      author_id: row.author_id,
+      author_type: row.author_type,
+      app_id: row.app_id,
+      repository_id: row.repository_id,
+      sha: row.sha,
+      context: row.context,
+      state: row.state,
+      description: row.description,
+      target_url: row.target_url,
+      created_at: row.created_at,
+    })
+    .returning('id'),
+)
+
+/** The latest of its context, and how many the context has had. */
+const noteLatest = prepared((db, row: Omit<WriteBackTables['commit_contexts'], 'statuses'>) =>
+  db
+    .insertInto('commit_contexts')
+    .values({
+      repository_id: row.repository_id,
+      sha: row.sha,
+      context_key: row.context_key,
+      status_id: row.status_id,
+      state: row.state,
+      statuses: 1,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['repository_id', 'sha', 'context_key'])
+        .doUpdateSet((eb) => ({ status_id: row.status_id, state: row.state, statuses: eb('commit_contexts.statuses', '+', 1) })),
+    )
+    .returning('statuses'),
+)
+
 /** Part of a transaction. */
 export async function insertCommitStatus(
   db: Database,
@@ -71,22 +111,12 @@ export async function insertCommitStatus(
   const repositoryId = grantedRepository(granted).id
   const { sha, state, context, description, targetUrl } = draft
   const author = await authorColumns(db, granted.principal)
-  const { id } = await db
-    .insertInto('commit_statuses')
-    .values({ ...author, repository_id: repositoryId, sha, context, state, description, target_url: targetUrl, created_at: at })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const { statuses } = await db
-    .insertInto('commit_contexts')
-    .values({ repository_id: repositoryId, sha, context_key: contextKey(context), status_id: id, state, statuses: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['repository_id', 'sha', 'context_key'])
-        .doUpdateSet((eb) => ({ status_id: id, state, statuses: eb('commit_contexts.statuses', '+', 1) })),
-    )
-    .returning('statuses')
-    .executeTakeFirstOrThrow()
-  if (statuses > maxStatuses) return { fault: tooManyStatuses }
+  const place = { repository_id: repositoryId, sha, state }
+  const [row] = await insertStatus(db, { ...author, ...place, context, description, target_url: targetUrl, created_at: at })
+  if (row === undefined) throw new Error('A status was inserted without an id.')
+  const { id } = row
+  const [latest] = await noteLatest(db, { ...place, context_key: contextKey(context), status_id: id })
+  if (latest !== undefined && latest.statuses > maxStatuses) return { fault: tooManyStatuses }
   return { fault: null, status: { ...draft, id, createdAt: at, author: authorFacts({ ...author, app_key: null }) } }
 }
 

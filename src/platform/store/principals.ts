@@ -7,6 +7,7 @@ import type { SpaceType } from '../domain/rights.ts'
 import { hasEnded } from '../domain/token-rules.ts'
 import { findAppById } from './app-side-installations.ts'
 import type { Database, Tables } from './database.ts'
+import { prepared } from './prepared.ts'
 import { findCaller, membershipOf } from './tokens.ts'
 import { findUserToken } from './user-tokens.ts'
 
@@ -20,9 +21,9 @@ export async function findPrincipal(db: Database, credential: Credential, at: st
       return caller === null || hasEnded(caller.token, new Date(at)) ? null : { kind: 'token', caller }
     }
     case 'app':
-      return appPrincipal(db, 'app', credential.appId, 'app_keys', credential.keyId)
+      return appPrincipal('app', await appWithKey(db, { appId: credential.appId, id: credential.keyId }))
     case 'client':
-      return appPrincipal(db, 'client', credential.appId, 'client_secrets', credential.secretId)
+      return appPrincipal('client', await appWithSecret(db, { appId: credential.appId, id: credential.secretId }))
     case 'installation':
       return installationPrincipal(db, credential.hash, at)
     case 'app-user':
@@ -30,25 +31,27 @@ export async function findPrincipal(db: Database, credential: Credential, at: st
   }
 }
 
-async function appPrincipal(
-  db: Database,
-  kind: 'app' | 'client',
-  appId: number,
-  table: 'app_keys' | 'client_secrets',
-  id: number,
-): Promise<Principal | null> {
-  // Both tables have the columns asked for; one of them stands for both, which Kysely's types cannot say.
-  const row = await db
-    .selectFrom('apps')
-    .innerJoin(table as 'app_keys', (join) => join.onRef(`${table as 'app_keys'}.app_id`, '=', 'apps.id'))
-    .select(['apps.id', 'apps.key', 'apps.space'])
-    .where('apps.id', '=', appId)
-    .where(`${table as 'app_keys'}.id`, '=', id)
-    .executeTakeFirst()
+/** Both tables have the columns asked for; one of them stands for both, which Kysely's types cannot say. */
+const appWith = (table: 'app_keys' | 'client_secrets') =>
+  prepared((db, { appId, id }: { appId: number; id: number }) =>
+    db
+      .selectFrom('apps')
+      .innerJoin(table as 'app_keys', (join) => join.onRef(`${table as 'app_keys'}.app_id`, '=', 'apps.id'))
+      .select(['apps.id', 'apps.key', 'apps.space'])
+      .where('apps.id', '=', appId)
+      .where(`${table as 'app_keys'}.id`, '=', id),
+  )
+
+const appWithKey = appWith('app_keys')
+const appWithSecret = appWith('client_secrets')
+
+function appPrincipal(kind: 'app' | 'client', [row]: readonly AppColumns[]): Principal | null {
   return row === undefined ? null : { kind, app: appRef(row) }
 }
 
-function appRef(row: Pick<Tables['apps'], 'id' | 'key' | 'space'>): AppRef {
+type AppColumns = Pick<Tables['apps'], 'id' | 'key' | 'space'>
+
+function appRef(row: AppColumns): AppRef {
   return { id: row.id, slug: slugOf(row.key), space: row.space }
 }
 
@@ -76,13 +79,16 @@ type InstallationColumns = {
   type: SpaceType
 }
 
-async function installationPrincipal(db: Database, hash: string, at: string): Promise<Principal | null> {
-  const row = await installationsWithApps(db)
+const installationWithToken = prepared((db, { hash, at }: { hash: string; at: string }) =>
+  installationsWithApps(db)
     .innerJoin('installation_tokens', 'installation_tokens.installation_id', 'installations.id')
     .select(['installation_tokens.id as token_id', 'installation_tokens.permissions', 'installation_tokens.repository_ids'])
     .where('installation_tokens.hash', '=', hash)
-    .where('installation_tokens.expires_at', '>', at)
-    .executeTakeFirst()
+    .where('installation_tokens.expires_at', '>', at),
+)
+
+async function installationPrincipal(db: Database, hash: string, at: string): Promise<Principal | null> {
+  const [row] = await installationWithToken(db, { hash, at })
   if (row === undefined) return null
   return {
     kind: 'installation',

@@ -8,6 +8,7 @@ import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery, TokenDraft } from './ports.ts'
+import { prepared } from './prepared.ts'
 import { findSpace, insertSpaces } from './spaces.ts'
 
 const columns = ['id', 'name', 'scopes', 'read_only', 'created_at', 'expires_at', 'last_used_at'] as const
@@ -29,23 +30,32 @@ export const endedMeanwhile: Rejection = rejected(
 
 /** Who holds the token with this hash, over or not. */
 export async function findCaller(db: Database, hash: string): Promise<Caller | null> {
-  return callerWith(db, 'tokens.hash', hash)
+  return callerOf(db, await holdersByHash(db, { value: hash }))
 }
 
 /** Who holds the token with this id; null where it is gone, or over at `at`. */
 export async function liveCaller(db: Database, id: number, at: string): Promise<Caller | null> {
-  const caller = await callerWith(db, 'tokens.id', id)
+  const caller = await callerOf(db, await holdersById(db, { value: id }))
   return caller === null || hasEnded(caller.token, new Date(at)) ? null : caller
 }
 
-async function callerWith(db: Database, column: 'tokens.hash' | 'tokens.id', value: string | number): Promise<Caller | null> {
-  const row = await db
-    .selectFrom('tokens')
-    .innerJoin('spaces', 'spaces.login', 'tokens.login')
-    .select(['tokens.login', 'spaces.site_owner', 'tokens.id', 'tokens.name', 'tokens.scopes', 'tokens.read_only'])
-    .select(['tokens.created_at', 'tokens.expires_at', 'tokens.last_used_at'])
-    .where(column, '=', value)
-    .executeTakeFirst()
+const holdersWith = (column: 'tokens.hash' | 'tokens.id') =>
+  prepared((db, { value }: { value: string | number }) =>
+    db
+      .selectFrom('tokens')
+      .innerJoin('spaces', 'spaces.login', 'tokens.login')
+      .select(['tokens.login', 'spaces.site_owner', 'tokens.id', 'tokens.name', 'tokens.scopes', 'tokens.read_only'])
+      .select(['tokens.created_at', 'tokens.expires_at', 'tokens.last_used_at'])
+      .where(column, '=', value),
+  )
+
+const holdersByHash = holdersWith('tokens.hash')
+const holdersById = holdersWith('tokens.id')
+const membershipsOf = prepared((db, { login }: { login: string }) =>
+  db.selectFrom('members').select(['organization', 'role']).where('user', '=', login).orderBy('organization'),
+)
+
+async function callerOf(db: Database, [row]: Awaited<ReturnType<typeof holdersById>>): Promise<Caller | null> {
   if (row === undefined) return null
   return {
     login: row.login,
@@ -62,12 +72,7 @@ export async function membershipOf(db: Database, login: string): Promise<Omit<Ca
 }
 
 async function spacesOf(db: Database, login: string): Promise<Caller['spaces']> {
-  const memberships = await db
-    .selectFrom('members')
-    .select(['organization', 'role'])
-    .where('user', '=', login)
-    .orderBy('organization')
-    .execute()
+  const memberships = await membershipsOf(db, { login })
   return [
     { login, type: 'user', role: 'admin' },
     ...memberships.map(({ organization, role }) => ({ login: organization, type: 'organization' as const, role })),
