@@ -7,7 +7,6 @@ import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { AppQuery, Page } from './ports.ts'
 import { withinReach } from './reach.ts'
-import { repositoryCounts } from './repository-counts.ts'
 import { type AppRow, storedApp } from './resource-rows.ts'
 
 export async function findApp(db: Database, slug: string, reach: Reach): Promise<AppRecord | null> {
@@ -60,21 +59,23 @@ async function statusesOf(db: Database, rows: readonly AppRow[], reach: Reach): 
   const installed = await db
     .selectFrom('installations')
     .innerJoin('apps', 'apps.id', 'installations.app_id')
-    .select(['installations.app_id', 'installations.space', 'installations.repository_count'])
     .where(
       'app_id',
       'in',
       rows.map((row) => row.id),
     )
     .where((eb) => eb.or([withinReach(eb, 'apps', reach), withinReach(eb, 'installations', reach)]))
+    .innerJoin('spaces', 'spaces.login', 'installations.space')
+    .select(['installations.app_id', 'installations.space'])
+    // One that is for all repositories reaches as many as its space has.
+    .select((eb) => eb.fn.coalesce('installations.repository_count', 'spaces.repository_count').as('repositories'))
     .orderBy('installations.space')
     .execute()
-  const counts = await repositoryCounts(db, installed)
   for (const row of installed) {
     const status = statuses.get(row.app_id) ?? { installations: 0, spaces: [], repositories: 0 }
     status.installations++
     status.spaces.push(row.space)
-    status.repositories += row.repository_count ?? counts.get(row.space) ?? 0
+    status.repositories += row.repositories
     statuses.set(row.app_id, status)
   }
   return statuses
