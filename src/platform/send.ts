@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { sha256 } from '../lib/digest.ts'
+import { JsonText } from '../lib/json-text.ts'
 import type { RequestProblem } from './problem.ts'
 import { giveBack } from './rate-limits/spend.ts'
 import type { Reply, Services } from './routes/route.ts'
@@ -19,7 +20,7 @@ export async function sendReply({ limiter }: Services, request: Request, respons
     response.end()
     return
   }
-  const text = JSON.stringify(reply.body)
+  const text = reply.body instanceof JsonText ? reply.body.text : JSON.stringify(reply.body)
   const etag = reply.etag === true ? `"${sha256(text).slice(0, 32)}"` : null
   if (etag !== null) response.set('etag', etag)
   if (etag !== null && hasTag(request.get('if-none-match'), etag)) {

@@ -57,7 +57,7 @@ test('below the route, the store gives nothing that is out of reach', async () =
   const { items } = await store.reader.state(query, { logins: ['acme'], types: [] })
   await store.close()
   await fixture.restart()
-  expect(items.map(({ key }) => key)).toEqual(['App/ci', 'App/tool', 'App/x', 'Installation/ci@acme'])
+  expect(items.map((item) => item.value().key)).toEqual(['App/ci', 'App/tool', 'App/x', 'Installation/ci@acme'])
 })
 
 test('asked for the same space or app many times, it looks once', async () => {

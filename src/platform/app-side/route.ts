@@ -39,15 +39,6 @@ export type ApiCall = Granted & {
   address: string | null
 }
 
-/** A body that is JSON already. */
-export class JsonText {
-  readonly text: string
-
-  constructor(text: string) {
-    this.text = text
-  }
-}
-
 export type ApiReply = {
   status: number
   /** A value or a JsonText; null: none. */

@@ -1,7 +1,7 @@
 // Apps: public ones for any caller, private ones for the admins of their space.
 import { reachOf } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
-import { pageBody, pageRows } from './query.ts'
+import { pageRows, pageText } from './query.ts'
 import { type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
 
 async function getApp(call: Call): Promise<Reply> {
@@ -30,7 +30,7 @@ export const appRoutes: readonly CallerRoute[] = [
     problems: [],
     handle: async ({ services, query, caller }) => {
       const page = await services.store.reader.apps({ ...query.page, space: query.one('space') }, reachOf(caller))
-      return ok(pageBody(page))
+      return ok(pageText(page))
     },
   },
   {

@@ -3,7 +3,7 @@ import type { Fleet } from '../../generated/types.ts'
 import { administers, reachOf, refusalInAny } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
 import { requireAdmin } from './installations.ts'
-import { pageBody, pageRows } from './query.ts'
+import { pageBody, pageRows, pageText } from './query.ts'
 import { type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
 import { requireSpace } from './spaces.ts'
 
@@ -30,7 +30,7 @@ async function getState(call: Call): Promise<Reply> {
   const fleet = name === null ? null : await reader.fleet(name)
   if (fleet !== null) await requireWholeFleet(call, fleet)
   const page = await reader.state({ ...query.page, fleet: name, spaces, apps }, reachOf(caller))
-  return ok({ head: fleet?.head ?? null, ...pageBody(page) })
+  return ok(pageText(page, { head: fleet?.head ?? null }))
 }
 
 /** A fleet may own something where the caller has no say; without that its state would be a part that looks like the whole. */

@@ -2,7 +2,7 @@
 import type { InstallationRecord } from '../../generated/types.ts'
 import { reachOf, refusalIn } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
-import { pageBody, pageRows } from './query.ts'
+import { pageRows, pageText } from './query.ts'
 import { type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
 import { requireSpace } from './spaces.ts'
 
@@ -17,7 +17,7 @@ async function listInstallations(call: Call): Promise<Reply> {
   const space = query.one('space')
   if (space !== null) await requireAdmin(call, space)
   const page = await services.store.reader.installations({ ...query.page, space, app: query.one('app') }, reachOf(caller))
-  return ok(pageBody(page))
+  return ok(pageText(page))
 }
 
 /** The installation that the path names. @throws RequestProblem 'not_found', also for one out of reach. */
@@ -25,7 +25,7 @@ export async function requireInstallation(call: Call): Promise<InstallationRecor
   const [app, space] = [param(call, 'app'), param(call, 'space')]
   const installation = await call.services.store.reader.installation(app, space, reachOf(call.caller))
   if (installation === null) throw new RequestProblem('not_found', `There is no installation of ${app} in ${space} that you may see.`)
-  return installation
+  return installation.value()
 }
 
 export const installationRoutes: readonly CallerRoute[] = [

@@ -1,4 +1,6 @@
 // Query parameters: rows that describe them, and the one reader that holds a request against them.
+
+import { type JsonText, listText, withTexts } from '../../lib/json-text.ts'
 import { idOf } from '../domain/id.ts'
 import { RequestProblem } from '../problem.ts'
 import type { Page, PageQuery } from '../store/ports.ts'
@@ -46,6 +48,11 @@ export function readQuery(rows: readonly QueryRow[], search: string): Query {
 /** A page as it is answered: the key of the last item becomes a cursor that says nothing about itself. */
 export function pageBody<T>({ items, next }: Page<T>): Page<T> {
   return { items, next: next === null ? null : Buffer.from(next).toString('base64url') }
+}
+
+/** As `pageBody`, of records that are text already; `fields` stand beside the items. */
+export function pageText({ items, next }: Page<JsonText>, fields: object = {}): JsonText {
+  return withTexts({ ...fields, next: pageBody({ items: [], next }).next }, { items: listText(items) })
 }
 
 function checkValue(row: QueryRow, value: string): void {

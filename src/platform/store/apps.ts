@@ -1,5 +1,6 @@
 // Apps as records: the stored resource with where it is installed.
 import type { AppRecord, AppStatus } from '../../generated/types.ts'
+import { type JsonText, withTexts } from '../../lib/json-text.ts'
 import { appKey, slugOf } from '../../manifest/resource.ts'
 import { clientIdOf } from '../domain/client-id.ts'
 import type { Reach } from '../domain/rights.ts'
@@ -7,9 +8,9 @@ import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { AppQuery, Page } from './ports.ts'
 import { withinReach } from './reach.ts'
-import { type AppRow, storedApp } from './resource-rows.ts'
+import { type AppRow, recordFields } from './resource-rows.ts'
 
-export async function findApp(db: Database, slug: string, reach: Reach): Promise<AppRecord | null> {
+export async function findApp(db: Database, slug: string, reach: Reach): Promise<JsonText<AppRecord> | null> {
   const rows = await visibleApps(db, reach).where('key', '=', appKey(slug)).execute()
   const [record] = await appRecords(db, rows, reach)
   return record ?? null
@@ -26,7 +27,7 @@ export async function findRedirect(db: Database, slug: string): Promise<string |
   return row === undefined ? null : slugOf(row.key)
 }
 
-export async function listApps(db: Database, query: AppQuery, reach: Reach): Promise<Page<AppRecord>> {
+export async function listApps(db: Database, query: AppQuery, reach: Reach): Promise<Page<JsonText<AppRecord>>> {
   const rows = await visibleApps(db, reach)
     .where('key', '>', query.after ?? '')
     .$if(query.space !== null, (select) => select.where('space', '=', query.space ?? ''))
@@ -38,11 +39,11 @@ export async function listApps(db: Database, query: AppQuery, reach: Reach): Pro
 }
 
 /** Rows as records. Whoever does not reach an app's space sees of its installations only those within reach. */
-export async function appRecords(db: Database, rows: readonly AppRow[], reach: Reach): Promise<AppRecord[]> {
+export async function appRecords(db: Database, rows: readonly AppRow[], reach: Reach): Promise<JsonText<AppRecord>[]> {
   const statuses = await statusesOf(db, rows, reach)
   return rows.map((row) => {
-    const { updatedBy, space, ...stored } = storedApp(row)
-    return { ...stored, clientId: clientIdOf(row.id), status: statuses.get(row.id) ?? { installations: 0, spaces: [], repositories: 0 } }
+    const status = statuses.get(row.id) ?? { installations: 0, spaces: [], repositories: 0 }
+    return withTexts<AppRecord>({ kind: 'App', ...recordFields(row), clientId: clientIdOf(row.id), status }, { resource: row.resource })
   })
 }
 

@@ -1,6 +1,7 @@
 // Fleets: their records, and the state that a plan starts from.
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Fleet, ResourceRecord } from '../../generated/types.ts'
+import type { JsonText } from '../../lib/json-text.ts'
 import { appKey } from '../../manifest/resource.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
 import { appRecords } from './apps.ts'
@@ -41,7 +42,7 @@ export async function spacesOfFleet(db: Database, name: string): Promise<SpaceRe
 }
 
 /** Ordered by key: all apps come before all installations. */
-export async function readState(db: Database, query: StateQuery, reach: Reach): Promise<Page<ResourceRecord>> {
+export async function readState(db: Database, query: StateQuery, reach: Reach): Promise<Page<JsonText<ResourceRecord>>> {
   const apps = await stateApps(db, query, reach)
   const rest = rowsFor(query) - apps.length
   const installations = rest > 0 ? await stateInstallations(db, query, reach, rest) : []

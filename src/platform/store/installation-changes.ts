@@ -139,5 +139,5 @@ async function recordOf(db: Database, id: number): Promise<InstallationRecord> {
   const row = await db.selectFrom('installations').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const [record] = await installationRecords(db, [row])
   if (record === undefined) throw new Error(`Installation ${id} has no record.`)
-  return record
+  return record.value()
 }

@@ -1,6 +1,7 @@
 // Installations as records: the stored resource with its grant.
 import { deliveredEvents } from '../../catalog/events.ts'
 import type { InstallationRecord } from '../../generated/types.ts'
+import { type JsonText, withTexts } from '../../lib/json-text.ts'
 import { type AppResource, installationKey } from '../../manifest/resource.ts'
 import { pendingConsent } from '../domain/consent.ts'
 import type { Reach } from '../domain/rights.ts'
@@ -9,16 +10,21 @@ import { pageOf, rowsFor } from './pages.ts'
 import type { InstallationQuery, Page } from './ports.ts'
 import { withinReach } from './reach.ts'
 import { repositoryCounts } from './repository-counts.ts'
-import { type InstallationRow, storedInstallation } from './resource-rows.ts'
+import { decisionsOf, type InstallationRow, recordFields } from './resource-rows.ts'
 import { spacesByLogin } from './spaces.ts'
 
-export async function findInstallation(db: Database, app: string, space: string, reach: Reach): Promise<InstallationRecord | null> {
+export async function findInstallation(
+  db: Database,
+  app: string,
+  space: string,
+  reach: Reach,
+): Promise<JsonText<InstallationRecord> | null> {
   const rows = await visibleInstallations(db, reach).where('key', '=', installationKey(app, space)).execute()
   const [record] = await installationRecords(db, rows)
   return record ?? null
 }
 
-export async function listInstallations(db: Database, query: InstallationQuery, reach: Reach): Promise<Page<InstallationRecord>> {
+export async function listInstallations(db: Database, query: InstallationQuery, reach: Reach): Promise<Page<JsonText<InstallationRecord>>> {
   const ofApp = installationKey(query.app ?? '', '')
   const rows = await visibleInstallations(db, reach)
     .where('key', '>', query.after ?? '')
@@ -32,21 +38,21 @@ export async function listInstallations(db: Database, query: InstallationQuery, 
   return { items: await installationRecords(db, items), next }
 }
 
-export async function installationRecords(db: Database, rows: readonly InstallationRow[]): Promise<InstallationRecord[]> {
+export async function installationRecords(db: Database, rows: readonly InstallationRow[]): Promise<JsonText<InstallationRecord>[]> {
   const counts = await repositoryCounts(db, rows)
   const requests = await requestsOf(db, [...new Set(rows.map((row) => row.app_id))])
   const spaces = await spacesByLogin(db, [...new Set(rows.map((row) => row.space))])
   return rows.map((row) => {
-    const { updatedBy, appId, space, suspension, refusal, grant, ...stored } = storedInstallation(row)
-    const { permissions, events } = requests.get(appId) ?? nothing
+    const { grant, suspension, refusal } = decisionsOf(row)
+    const { permissions, events } = requests.get(row.app_id) ?? nothing
     const status = {
       grant,
-      repositories: row.repository_count ?? counts.get(space) ?? 0,
+      repositories: row.repository_count ?? counts.get(row.space) ?? 0,
       events: deliveredEvents(events, grant),
-      pending: pendingConsent({ grant, refusal }, permissions, spaces.get(space)?.type ?? 'organization'),
+      pending: pendingConsent({ grant, refusal }, permissions, spaces.get(row.space)?.type ?? 'organization'),
       suspension: suspension === null ? null : { at: suspension.at, by: suspension.by, side: suspension.side },
     }
-    return { ...stored, status }
+    return withTexts<InstallationRecord>({ kind: 'Installation', ...recordFields(row), status }, { resource: row.resource })
   })
 }
 

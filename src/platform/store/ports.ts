@@ -15,6 +15,7 @@ import type {
   Space,
   Token,
 } from '../../generated/types.ts'
+import type { JsonText } from '../../lib/json-text.ts'
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
@@ -43,18 +44,18 @@ export interface StoreReader {
   space(login: string): Promise<Space | null>
   spaces(page: PageQuery): Promise<Page<Space>>
   repositories(owner: string, withPrivate: boolean, page: PageQuery): Promise<Page<Repository>>
-  app(slug: string, reach: Reach): Promise<AppRecord | null>
+  app(slug: string, reach: Reach): Promise<JsonText<AppRecord> | null>
   /** The present slug of the app that had this one before. */
   redirect(slug: string): Promise<string | null>
-  apps(query: AppQuery, reach: Reach): Promise<Page<AppRecord>>
-  installation(app: string, space: string, reach: Reach): Promise<InstallationRecord | null>
-  installations(query: InstallationQuery, reach: Reach): Promise<Page<InstallationRecord>>
+  apps(query: AppQuery, reach: Reach): Promise<Page<JsonText<AppRecord>>>
+  installation(app: string, space: string, reach: Reach): Promise<JsonText<InstallationRecord> | null>
+  installations(query: InstallationQuery, reach: Reach): Promise<Page<JsonText<InstallationRecord>>>
   fleet(name: string): Promise<Fleet | null>
   fleets(page: PageQuery, reach: Reach): Promise<Page<Fleet>>
   /** Spaces in which the fleet owns something, by login. */
   fleetSpaces(name: string): Promise<SpaceRef[]>
   /** Of what is within reach: the fleet's resources and those of the spaces; and the named apps, public ones wherever they are. */
-  state(query: StateQuery, reach: Reach): Promise<Page<ResourceRecord>>
+  state(query: StateQuery, reach: Reach): Promise<Page<JsonText<ResourceRecord>>>
   tokens(login: string, page: PageQuery): Promise<Page<Token>>
   auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }

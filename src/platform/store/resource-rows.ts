@@ -8,6 +8,8 @@ import type { Tables } from './database.ts'
 export type AppRow = Selectable<Tables['apps']>
 export type InstallationRow = Selectable<Tables['installations']>
 
+type RecordFields = Pick<StoredApp, 'id' | 'key' | 'fleet' | 'revision' | 'digest' | 'createdAt' | 'updatedAt'>
+
 export function storedApp(row: AppRow): StoredApp {
   return { kind: 'App', ...storedFields(row), resource: JSON.parse(row.resource) as AppResource }
 }
@@ -18,6 +20,15 @@ export function storedInstallation(row: InstallationRow): StoredInstallation {
     ...storedFields(row),
     appId: row.app_id,
     resource: JSON.parse(row.resource) as InstallationResource,
+    ...decisionsOf(row),
+  }
+}
+
+type Decisions = Pick<StoredInstallation, 'grant' | 'suspension' | 'refusal'>
+
+/** What was given, and what people and the app's owner have decided. */
+export function decisionsOf(row: InstallationRow): Decisions {
+  return {
     grant: JSON.parse(row.grant_json) as Grant,
     suspension: suspensionOf(row),
     refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as StoredInstallation['refusal']),
@@ -43,7 +54,7 @@ export function installationRow(installation: StoredInstallation): Insertable<Ta
   }
 }
 
-export function suspensionOf(
+function suspensionOf(
   row: Pick<InstallationRow, 'suspended_at' | 'suspended_by' | 'suspended_side' | 'suspension_beneath'>,
 ): StoredInstallation['suspension'] {
   const { suspended_at: at, suspended_by: by, suspended_side: side } = row
@@ -56,8 +67,13 @@ function jsonOf(value: object | null): string | null {
 }
 
 function storedFields(row: AppRow | InstallationRow) {
-  const { id, key, space, fleet, revision, digest } = row
-  return { id, key, space, fleet, revision, digest, createdAt: row.created_at, updatedAt: row.updated_at, updatedBy: row.updated_by }
+  return { ...recordFields(row), space: row.space, updatedBy: row.updated_by }
+}
+
+/** What a record of either kind says, but for its resource and status. */
+export function recordFields(row: AppRow | InstallationRow): RecordFields {
+  const { id, key, fleet, revision, digest } = row
+  return { id, key, fleet, revision, digest, createdAt: row.created_at, updatedAt: row.updated_at }
 }
 
 function columnsOf(stored: StoredResource) {

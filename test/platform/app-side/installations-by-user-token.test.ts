@@ -1,6 +1,7 @@
 // What only shows below the server: listings as user tokens get them, and a token that is asked for a moment too late.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ApiCall, JsonText } from '../../../src/platform/app-side/route.ts'
+import { JsonText } from '../../../src/lib/json-text.ts'
+import type { ApiCall } from '../../../src/platform/app-side/route.ts'
 import { accountInstallationRoutes } from '../../../src/platform/app-side/routes/account-installations.ts'
 import type { Principal } from '../../../src/platform/domain/principal.ts'
 import type { Authority } from '../../../src/platform/store/ports-app-side.ts'

@@ -1,11 +1,12 @@
 // The installation itself, by its token: the repositories it reaches, and the end of the token.
 
 import type { Grant } from '../../../generated/types.ts'
+import { JsonText } from '../../../lib/json-text.ts'
 import { seesRepositories } from '../../domain/access.ts'
 import { apiFaults } from '../../domain/api-fault.ts'
 import type { Narrowing } from '../../domain/principal.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
-import { type ApiCall, ApiError, type ApiReply, type ApiRoute, granted, JsonText, noContent, principalOf } from '../route.ts'
+import { type ApiCall, ApiError, type ApiReply, type ApiRoute, granted, noContent, principalOf } from '../route.ts'
 import { repositoryTexts } from '../shapes/repository-texts.ts'
 
 async function listRepositories(call: ApiCall): Promise<ApiReply> {
