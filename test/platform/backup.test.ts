@@ -129,7 +129,7 @@ describe('a backup that is restored', () => {
     expect([data, join(data, 'appward.db')].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600])
     const store = await openStore(data)
     const page = await store.reader.state({ fleet: 'one', spaces: [], apps: [], limit: 10, after: null }, { logins: ['acme'], types: [] })
-    expect(page.items).toEqual(before.items)
+    expect(page.items.map((item) => item.value())).toEqual(before.items)
     await store.close()
   })
 
