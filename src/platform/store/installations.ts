@@ -5,13 +5,11 @@ import { type JsonText, withTexts } from '../../lib/json-text.ts'
 import { type AppResource, installationKey } from '../../manifest/resource.ts'
 import { pendingConsent } from '../domain/consent.ts'
 import type { Reach } from '../domain/rights.ts'
-import { type Database, inParts } from './database.ts'
+import { type Database, inParts, type Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { InstallationQuery, Page } from './ports.ts'
 import { withinReach } from './reach.ts'
-import { repositoryCounts } from './repository-counts.ts'
 import { decisionsOf, type InstallationRow, recordFields } from './resource-rows.ts'
-import { spacesByLogin } from './spaces.ts'
 
 export async function findInstallation(
   db: Database,
@@ -39,17 +37,17 @@ export async function listInstallations(db: Database, query: InstallationQuery, 
 }
 
 export async function installationRecords(db: Database, rows: readonly InstallationRow[]): Promise<JsonText<InstallationRecord>[]> {
-  const counts = await repositoryCounts(db, rows)
   const requests = await requestsOf(db, [...new Set(rows.map((row) => row.app_id))])
-  const spaces = await spacesByLogin(db, [...new Set(rows.map((row) => row.space))])
+  const homes = await homesOf(db, [...new Set(rows.map((row) => row.space))])
   return rows.map((row) => {
     const { grant, suspension, refusal } = decisionsOf(row)
     const { permissions, events } = requests.get(row.app_id) ?? nothing
+    const { type = 'organization', repository_count: all = 0 } = homes.get(row.space) ?? {}
     const status = {
       grant,
-      repositories: row.repository_count ?? counts.get(row.space) ?? 0,
+      repositories: row.repository_count ?? all,
       events: deliveredEvents(events, grant),
-      pending: pendingConsent({ grant, refusal }, permissions, spaces.get(row.space)?.type ?? 'organization'),
+      pending: pendingConsent({ grant, refusal }, permissions, type),
       suspension: suspension === null ? null : { at: suspension.at, by: suspension.by, side: suspension.side },
     }
     return withTexts<InstallationRecord>({ kind: 'Installation', ...recordFields(row), status }, { resource: row.resource })
@@ -68,6 +66,18 @@ async function requestsOf(db: Database, appIds: readonly number[]): Promise<Map<
     for (const { id, resource } of rows) asked.set(id, (JSON.parse(resource) as AppResource).spec)
   }
   return asked
+}
+
+type Home = Pick<Tables['spaces'], 'login' | 'type'> & { repository_count: number }
+
+/** Of the spaces that installations are in, by login: what they are, and what one for all repositories reaches. */
+async function homesOf(db: Database, logins: readonly string[]): Promise<Map<string, Home>> {
+  const homes = new Map<string, Home>()
+  for (const part of inParts(logins)) {
+    const rows = await db.selectFrom('spaces').select(['login', 'type', 'repository_count']).where('login', 'in', part).execute()
+    for (const row of rows) homes.set(row.login, row)
+  }
+  return homes
 }
 
 function visibleInstallations(db: Database, reach: Reach) {
