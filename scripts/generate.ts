@@ -11,7 +11,10 @@ import { operationRows } from './app-side-operations.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
-const notice = '// Generated from schemas/ by scripts/generate.ts; do not edit.\n'
+const noticeOf = (folder: string) => `// Generated from ${folder} by scripts/generate.ts; do not edit.\n`
+const notice = noticeOf('schemas/')
+/** Of what follows from the published description of the app-side API. */
+const describedNotice = noticeOf('test/fixtures/')
 
 type CatalogPermission = {
   name: string
@@ -258,7 +261,7 @@ function operations(): string {
   const rows = Object.entries(operationRows(readDescription(root), isServed))
   const lines = rows.map(([key, row]) => `  ${JSON.stringify(key)}: ${JSON.stringify(row)},\n`).join('')
   const type = 'Readonly<Record<string, { id: string; query: readonly string[]; statuses: readonly number[] }>>'
-  return `${notice}export const appSideOperations: ${type} = {\n${lines}}\n`
+  return `${describedNotice}export const appSideOperations: ${type} = {\n${lines}}\n`
 }
 
 /** Bodies of the app-side API are not filled in: what a caller leaves out means something there. */
@@ -271,7 +274,7 @@ function bodyValidators(): string {
     code: { source: true, esm: true, lines: true },
     schemas: [schema],
   })
-  return validatorModule(standaloneCode.default(ajv, bodies))
+  return validatorModule(standaloneCode.default(ajv, bodies), describedNotice)
 }
 
 function manifestValidators(): string {
@@ -285,11 +288,11 @@ function manifestValidators(): string {
     code: { source: true, esm: true, lines: true },
     schemas: schemaFiles.map((name) => forCode(load(name), keptAbsent.has(name)) as object),
   })
-  return validatorModule(standaloneCode.default(ajv, validators))
+  return validatorModule(standaloneCode.default(ajv, validators), notice)
 }
 
 /** TypeScript around Ajv's output: imports instead of require(), one type for every validator, nothing else checked. */
-function validatorModule(source: string): string {
+function validatorModule(source: string, banner: string): string {
   const imports = new Map<string, string>()
   const body = source
     .replace('"use strict";', '')
@@ -301,7 +304,7 @@ function validatorModule(source: string): string {
     .replace(/^export const (\w+) =/gm, 'export const $1: Validate =')
   const header = [...imports].map(([path, name]) => `import ${name} from '${path}.js'\n`).join('')
   return (
-    `${notice}// @ts-nocheck\nimport type { ErrorObject } from 'ajv'\n${header}\n` +
+    `${banner}// @ts-nocheck\nimport type { ErrorObject } from 'ajv'\n${header}\n` +
     'type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }\n' +
     `${body}\n`
   )

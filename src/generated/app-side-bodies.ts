@@ -1,4 +1,4 @@
-// Generated from schemas/ by scripts/generate.ts; do not edit.
+// Generated from test/fixtures/ by scripts/generate.ts; do not edit.
 // @ts-nocheck
 import type { ErrorObject } from 'ajv'
 import helper0 from 'ajv/dist/runtime/ucs2length.js'

@@ -1,4 +1,4 @@
-// Generated from schemas/ by scripts/generate.ts; do not edit.
+// Generated from test/fixtures/ by scripts/generate.ts; do not edit.
 export const appSideOperations: Readonly<Record<string, { id: string; query: readonly string[]; statuses: readonly number[] }>> = {
   "DELETE /app/installations/{installation_id}": {"id":"apps/delete-installation","query":[],"statuses":[204]},
   "DELETE /app/installations/{installation_id}/suspended": {"id":"apps/unsuspend-installation","query":[],"statuses":[204]},
