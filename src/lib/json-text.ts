@@ -20,6 +20,11 @@ export function withTexts<T>(value: object, fields: Readonly<Record<string, stri
   return new JsonText(`{${[known, ...parts].filter((part) => part !== '').join(',')}}`)
 }
 
+/** The JSON of a value, as a column keeps it that may be without one. */
+export function jsonOrNull(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value)
+}
+
 /** A JSON array. */
 export function listText(items: readonly JsonText[]): string {
   return `[${items.map(({ text }) => text).join(',')}]`

@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
-import { sha256 } from '../lib/digest.ts'
 import { JsonText } from '../lib/json-text.ts'
+import { etagOf, namesTag } from './etag.ts'
 import type { RequestProblem } from './problem.ts'
 import { giveBack } from './rate-limits/spend.ts'
 import type { Reply, Services } from './routes/route.ts'
@@ -21,9 +21,9 @@ export async function sendReply({ limiter }: Services, request: Request, respons
     return
   }
   const text = reply.body instanceof JsonText ? reply.body.text : JSON.stringify(reply.body)
-  const etag = reply.etag === true ? `"${sha256(text).slice(0, 32)}"` : null
+  const etag = reply.etag === true ? etagOf(text) : null
   if (etag !== null) response.set('etag', etag)
-  if (etag !== null && hasTag(request.get('if-none-match'), etag)) {
+  if (etag !== null && namesTag(request.get('if-none-match') ?? '', etag)) {
     await giveBack(limiter, response)
     response.status(304).end()
   } else response.type('application/json').end(request.method === 'HEAD' ? undefined : text)
@@ -41,12 +41,6 @@ async function sendFile(request: Request, response: Response, { file, size, remo
   } finally {
     remove()
   }
-}
-
-/** Express's own check answers anew to `Cache-Control: no-cache`, which fetch sends along with every If-None-Match. */
-function hasTag(header: string | undefined, etag: string): boolean {
-  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes(etag) || tags.includes('*')
 }
 
 export function sendProblem(response: Response, problem: RequestProblem): void {

@@ -1,5 +1,6 @@
 // Conditional requests: what the caller has already is not sent again.
 import type { Request } from 'express'
+import { namesTag } from '../etag.ts'
 
 /**
  * When a single resource last changed; null for a list, for what shows no time of its own, and for a change of this very second:
@@ -17,7 +18,7 @@ export function lastModifiedOf(body: unknown, now: Date): Date | null {
 /** Whether the caller has this answer. An ETag that it names decides alone. */
 export function unchanged(request: Request, etag: string, lastModified: Date | null): boolean {
   const tags = request.get('if-none-match')
-  if (tags !== undefined) return tags.split(',').some((tag) => [etag, `W/${etag}`, '*'].includes(tag.trim()))
+  if (tags !== undefined) return namesTag(tags, etag)
   const since = Date.parse(request.get('if-modified-since') ?? '')
   return lastModified !== null && since >= lastModified.getTime()
 }

@@ -1,11 +1,11 @@
 // Serves the rows of the app-side API: who asks, whether they may, what they send, and the answer as clients of GitHub's API expect it.
 import { randomUUID } from 'node:crypto'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
-import { sha256 } from '../../lib/digest.ts'
 import { JsonText } from '../../lib/json-text.ts'
-import type { Access } from '../domain/access.ts'
+import { type Access, permissionsOf } from '../domain/access.ts'
 import { type ApiFault, apiFaults, fieldFault } from '../domain/api-fault.ts'
 import type { Credential, Principal } from '../domain/principal.ts'
+import { etagOf } from '../etag.ts'
 import { giveBack } from '../rate-limits/spend.ts'
 import { expressPath, failureLine, holdsNul, searchOf } from '../request.ts'
 import type { Services } from '../routes/route.ts'
@@ -101,9 +101,10 @@ function noteUse({ noteLastUse, now }: Services, credential: Credential, princip
 }
 
 /** The permissions of which the route takes any. */
-function acceptedPermissions({ installation }: Access): Record<string, string> {
-  const permissions = installation?.permission == null ? [] : [installation.permission, ...(installation.or ?? [])]
-  const accepted = permissions.map(({ name, level }) => `${name}=${level}`).join('; ')
+function acceptedPermissions(access: Access): Record<string, string> {
+  const accepted = permissionsOf(access)
+    .map(({ name, level }) => `${name}=${level}`)
+    .join('; ')
   return accepted === '' ? {} : { 'x-accepted-github-permissions': accepted }
 }
 
@@ -126,7 +127,7 @@ async function sendApiReply(
   }
   const bytes = Buffer.from(body instanceof JsonText ? body.text : JSON.stringify(body))
   if (request.method === 'GET' || request.method === 'HEAD') {
-    const etag = `"${sha256(bytes).slice(0, 32)}"`
+    const etag = etagOf(bytes)
     const lastModified = lastModifiedOf(body, now())
     response.set({ etag, ...(lastModified === null ? {} : { 'last-modified': lastModified.toUTCString() }) })
     if (unchanged(request, etag, lastModified)) {

@@ -1,5 +1,7 @@
 // The audit log: appended with what it tells of, read newest first. Triggers in the database refuse anything else.
+
 import type { AuditEntry } from '../../generated/types.ts'
+import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { type Database, inParts } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
@@ -11,9 +13,8 @@ const noChangeset: Cause = { changeset: null, fleet: null }
 
 /** Part of the transaction that does what it tells of. */
 export async function appendAudit(db: Database, drafts: readonly AuditDraft[], origin: Origin, cause: Cause = noChangeset): Promise<void> {
-  const json = (value: object | null) => (value === null ? null : JSON.stringify(value))
   for (const part of inParts(drafts)) {
-    const rows = part.map((draft) => ({ ...origin, ...draft, ...cause, before: json(draft.before), after: json(draft.after) }))
+    const rows = part.map((draft) => ({ ...origin, ...draft, ...cause, before: jsonOrNull(draft.before), after: jsonOrNull(draft.after) }))
     await db.insertInto('audit_log').values(rows).execute()
   }
 }

@@ -1,5 +1,7 @@
 // What was sent to apps' webhooks, and how it was answered.
+
 import type { Insertable, Selectable } from 'kysely'
+import { jsonOrNull } from '../../lib/json-text.ts'
 import { apiFaults } from '../domain/api-fault.ts'
 import type { PrincipalOf } from '../domain/principal.ts'
 import type { Database, Tables } from './database.ts'
@@ -73,9 +75,9 @@ export async function insertDelivery(db: Database, draft: DeliveryDraft): Promis
     repository_id: draft.repositoryId,
     throttled_at: draft.throttledAt,
     url: draft.url,
-    request_headers: json(request.headers),
-    request_payload: json(request.payload),
-    response_headers: json(response.headers),
+    request_headers: jsonOrNull(request.headers),
+    request_payload: jsonOrNull(request.payload),
+    response_headers: jsonOrNull(response.headers),
     response_payload: response.payload,
     attempt_asked_at: null,
   }
@@ -104,10 +106,6 @@ function summaryOf(row: SummaryRow): DeliverySummary {
     repositoryId: row.repository_id,
     throttledAt: row.throttled_at,
   }
-}
-
-function json(value: object | null): string | null {
-  return value === null ? null : JSON.stringify(value)
 }
 
 function parsed<T extends object>(text: string | null): T | null {

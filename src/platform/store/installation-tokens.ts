@@ -1,4 +1,5 @@
 // Tokens of installations. Only the hash of a value is kept.
+import { jsonOrNull } from '../../lib/json-text.ts'
 import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
 import type { Database, Tables } from './database.ts'
 import type { InstallationTokenDraft } from './ports-app-side.ts'
@@ -30,12 +31,11 @@ export async function tokenFault(db: Database, id: number): Promise<ApiFault | n
 /** Part of a transaction. Ended tokens go on the way, so that the table holds an hour's worth. */
 export async function insertInstallationToken(db: Database, draft: InstallationTokenDraft, at: string): Promise<number> {
   await deleteEnded(db, { at })
-  const json = (value: object | null) => (value === null ? null : JSON.stringify(value))
   const [row] = await insertRow(db, {
     hash: draft.hash,
     installation_id: draft.installationId,
-    permissions: json(draft.permissions),
-    repository_ids: json(draft.repositoryIds),
+    permissions: jsonOrNull(draft.permissions),
+    repository_ids: jsonOrNull(draft.repositoryIds),
     created_at: at,
     expires_at: draft.expiresAt,
   })

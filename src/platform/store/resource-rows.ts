@@ -1,6 +1,7 @@
 // Apps and installations between their rows and the forms that rules and answers use.
 import type { Insertable, Selectable } from 'kysely'
 import type { Grant } from '../../generated/types.ts'
+import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
 import type { StoredApp, StoredInstallation, StoredResource } from '../domain/registry.ts'
 import type { Tables } from './database.ts'
@@ -49,8 +50,8 @@ export function installationRow(installation: StoredInstallation): Insertable<Ta
     suspended_at: installation.suspension?.at ?? null,
     suspended_by: installation.suspension?.by ?? null,
     suspended_side: installation.suspension?.side ?? null,
-    suspension_beneath: jsonOf(installation.suspension?.beneath ?? null),
-    refusal: jsonOf(installation.refusal),
+    suspension_beneath: jsonOrNull(installation.suspension?.beneath ?? null),
+    refusal: jsonOrNull(installation.refusal),
   }
 }
 
@@ -60,10 +61,6 @@ function suspensionOf(
   const { suspended_at: at, suspended_by: by, suspended_side: side } = row
   if (at === null || by === null || side === null) return null
   return { at, by, side, ...(row.suspension_beneath === null ? {} : { beneath: JSON.parse(row.suspension_beneath) }) }
-}
-
-function jsonOf(value: object | null): string | null {
-  return value === null ? null : JSON.stringify(value)
 }
 
 function storedFields(row: AppRow | InstallationRow) {
