@@ -1,5 +1,4 @@
 // appward schema: prints a published schema, for editors and other tools.
-
 import { AppError } from '../../lib/app-error.ts'
 import { bundleSchema } from '../../lib/bundle-schema.ts'
 import { type Command, defineCommand } from '../command.ts'

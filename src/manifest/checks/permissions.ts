@@ -1,5 +1,4 @@
 // Meaning of permissions: does each exist, in this group, at this level?
-
 import type { PermissionsByGroup } from '../../catalog/held-level.ts'
 import { nearPermission } from '../../catalog/near-names.ts'
 import { findPermission, isUnconfirmed, type PermissionFacts, type PermissionGroup } from '../../catalog/permissions.ts'

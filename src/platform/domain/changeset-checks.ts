@@ -1,5 +1,4 @@
 // Rules that span resources, asked of the registry as it would be afterwards, so that swaps in one changeset work.
-
 import type { Caller } from '../../generated/types.ts'
 import { type AppResource, appKey, type InstallationResource } from '../../manifest/resource.ts'
 import type { Draft } from './changeset-draft.ts'

@@ -1,5 +1,4 @@
 // The second half of a changeset: the registry as it would be afterwards, and what follows from the changes by themselves.
-
 import type { Grant } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
 import { type AppResource, type InstallationResource, installationKey, keyOf } from '../../manifest/resource.ts'

@@ -1,5 +1,4 @@
 // What a changeset asks of the registry: the keys, ids and names that must be loaded before it can be applied.
-
 import type { Changeset } from '../../generated/types.ts'
 import { appKey, kindOfKey } from '../../manifest/resource.ts'
 import { loginOfName } from './login-of-name.ts'

@@ -1,5 +1,4 @@
 // Query parameters: rows that describe them, and the one reader that holds a request against them.
-
 import { type JsonText, listText, withTexts } from '../../lib/json-text.ts'
 import { idOf } from '../domain/id.ts'
 import { RequestProblem } from '../problem.ts'

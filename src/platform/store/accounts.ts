@@ -1,5 +1,4 @@
 // The ports of accounts, members, repositories and the use of permissions, over the tables.
-
 import type { Database } from './database.ts'
 import { listMembers, putMember, removeMember } from './members.ts'
 import { addUses, permissionUse } from './permission-use.ts'

@@ -1,5 +1,4 @@
 // The audit log: appended with what it tells of, read newest first. Triggers in the database refuse anything else.
-
 import type { AuditEntry } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'

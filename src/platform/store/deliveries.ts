@@ -1,5 +1,4 @@
 // What was sent to apps' webhooks, and how it was answered.
-
 import type { Insertable, Selectable } from 'kysely'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import { apiFaults } from '../domain/api-fault.ts'

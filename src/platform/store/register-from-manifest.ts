@@ -1,5 +1,4 @@
 // Apps registered by a posted app manifest, and the code by which whoever posted it gets the new app's credentials, once.
-
 import type { Caller } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
 import { type AppResource, appKey } from '../../manifest/resource.ts'

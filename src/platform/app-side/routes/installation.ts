@@ -1,5 +1,4 @@
 // The installation itself, by its token: the repositories it reaches, and the end of the token.
-
 import type { Grant } from '../../../generated/types.ts'
 import { JsonText } from '../../../lib/json-text.ts'
 import { seesRepositories } from '../../domain/access.ts'

@@ -1,5 +1,4 @@
 // The description of the app-side API, for programs.
-
 import { anyone } from '../../domain/access.ts'
 import { openApiDocument } from '../openapi.ts'
 import { type ApiRoute, reply } from '../route.ts'
