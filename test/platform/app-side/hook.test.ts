@@ -8,6 +8,7 @@ import type { DeliveryDraft } from '../../../src/platform/store/ports-credential
 import { appJwt } from '../support/app-jwt.ts'
 import { alter, app, create, mustSubmit, record } from '../support/changes.ts'
 import { type ConformingClient, conformingClient } from '../support/conforming-client.ts'
+import { deliveryDraft } from '../support/delivery-draft.ts'
 import { type Fixture, startFixture } from '../support/fixture.ts'
 import { keyedApp } from '../support/octokit-fixture.ts'
 import { withStore } from '../support/with-store.ts'
@@ -193,24 +194,7 @@ describe('the secret', () => {
 })
 
 describe('deliveries', () => {
-  const draft = (appId: number, more: Partial<DeliveryDraft> = {}): DeliveryDraft => ({
-    appId,
-    guid: '0b989ba4-242f-11e5-81e1-c7b6966d2516',
-    deliveredAt: '2030-01-01T00:00:00.000Z',
-    redelivery: false,
-    duration: 0.27,
-    status: 'OK',
-    statusCode: 200,
-    event: 'installation',
-    action: 'created',
-    installationId: 1,
-    repositoryId: null,
-    throttledAt: null,
-    url,
-    request: { headers: { 'X-GitHub-Event': 'installation' }, payload: { action: 'created' } },
-    response: { headers: null, payload: null },
-    ...more,
-  })
+  const draft = (appId: number, more: Partial<DeliveryDraft> = {}) => deliveryDraft(appId, url, more)
   const ids = (body: { id: number }[]) => body.map(({ id }) => id)
 
   test('are none of a new app', async () => {

@@ -5,6 +5,7 @@ import { appJwt } from './app-jwt.ts'
 import { openBrowser } from './browser.ts'
 import { record } from './changes.ts'
 import { type ApiAnswer, type ConformingClient, conformingClient } from './conforming-client.ts'
+import { deliveryDraft } from './delivery-draft.ts'
 import { type Fixture, startFixture } from './fixture.ts'
 import { testSeed } from './fixture-seed.ts'
 import { callbackUrl, oauthApp, oauthClient, signedIn, userToken } from './oauth-fixture.ts'
@@ -117,23 +118,9 @@ async function install({ token, call }: Fixture, login: string, space: string, s
 
 function addDelivery(fixture: Fixture, appId: number): Promise<number> {
   return withStore(fixture, ({ writer }) =>
-    writer.addDelivery({
-      appId,
-      guid: '0b989ba4-242f-11e5-81e1-c7b6966d2516',
-      deliveredAt: '2030-01-01T00:00:00.000Z',
-      redelivery: false,
-      duration: 0.27,
-      status: 'OK',
-      statusCode: 200,
-      event: 'installation',
-      action: 'created',
-      installationId: 1,
-      repositoryId: 1,
-      throttledAt: null,
-      url: hookUrl,
-      request: { headers: { 'X-GitHub-Event': 'installation' }, payload: { action: 'created' } },
-      response: { headers: { 'Content-Type': 'text/plain' }, payload: 'taken' },
-    }),
+    writer.addDelivery(
+      deliveryDraft(appId, hookUrl, { repositoryId: 1, response: { headers: { 'Content-Type': 'text/plain' }, payload: 'taken' } }),
+    ),
   )
 }
 
