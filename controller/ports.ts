@@ -1,5 +1,5 @@
 // What the reconciler needs from the world. Adapters implement these; the reconciler knows no others.
-import type { Changeset, ChangesetResult, ResourceRecord } from '../src/generated/types.ts'
+import type { Changeset, ChangesetResult, Freeze, Lost, ResourceRecord, Space } from '../src/generated/types.ts'
 
 /** Actual state as far as a plan needs it. */
 export type Actual = {
@@ -7,6 +7,12 @@ export type Actual = {
   head: number | null
   /** Everything the fleet owns, everything in the spaces asked for, and the apps asked for that the caller may see. */
   records: ResourceRecord[]
+  /** The spaces asked for, and those in which the fleet owns something. */
+  spaces: Space[]
+  /** Freezes in force for the platform or one of the spaces. */
+  freezes: Freeze[]
+  /** What the fleet applied and somebody else took away. */
+  lost: Lost[]
 }
 
 export type StateQuery = {

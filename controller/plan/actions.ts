@@ -12,6 +12,7 @@ const actionTable: readonly { action: Action; group: Group }[] = [
   { action: 'uninstall', group: 'delete' },
   { action: 'delete', group: 'delete' },
   { action: 'rename', group: 'rename' },
+  { action: 'transfer', group: 'rename' },
   { action: 'create', group: 'create' },
   { action: 'update', group: 'change' },
   { action: 'consent', group: 'change' },

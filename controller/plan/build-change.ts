@@ -8,7 +8,10 @@ import { keepIgnored } from './ignore-changes.ts'
 import type { Pair } from './match.ts'
 import { reasonsOf, riskOf } from './reasons.ts'
 
-const nothing: Impact = { installations: 0, spaces: [], repositories: 0 }
+const nothing: Impact = { installations: 0, spaces: [], repositories: 0, keys: 0, lastUsedAt: null, widensOwnConsent: false }
+
+/** What later steps of planning fill in: they need more than the pair. */
+const unasked = { adopts: null, undoes: [], consents: [] }
 
 /** The change that a pair needs; null where it needs none. `appOf` gives the app of an installation as it will be. */
 export function changeOf(pair: Pair, appOf: (slug: string) => AppResource | null): Change | null {
@@ -30,6 +33,7 @@ export function endingOf(record: ResourceRecord): Ending {
     before,
     after: null,
     fields: [],
+    ...unasked,
     reasons,
     risk: riskOf(reasons),
     impact: reach(record),
@@ -52,6 +56,7 @@ function creation({ desired }: Pair, appOf: (slug: string) => AppResource | null
     before: null,
     after,
     fields,
+    ...unasked,
     reasons,
     risk: riskOf(reasons),
     impact: after.kind === 'App' ? nothing : installed(after),
@@ -69,7 +74,22 @@ function alteration({ desired, from }: Pair, record: ResourceRecord): Alteration
   const action = isInstallation ? installationAction(before, after) : from === null ? 'update' : 'rename'
   const reasons = reasonsOf({ action, kind, before, after, fields })
   const impact = touches(record, reasons) ? reach(record) : nothing
-  return { action, kind, key: desired.key, id, revision, from, before, after, fields, reasons, risk: riskOf(reasons), impact, how: 'api' }
+  return {
+    action,
+    kind,
+    key: desired.key,
+    id,
+    revision,
+    from,
+    before,
+    after,
+    fields,
+    ...unasked,
+    reasons,
+    risk: riskOf(reasons),
+    impact,
+    how: 'api',
+  }
 }
 
 /** A change of an app's texts or labels touches nothing but the app. */
@@ -79,13 +99,13 @@ function touches(record: ResourceRecord, reasons: readonly Reason[]): boolean {
 
 function reach(record: ResourceRecord): Impact {
   const { repositories } = record.status
-  if (record.kind === 'Installation') return { installations: 0, spaces: [record.resource.metadata.space], repositories }
-  return { installations: record.status.installations, spaces: [...record.status.spaces], repositories }
+  if (record.kind === 'Installation') return { ...nothing, spaces: [record.resource.metadata.space], repositories }
+  return { ...nothing, installations: record.status.installations, spaces: [...record.status.spaces], repositories }
 }
 
 /** How many repositories `all` will be is the platform's to say. */
 function installed({ metadata, spec }: InstallationResource): Impact {
-  return { installations: 0, spaces: [metadata.space], repositories: spec.repositories === 'all' ? 0 : spec.repositories.length }
+  return { ...nothing, spaces: [metadata.space], repositories: spec.repositories === 'all' ? 0 : spec.repositories.length }
 }
 
 /** What a new installation is given: the app's request, or per permission the lower of request and consent. */

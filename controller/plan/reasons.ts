@@ -56,7 +56,7 @@ function isExistingApp({ kind, before, after }: Facts): boolean {
 }
 
 function becomes({ fields }: Facts, path: string, value: string): boolean {
-  return fields.some((field) => field.path === path && field.type !== 'set' && field.after === value)
+  return fields.some((field) => field.path === path && 'after' in field && field.after === value)
 }
 
 function levelChanges({ fields }: Facts): LevelChange[] {

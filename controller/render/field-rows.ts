@@ -1,6 +1,6 @@
 // The fields of a change as rows of a label and a text.
 import { includesLevel, isDangerous } from '../../src/catalog/permissions.ts'
-import type { Alteration, Creation, FieldChange, Level, Resource, SetChange, ValueChange } from '../../src/generated/types.ts'
+import type { Alteration, Creation, FieldChange, Level, Resource, SecretChange, SetChange, ValueChange } from '../../src/generated/types.ts'
 import { listed, shownList, shownStep, shownValue } from './shown-value.ts'
 
 /** An empty label continues the row above. */
@@ -12,6 +12,8 @@ const longestText = 100
 /** Of a new resource these say little about what it may do: they are named only. */
 const minor = /^(name|description|homepage|cover|market|labels|annotations|preventDestroy|ignoreChanges)(\.|$)/
 
+const secretTexts: Readonly<Record<SecretChange['state'], string>> = { new: 'a new one', changed: 'another one than the platform keeps' }
+
 /** Told in the row of the space or of the address. */
 const told = new Set(['visibility', 'webhook.active'])
 
@@ -19,6 +21,7 @@ const told = new Set(['visibility', 'webhook.active'])
 export function alterationRows({ fields }: Alteration): Row[] {
   return fields.flatMap((field) => {
     if (field.type === 'set') return setRows(field)
+    if (field.type === 'secret') return [{ label: field.path, text: secretTexts[field.state] }]
     const { path, before, after } = field
     if (Array.isArray(before) && Array.isArray(after)) return listRows(path, before.map(String), after.map(String))
     return stepRows(field)
@@ -54,13 +57,14 @@ export function creationRows({ after, fields }: Creation): Row[] {
 }
 
 function newRows(field: FieldChange, after: Resource): Row[] {
+  if (field.type === 'secret') return [{ label: field.path, text: secretTexts[field.state] }]
   if (field.type === 'set') return wrappedRows(field.path, listed(field.added.map((name) => shownValue(name))), ', ')
   const off = field.path === 'webhook.url' && after.kind === 'App' && !after.spec.webhook.active
   return [{ label: field.path, text: `${shownValue(field.after)}${off ? ' (off)' : ''}` }]
 }
 
 function shownLevel(field: FieldChange): string {
-  if (field.type === 'set') return ''
+  if (!('after' in field)) return ''
   return `${shownValue(lastName(field.path))}: ${shownValue(field.after)}${danger(field.path, field.before, field.after)}`
 }
 

@@ -76,7 +76,7 @@ async function readPages(transport: Transport, { fleet, spaces, apps }: StateQue
   for (let start = 0; start < rest.length; start += namesPerRequest) {
     await readPart(transport, rest.slice(start, start + namesPerRequest), records)
   }
-  return { head: first.head, records: [...records.values()] }
+  return { ...first, records: [...records.values()] }
 }
 
 /** Reads all pages of one question into `records`; null where the head moved between them. */
@@ -84,18 +84,18 @@ async function readPart(
   transport: Transport,
   part: readonly Pair[],
   records: Map<string, ResourceRecord>,
-): Promise<{ head: number | null } | null> {
-  let head: number | null | undefined
+): Promise<Omit<Actual, 'records'> | null> {
+  let first: Omit<Actual, 'records'> | null = null
   let after: string | null = null
   do {
     const path = withQuery('/api/v1/state', [...part, ['limit', String(pageSize)], ['after', after]])
     const page = (await transport.send({ method: 'GET', path, holds: ['head', 'items', 'next'] })) as State
-    if (head !== undefined && head !== page.head) return null
-    head = page.head
+    if (first !== null && first.head !== page.head) return null
+    first ??= { head: page.head, spaces: page.spaces, freezes: page.freezes, lost: page.lost }
     for (const record of page.items) records.set(record.key, record)
     after = page.next
   } while (after !== null)
-  return { head }
+  return first
 }
 
 function withQuery(path: string, pairs: readonly Pair[]): string {

@@ -27,7 +27,16 @@ export type Resource = import('../manifest/resource.ts').Resource
 /**
  * One field of a change; paths leave spec and metadata out.
  */
-export type FieldChange = ValueChange | SetChange
+export type FieldChange = ValueChange | SetChange | SecretChange
+/**
+ * What somebody else changed since the last changeset of the fleet, and this change takes back.
+ */
+export type Undoes = Undone[]
+export type Level = 'read' | 'write' | 'admin'
+/**
+ * What the change means to the grants of installations, one entry for each installation and effect.
+ */
+export type Consents = ConsentEffect[]
 export type Reason =
   | 'delete'
   | 'uninstall'
@@ -47,9 +56,9 @@ export type Risk = 'low' | 'medium' | 'high'
  * api: a request does it.
  */
 export type How = 'api'
-export type Action = 'create' | 'update' | 'rename' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
+export type Action =
+  'create' | 'update' | 'rename' | 'transfer' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
 export type EventName1 = string
-export type Level = 'read' | 'write' | 'admin'
 /**
  * An app: its settings, webhook, permissions and events.
  */
@@ -409,27 +418,53 @@ export interface Plan {
    * Digest of the actual state of the fleet.
    */
   actual: string
+  /**
+   * What the plan was narrowed to; null where it is about everything.
+   */
+  selection: Selection | null
   summary: PlanSummary
   /**
    * In the order of their dependencies: parents are created first and deleted last.
    */
   changes: Change[]
   /**
-   * Consents that people have still to give.
+   * Consents that people have still to give once the plan is applied.
    */
-  waiting: {}[]
+  waiting: Waiting[]
   /**
    * Keys the fleet owns that the manifests no longer hold and that are not pruned.
    */
   leftovers: string[]
   /**
+   * Keys of resources that somebody took away and no manifest holds any more.
+   */
+  forget: string[]
+  /**
    * Differences that lifecycle.ignoreChanges leaves alone, where there are some.
    */
   ignored: Ignored[]
   /**
+   * Keys of apps whose webhook secret could not be compared, since it is not at hand here.
+   */
+  uncompared: string[]
+  /**
+   * Freezes that were in force.
+   */
+  freezes: Freeze[]
+  /**
    * What stands in the way of the plan; with one at severity error it cannot be applied.
    */
   conflicts: Conflict[]
+}
+export interface Selection {
+  /**
+   * Keys.
+   */
+  only: string[]
+  /**
+   * LABEL=VALUE; a resource has all of them.
+   */
+  labels: string[]
 }
 export interface PlanSummary {
   /**
@@ -457,6 +492,12 @@ export interface Creation {
   before: null
   after: Resource
   fields: FieldChange[]
+  /**
+   * Whether the fleet takes ownership: `fleet` is the owner so far; null for no adoption.
+   */
+  adopts: Adoption | null
+  undoes: Undoes
+  consents: Consents
   reasons: Reasons
   risk: Risk
   impact: Impact
@@ -475,15 +516,74 @@ export interface SetChange {
   removed: string[]
 }
 /**
+ * A secret is in no plan; whether it is new or another one is.
+ */
+export interface SecretChange {
+  path: string
+  type: 'secret'
+  state: 'new' | 'changed'
+}
+/**
+ * A resource becomes a fleet's. `fleet`: its owner so far; null for none.
+ */
+export interface Adoption {
+  fleet: string | null
+}
+export interface Undone {
+  /**
+   * Of a field; empty for the resource as a whole.
+   */
+  path: string
+  /**
+   * Who changed it last; null where the platform does not say.
+   */
+  by: string | null
+  at: string | null
+}
+export interface ConsentEffect {
+  /**
+   * Its key.
+   */
+  installation: string
+  space: string
+  /**
+   * removed: at once, and not to be had back without a new consent.
+   */
+  effect: 'granted' | 'waiting' | 'removed'
+  /**
+   * Who consents: the plan widens the consent itself, the manifest or the platform holds it already, or people have to. Null for what is removed.
+   */
+  by: 'this plan' | 'earlier consent' | 'people' | null
+  permissions: GrantChange[]
+}
+export interface GrantChange {
+  group: 'repository' | 'organization'
+  permission: string
+  from: Level | null
+  to: Level | null
+}
+/**
  * What the change touches besides the resource itself.
  */
 export interface Impact {
   installations: number
   spaces: string[]
   repositories: number
+  /**
+   * Private keys that end with an app.
+   */
+  keys: number
+  /**
+   * When a credential of the app was last used; null for never, and where the change does not end an app.
+   */
+  lastUsedAt: string | null
+  /**
+   * Whether the plan raises what an app asks for and widens the consent to it as well.
+   */
+  widensOwnConsent: boolean
 }
 export interface Alteration {
-  action: 'update' | 'rename' | 'rescope' | 'consent' | 'suspend' | 'unsuspend'
+  action: 'update' | 'rename' | 'transfer' | 'rescope' | 'consent' | 'suspend' | 'unsuspend'
   kind: Kind
   key: string
   id: number
@@ -495,6 +595,12 @@ export interface Alteration {
   before: Resource
   after: Resource
   fields: FieldChange[]
+  /**
+   * Whether the fleet takes ownership: `fleet` is the owner so far; null for no adoption.
+   */
+  adopts: Adoption | null
+  undoes: Undoes
+  consents: Consents
   reasons: Reasons
   risk: Risk
   impact: Impact
@@ -510,10 +616,40 @@ export interface Ending {
   before: Resource
   after: null
   fields: FieldChange[]
+  /**
+   * Whether the fleet takes ownership: `fleet` is the owner so far; null for no adoption.
+   */
+  adopts: Adoption | null
+  undoes: Undoes
+  consents: Consents
   reasons: Reasons
   risk: Risk
   impact: Impact
   how: How
+}
+export interface Waiting {
+  /**
+   * Its key.
+   */
+  installation: string
+  /**
+   * Slug.
+   */
+  app: string
+  space: string
+  /**
+   * raised: by this plan; open: before it; refused: by an admin.
+   */
+  state: 'raised' | 'open' | 'refused'
+  permissions: GrantChange[]
+  /**
+   * Who can consent.
+   */
+  who: string
+  /**
+   * Address of the page where they do; null where the caller may not see the installation.
+   */
+  page: string | null
 }
 export interface Ignored {
   key: string
@@ -521,6 +657,18 @@ export interface Ignored {
    * As ignoreChanges names them.
    */
   paths: string[]
+}
+/**
+ * While it holds, changesets only lower permissions, suspend and uninstall.
+ */
+export interface Freeze {
+  /**
+   * The space it holds for; null for the whole platform.
+   */
+  space: string | null
+  reason: string
+  by: string
+  at: string
 }
 export interface Conflict {
   code: string
@@ -1260,8 +1408,42 @@ export interface AppRecord {
   fleet: string | null
   createdAt: string
   updatedAt: string
+  /**
+   * The slug before its last rename; null where it was never renamed.
+   */
+  formerSlug: string | null
+  /**
+   * Whether the platform keeps a webhook secret for it.
+   */
+  webhookSecret: boolean
+  /**
+   * Null where it is as its fleet applied it, or no fleet's.
+   */
+  drift: Drift | null
   resource: App1
   status: AppStatus
+}
+/**
+ * A resource that somebody changed after its fleet's last changeset set it.
+ */
+export interface Drift {
+  /**
+   * As the fleet's last changeset left it.
+   */
+  applied: import('../manifest/resource.ts').Resource
+  /**
+   * What was done to it since, oldest first; of very many the last ones.
+   */
+  edits: Edit[]
+}
+export interface Edit {
+  at: string
+  /**
+   * Login of who did it; an app is SLUG[bot].
+   */
+  by: string
+  before: import('../manifest/resource.ts').Resource | null
+  after: import('../manifest/resource.ts').Resource | null
 }
 /**
  * Where the app is installed, and how many repositories it reaches there.
@@ -1270,6 +1452,14 @@ export interface AppStatus {
   installations: number
   spaces: string[]
   repositories: number
+  /**
+   * Private keys it has; 0 for whoever does not administer it.
+   */
+  keys: number
+  /**
+   * When one of its keys or client secrets was last used; null for never, or unknown to the caller.
+   */
+  lastUsedAt: string | null
 }
 /**
  * An installation as the platform keeps it.
@@ -1286,6 +1476,10 @@ export interface InstallationRecord {
   fleet: string | null
   createdAt: string
   updatedAt: string
+  /**
+   * Null where it is as its fleet applied it, or no fleet's.
+   */
+  drift: Drift | null
   resource: Installation1
   status: InstallationStatus
 }
@@ -1341,6 +1535,31 @@ export interface Suspension {
    */
   side: 'app' | 'space'
 }
+/**
+ * A resource that the fleet's last changeset left there, and that somebody deleted or uninstalled since.
+ */
+export interface Lost {
+  kind: 'App' | 'Installation'
+  key: string
+  /**
+   * The id that it had.
+   */
+  id: number
+  at: string
+  by: string
+  applied: import('../manifest/resource.ts').Resource
+}
+/**
+ * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
+ */
+export interface Source {
+  commit: string | null
+  author: string | null
+  /**
+   * The change request or the run.
+   */
+  url: string | null
+}
 export interface NewInstallation {
   app: string
   space: string
@@ -1385,11 +1604,32 @@ export interface State {
    * Id of the last changeset of the fleet asked for; null where there is none.
    */
   head: number | null
+  /**
+   * Those of the platform and of the spaces that the answer is about; on the first page.
+   */
+  freezes: Freeze[]
+  /**
+   * What the fleet applied and somebody else took away; on the first page.
+   */
+  lost: Lost[]
+  /**
+   * The spaces asked for and those of the fleet, by login; on the first page.
+   */
+  spaces: Space[]
   items: ResourceRecord[]
   /**
    * Give it as ?after= for the next page; null on the last one.
    */
   next: string | null
+}
+export interface Space {
+  login: string
+  type: 'user' | 'organization'
+  /**
+   * people: what a manifest consents to has to be accepted by an admin.
+   */
+  consentFrom: 'manifests' | 'people'
+  createdAt: string
 }
 export interface AppPage {
   items: AppRecord[]
@@ -1404,11 +1644,6 @@ export interface InstallationPage {
    * Give it as ?after= for the next page; null on the last one.
    */
   next: string | null
-}
-export interface Space {
-  login: string
-  type: 'user' | 'organization'
-  createdAt: string
 }
 export interface SpacePage {
   items: Space[]
@@ -1471,9 +1706,14 @@ export interface Changeset {
    * @minItems 1
    */
   changes: ChangeRequest[]
+  source?: Source | null
+  /**
+   * Keys of lost resources that the manifests do not hold any more.
+   */
+  forget?: string[]
 }
 /**
- * create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename.
+ * create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.
  */
 export interface ChangeRequest {
   action: Action
@@ -1485,6 +1725,14 @@ export interface ChangeRequest {
    * An App or an Installation in the manifests' own shape; null for an ending.
    */
   resource: import('../manifest/resource.ts').Resource | null
+  /**
+   * The resource becomes the fleet's; `fleet` is its owner so far.
+   */
+  adopts?: Adoption | null
+  /**
+   * A webhook secret to keep for the app; in no digest, answer or log.
+   */
+  secret?: string | null
 }
 /**
  * Who asks, and with what.

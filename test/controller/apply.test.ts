@@ -4,7 +4,7 @@ import type { PlatformReader, PlatformWriter, StateQuery } from '../../controlle
 import { planFleet } from '../../controller/reconcile.ts'
 import type { Changeset } from '../../src/generated/types.ts'
 import { complete, wanted } from '../arbitraries/manifests.ts'
-import { domainPlatform } from './domain-platform.ts'
+import { actualOf, domainPlatform } from './domain-platform.ts'
 
 const app = (slug: string, space: string, spec: object = {}) => wanted(complete('App', { slug, space }, spec))
 const installation = (slug: string, space: string) => wanted(complete('Installation', { app: slug, space }, { repositories: 'all' }))
@@ -15,7 +15,7 @@ it('asks the platform for the spaces of the manifests and every app they speak o
     target: 'http://platform.example',
     readState: async (query) => {
       queries.push(query)
-      return { head: null, records: [] }
+      return actualOf(null, [])
     },
   }
   const desired = [app('b', 'acme'), installation('b', 'alice'), installation('z', 'acme'), installation('y', 'acme'), app('a', 'acme')]

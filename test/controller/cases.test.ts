@@ -85,7 +85,8 @@ function expectFile(path: string, content: string): void {
 
 function planValidator() {
   const ajv = new Ajv2020({ strict: false })
-  for (const file of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(join(schemas, file), 'utf8')))
+  for (const file of [...readdirSync(schemas), '../api/v1.schema.json'])
+    ajv.addSchema(JSON.parse(readFileSync(join(schemas, file), 'utf8')))
   const validate = ajv.getSchema('https://appward.dev/schemas/v1/plan.schema.json')
   if (!validate) throw new Error('no schema for plans')
   return validate

@@ -1,5 +1,5 @@
 // A platform in memory for tests of the reconciler: the real rules of src/platform/domain over plain records.
-import type { PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
+import type { Actual, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
 import { grantOf } from '../../src/catalog/grants.ts'
 import type { AppRecord, Caller, Changeset, ChangesetResult, InstallationRecord, ResourceRecord } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
@@ -50,7 +50,11 @@ export function domainPlatform(given: readonly Given[], { fleet, head }: { fleet
   return {
     target: 'http://platform.example',
     records,
-    readState: async (query) => ({ head: state.fleet?.head ?? null, records: records().filter((record) => isAskedFor(record, query)) }),
+    readState: async (query) =>
+      actualOf(
+        state.fleet?.head ?? null,
+        records().filter((record) => isAskedFor(record, query)),
+      ),
     submit: async (changeset) => {
       const result = submit(changeset)
       if ('code' in result) throw new Error(`${result.code}: ${result.detail}`)
@@ -83,14 +87,24 @@ function initialState(given: readonly Given[], fleet: string, head: number | nul
     updatedBy: 'owner',
   })
   const apps = given.flatMap(({ resource, fleet: owner }, index) =>
-    resource.kind === 'App' ? [{ kind: 'App' as const, ...stored(resource, index, owner), resource }] : [],
+    resource.kind === 'App' ? [{ kind: 'App' as const, ...stored(resource, index, owner), resource, applied: null, formerSlug: null }] : [],
   )
   const installations = given.flatMap(({ resource, fleet: owner, grant }, index) => {
     if (resource.kind !== 'Installation') return []
     const app = apps.find((candidate) => candidate.resource.metadata.slug === resource.metadata.app)
     if (!app) throw new Error(`no app for ${keyOf(resource)}`)
     const given = grant ?? grantOf(app.resource.spec.permissions, resource.spec.permissions ?? null, null)
-    return [{ kind: 'Installation' as const, ...stored(resource, index, owner), appId: app.id, resource, grant: given, ...undecided }]
+    return [
+      {
+        kind: 'Installation' as const,
+        ...stored(resource, index, owner),
+        appId: app.id,
+        resource,
+        applied: null,
+        grant: given,
+        ...undecided,
+      },
+    ]
   })
   const next = given.length + 1
   return {
@@ -147,12 +161,21 @@ function appRecord({ kind, resource, ...stored }: StoredApp, installations: read
     installations: installations.length,
     spaces: installations.map(({ space }) => space).sort(),
     repositories: installations.reduce((sum, installation) => sum + reached(installation.resource), 0),
+    keys: 0,
+    lastUsedAt: null,
   }
-  return { kind, clientId: clientIdOf(stored.id), ...common(stored), resource: structuredClone<AppResource>(resource), status }
+  const unseen = { clientId: clientIdOf(stored.id), formerSlug: null, webhookSecret: false, drift: null }
+  return { kind, ...unseen, ...common(stored), resource: structuredClone<AppResource>(resource), status }
 }
 
 function installationRecord({ kind, resource, grant, ...stored }: StoredInstallation): InstallationRecord {
-  return { kind, ...common(stored), resource: structuredClone(resource), status: { grant, repositories: reached(resource), ...unseen } }
+  return {
+    kind,
+    ...common(stored),
+    drift: null,
+    resource: structuredClone(resource),
+    status: { grant, repositories: reached(resource), ...unseen },
+  }
 }
 
 type Common = Pick<AppRecord, 'key' | 'id' | 'revision' | 'digest' | 'fleet' | 'createdAt' | 'updatedAt'>
@@ -163,4 +186,9 @@ function common({ key, id, revision, digest, fleet, createdAt, updatedAt }: Comm
 
 function reached({ spec }: InstallationResource): number {
   return spec.repositories === 'all' ? repositoriesOfSpace : spec.repositories.length
+}
+
+/** Actual state of which nothing but the records matters. */
+export function actualOf(head: number | null, records: ResourceRecord[]): Actual {
+  return { head, records, spaces: [], freezes: [], lost: [] }
 }

@@ -7,7 +7,7 @@ import { flagsToPass, type GuardOptions, guard } from '../../controller/plan/gua
 import { makePlan } from '../../controller/plan/make-plan.ts'
 import type { Plan } from '../../src/generated/types.ts'
 import { complete, wanted } from '../arbitraries/manifests.ts'
-import { domainPlatform } from './domain-platform.ts'
+import { actualOf, domainPlatform } from './domain-platform.ts'
 
 const strict: GuardOptions = { allow: [], confirmed: false, maxDelete: 0.2, destroy: false }
 const app = (slug: string, spec: object = {}) => complete('App', { slug, space: 'acme' }, spec)
@@ -24,7 +24,7 @@ function planFor(actual: ReturnType<typeof app>[], desired: ReturnType<typeof ap
     target: 'x',
     fleet: 'main',
     desired: desired.map((resource) => wanted(resource)),
-    actual: { head: 1, records },
+    actual: actualOf(1, records),
     prune: true,
   })
 }

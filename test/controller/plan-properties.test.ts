@@ -12,7 +12,7 @@ import type { Plan } from '../../src/generated/types.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
 import { appSpec, complete, installationSpec, rewritten } from '../arbitraries/manifests.ts'
 import { type World, world } from '../arbitraries/worlds.ts'
-import { type DomainPlatform, domainPlatform } from './domain-platform.ts'
+import { actualOf, type DomainPlatform, domainPlatform } from './domain-platform.ts'
 import { plainColours } from './plain-colours.ts'
 
 const runs = { numRuns: 150 }
@@ -128,7 +128,7 @@ describe('every plan', () => {
     fc.assert(
       fc.property(shuffled, ([w, records, otherDesired, otherRecords]) => {
         const plan = (desired: World['desired'], actual: typeof records) =>
-          makePlan({ target: 'http://x', fleet: w.fleet, prune: w.prune, desired, actual: { head: w.head, records: actual } })
+          makePlan({ target: 'http://x', fleet: w.fleet, prune: w.prune, desired, actual: actualOf(w.head, actual) })
         expect(plan(otherDesired, otherRecords)).toEqual(plan(w.desired, records))
       }),
       runs,
@@ -152,7 +152,7 @@ describe('every plan', () => {
           resources.map((resource) => ({ fleet: 'main', resource })),
           { fleet: 'main', head: 1 },
         )
-        const actual = { head: 1, records: platform.records() }
+        const actual = actualOf(1, platform.records())
         expect(makePlan({ target: 'http://x', fleet: 'main', desired, actual, prune: true }).changes).toEqual([])
       }),
       runs,
@@ -205,7 +205,7 @@ async function planOf({ fleet, desired, prune }: World, reader: DomainPlatform):
 }
 
 function plannedFrom({ fleet, desired, prune, head }: World, platform: DomainPlatform): Plan {
-  return makePlan({ target: platform.target, fleet, desired, actual: { head, records: platform.records() }, prune })
+  return makePlan({ target: platform.target, fleet, desired, actual: actualOf(head, platform.records()), prune })
 }
 
 function owned(platform: DomainPlatform, { fleet }: World): string[] {

@@ -49,7 +49,7 @@ async function revoke(): Promise<void> {
 }
 
 async function nothingWritten(): Promise<void> {
-  expect((await fixture.call('GET', '/api/v1/state?fleet=one')).body).toEqual({ head: null, items: [], next: null })
+  expect((await fixture.call('GET', '/api/v1/state?fleet=one')).body).toMatchObject({ head: null, items: [], next: null })
   const { body } = await fixture.call('GET', '/api/v1/audit-log?space=alice&limit=1000')
   expect(body.items.filter((entry: { actor: string }) => entry.actor === 'alice')).toEqual([])
 }

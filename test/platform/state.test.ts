@@ -65,7 +65,7 @@ test('asked for the same space or app many times, it looks once', async () => {
   const reader: Pick<StoreReader, 'space' | 'state'> = {
     space: async (login) => {
       asked.push(login)
-      return { login, type: 'organization', createdAt: '' }
+      return { login, type: 'organization', consentFrom: 'manifests', createdAt: '' }
     },
     state: async ({ spaces, apps }) => {
       asked.push(...spaces, ...apps)

@@ -11,6 +11,7 @@ const forms: Readonly<Record<Action, FormRow>> = {
   create: { form: 'creation', kinds: ['App'] },
   update: { form: 'alteration', kinds: ['App', 'Installation'] },
   rename: { form: 'alteration', kinds: ['App'] },
+  transfer: { form: 'alteration', kinds: ['App'] },
   delete: { form: 'ending', kinds: ['App'] },
   install: { form: 'creation', kinds: ['Installation'] },
   rescope: { form: 'alteration', kinds: ['Installation'] },

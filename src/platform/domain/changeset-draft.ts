@@ -60,8 +60,8 @@ function applyAppStep(draft: Draft, step: AppStep, stamp: Stamp): void {
     return
   }
   const id = stored?.id ?? draft.nextIds.app++
-  const base = stored ?? { kind: 'App' as const, id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at }
-  draft.apps.set(id, { ...base, ...written(resource, base.revision, stamp), space: resource.metadata.space, resource })
+  const base = stored ?? { kind: 'App' as const, id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at, formerSlug: null }
+  draft.apps.set(id, { ...base, ...written(resource, base.revision, stamp), space: resource.metadata.space, resource, applied: null })
   draft.ids.set(step, id)
 }
 
@@ -89,7 +89,7 @@ function applyInstallationStep(draft: Draft, step: InstallationStep, stamp: Stam
   const type = typeOf(draft, resource.metadata.space)
   const grant = grantIn(type, app.resource.spec.permissions, resource.spec.permissions ?? null, stored?.grant ?? null)
   const suspension = resource.spec.suspended === true ? (stored?.suspension ?? suspendedFrom('space', stamp, null)) : null
-  const place = { space: resource.metadata.space, resource, grant, suspension }
+  const place = { space: resource.metadata.space, resource, grant, suspension, applied: null }
   draft.installations.set(id, { ...base, ...written(resource, base.revision, stamp), ...place })
   draft.ids.set(step, id)
 }

@@ -144,6 +144,7 @@ export function newInstallation(
     createdAt: at,
     ...written(resource, 0, { at, actor }),
     resource,
+    applied: null,
     grant: grantIn(space.type, app.resource.spec.permissions, null, null),
     suspension: null,
     refusal: null,

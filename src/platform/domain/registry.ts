@@ -16,7 +16,14 @@ type Stored = {
   updatedBy: string
 }
 
-export type StoredApp = Stored & { kind: 'App'; resource: AppResource }
+export type StoredApp = Stored & {
+  kind: 'App'
+  resource: AppResource
+  /** As its fleet applied it, where it is not like that any more. */
+  applied: AppResource | null
+  /** The slug before its last rename. */
+  formerSlug: string | null
+}
 
 /** Who suspended an installation, from which side. What the app's owner suspended, the space cannot lift. */
 export type Suspension = {
@@ -34,6 +41,8 @@ export type StoredInstallation = Stored & {
   kind: 'Installation'
   appId: number
   resource: InstallationResource
+  /** As its fleet applied it, where it is not like that any more. */
+  applied: InstallationResource | null
   grant: Grant
   /** Where `resource.spec.suspended` is true, and only there. */
   suspension: Suspension | null

@@ -30,7 +30,7 @@ async function getState(call: Call): Promise<Reply> {
   const fleet = name === null ? null : await reader.fleet(name)
   if (fleet !== null) await requireWholeFleet(call, fleet)
   const page = await reader.state({ ...query.page, fleet: name, spaces, apps }, reachOf(caller))
-  return ok(pageText(page, { head: fleet?.head ?? null }))
+  return ok(pageText(page, { head: fleet?.head ?? null, freezes: [], lost: [], spaces: [] }))
 }
 
 /** A fleet may own something where the caller has no say; without that its state would be a part that looks like the whole. */

@@ -1,11 +1,12 @@
 // Private keys of apps: the platform keeps their public halves only.
+import type { Selectable } from 'kysely'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database, Tables } from './database.ts'
 import type { AppKey } from './ports-app-side.ts'
 import { prepared } from './prepared.ts'
 
-type KeyRow = Omit<Tables['app_keys'], 'id'> & { id: number }
+type KeyRow = Omit<Selectable<Tables['app_keys']>, 'id'> & { id: number }
 
 const keysOfApp = prepared((db, { appId }: { appId: number }) =>
   db.selectFrom('app_keys').selectAll().where('app_id', '=', appId).orderBy('id'),

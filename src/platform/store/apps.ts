@@ -10,6 +10,8 @@ import type { AppQuery, Page } from './ports.ts'
 import { withinReach } from './reach.ts'
 import { type AppRow, recordFields } from './resource-rows.ts'
 
+const nowhere: AppStatus = { installations: 0, spaces: [], repositories: 0, keys: 0, lastUsedAt: null }
+
 export async function findApp(db: Database, slug: string, reach: Reach): Promise<JsonText<AppRecord> | null> {
   const rows = await visibleApps(db, reach).where('key', '=', appKey(slug)).execute()
   const [record] = await appRecords(db, rows, reach)
@@ -42,8 +44,11 @@ export async function listApps(db: Database, query: AppQuery, reach: Reach): Pro
 export async function appRecords(db: Database, rows: readonly AppRow[], reach: Reach): Promise<JsonText<AppRecord>[]> {
   const statuses = await statusesOf(db, rows, reach)
   return rows.map((row) => {
-    const status = statuses.get(row.id) ?? { installations: 0, spaces: [], repositories: 0 }
-    return withTexts<AppRecord>({ kind: 'App', ...recordFields(row), clientId: clientIdOf(row.id), status }, { resource: row.resource })
+    const status = statuses.get(row.id) ?? { ...nowhere, spaces: [] }
+    return withTexts<AppRecord>(
+      { kind: 'App', ...recordFields(row), clientId: clientIdOf(row.id), formerSlug: null, webhookSecret: false, drift: null, status },
+      { resource: row.resource },
+    )
   })
 }
 
@@ -73,7 +78,7 @@ async function statusesOf(db: Database, rows: readonly AppRow[], reach: Reach): 
     .orderBy('installations.space')
     .execute()
   for (const row of installed) {
-    const status = statuses.get(row.app_id) ?? { installations: 0, spaces: [], repositories: 0 }
+    const status = statuses.get(row.app_id) ?? { ...nowhere, spaces: [] }
     status.installations++
     status.spaces.push(row.space)
     status.repositories += row.repositories

@@ -1,5 +1,6 @@
 // The tables as the queries see them. Times are ISO 8601 in UTC, flags 0 or 1, documents JSON texts.
 import type { Generated, Kysely } from 'kysely'
+import type { Space } from '../../generated/types.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
@@ -14,6 +15,8 @@ type ResourceColumns = {
   created_at: string
   updated_at: string
   updated_by: string
+  /** The resource as its fleet applied it, where it is not like that any more. */
+  applied: string | null
 }
 
 /** What keys and client secrets have in common. */
@@ -23,10 +26,19 @@ type Credential = {
   created_at: string
   created_by: string
   last_used_at: string | null
+  expires_at: Generated<string | null>
 }
 
 export type Tables = WriteBackTables & {
-  spaces: { login: string; type: SpaceType; site_owner: number; created_at: string; id: number; repository_count: Generated<number> }
+  spaces: {
+    login: string
+    type: SpaceType
+    site_owner: number
+    created_at: string
+    id: number
+    repository_count: Generated<number>
+    consent_from: Generated<Space['consentFrom']>
+  }
   members: { organization: string; user: string; role: 'admin' | 'member' }
   repositories: { id: Generated<number>; owner: string; name: string; private: number; created_at: string }
   tokens: {
@@ -41,7 +53,7 @@ export type Tables = WriteBackTables & {
     last_used_at: string | null
   }
   fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
-  apps: ResourceColumns & { visibility: string }
+  apps: ResourceColumns & { visibility: string; former_slug: string | null }
   installations: ResourceColumns & {
     app_id: number
     grant_json: string
@@ -61,8 +73,21 @@ export type Tables = WriteBackTables & {
     created_at: string
   }
   redirects: { slug: string; app_id: number }
-  counters: { name: 'app' | 'installation' | 'changeset' | 'space'; next: number }
-  changesets: { id: number; fleet: string; idempotency_key: string; body_digest: string; result: string }
+  counters: { name: 'app' | 'installation' | 'changeset' | 'space' | 'registry'; next: number }
+  changesets: {
+    id: number
+    fleet: string
+    idempotency_key: string
+    body_digest: string
+    result: string
+    created_at: Generated<string>
+    actor: Generated<string>
+    source: Generated<string | null>
+  }
+  /** What a fleet applied and somebody else took away. */
+  lost: { key: string; fleet: string; id: number; applied: string; at: string; by: string }
+  /** The empty space stands for the whole platform. */
+  freezes: { space: string; reason: string; at: string; by: string }
   app_keys: Credential & { public_key: string; fingerprint: string }
   client_secrets: Credential & { hash: string; last_eight: string }
   installation_tokens: {

@@ -50,7 +50,7 @@ export async function installationRecords(db: Database, rows: readonly Installat
       pending: pendingConsent({ grant, refusal }, permissions, type),
       suspension: suspension === null ? null : { at: suspension.at, by: suspension.by, side: suspension.side },
     }
-    return withTexts<InstallationRecord>({ kind: 'Installation', ...recordFields(row), status }, { resource: row.resource })
+    return withTexts<InstallationRecord>({ kind: 'Installation', ...recordFields(row), drift: null, status }, { resource: row.resource })
   })
 }
 

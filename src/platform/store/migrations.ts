@@ -10,6 +10,7 @@ import { consent } from './migrations/004-consent.ts'
 import { userAuthorization } from './migrations/005-user-authorization.ts'
 import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
+import { trust } from './migrations/008-trust.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '004-consent': consent,
   '005-user-authorization': userAuthorization,
   '007-usage': usage,
+  '008-trust': trust,
   '006-write-back': writeBack,
 }
 

@@ -54,7 +54,7 @@ async function insertApp(db: Database, resource: AppResource, origin: Origin): P
   const { slug, space } = resource.metadata
   const times = { createdAt: origin.at, updatedAt: origin.at, updatedBy: origin.actor }
   const written = { id: await takeIds(db, 'app'), key: appKey(slug), space, fleet: null, revision: 1, digest: digestOf(resource) }
-  const app: StoredApp = { kind: 'App', ...written, ...times, resource }
+  const app: StoredApp = { kind: 'App', ...written, ...times, resource, applied: null, formerSlug: null }
   await db.insertInto('apps').values(appRow(app)).execute()
   await appendAudit(db, [{ action: 'create', key: app.key, space, before: null, after: resource }], origin)
   return app

@@ -12,7 +12,13 @@ export type InstallationRow = Selectable<Tables['installations']>
 type RecordFields = Pick<StoredApp, 'id' | 'key' | 'fleet' | 'revision' | 'digest' | 'createdAt' | 'updatedAt'>
 
 export function storedApp(row: AppRow): StoredApp {
-  return { kind: 'App', ...storedFields(row), resource: JSON.parse(row.resource) as AppResource }
+  return {
+    kind: 'App',
+    ...storedFields(row),
+    resource: JSON.parse(row.resource) as AppResource,
+    applied: row.applied === null ? null : (JSON.parse(row.applied) as AppResource),
+    formerSlug: row.former_slug,
+  }
 }
 
 export function storedInstallation(row: InstallationRow): StoredInstallation {
@@ -21,6 +27,7 @@ export function storedInstallation(row: InstallationRow): StoredInstallation {
     ...storedFields(row),
     appId: row.app_id,
     resource: JSON.parse(row.resource) as InstallationResource,
+    applied: row.applied === null ? null : (JSON.parse(row.applied) as InstallationResource),
     ...decisionsOf(row),
   }
 }
@@ -37,7 +44,7 @@ export function decisionsOf(row: InstallationRow): Decisions {
 }
 
 export function appRow(app: StoredApp): Insertable<Tables['apps']> {
-  return { ...columnsOf(app), visibility: app.resource.spec.visibility }
+  return { ...columnsOf(app), visibility: app.resource.spec.visibility, former_slug: app.formerSlug }
 }
 
 export function installationRow(installation: StoredInstallation): Insertable<Tables['installations']> {
@@ -76,5 +83,15 @@ export function recordFields(row: AppRow | InstallationRow): RecordFields {
 function columnsOf(stored: StoredResource) {
   const { id, key, space, fleet, revision, digest } = stored
   const times = { created_at: stored.createdAt, updated_at: stored.updatedAt, updated_by: stored.updatedBy }
-  return { id, key, space, fleet, revision, digest, resource: JSON.stringify(stored.resource), ...times }
+  return {
+    id,
+    key,
+    space,
+    fleet,
+    revision,
+    digest,
+    resource: JSON.stringify(stored.resource),
+    applied: jsonOrNull(stored.applied),
+    ...times,
+  }
 }

@@ -35,7 +35,7 @@ export async function createSpace(
     return { rejection: rejected('name_taken', detail, [{ key: app, code: 'name_taken', detail: `Its name is ${login}.` }]) }
   }
   await writeSeed(db, type === 'user' ? { users: [{ login }] } : { organizations: [{ login }] }, origin)
-  return { rejection: null, space: { login, type, createdAt: origin.at } }
+  return { rejection: null, space: { login, type, consentFrom: 'manifests', createdAt: origin.at } }
 }
 
 /** Memberships, tokens and fleets that own nothing go with it; anything else must be gone before. */

@@ -14,7 +14,7 @@ import type { Account } from './ports-app-side.ts'
 export async function findSpace(db: Database, login: string): Promise<Space | null> {
   const row = await db
     .selectFrom('spaces')
-    .select(['login', 'type', 'created_at as createdAt'])
+    .select(['login', 'type', 'consent_from as consentFrom', 'created_at as createdAt'])
     .where('login', '=', login)
     .executeTakeFirst()
   return row ?? null
@@ -23,7 +23,7 @@ export async function findSpace(db: Database, login: string): Promise<Space | nu
 export async function listSpaces(db: Database, page: PageQuery): Promise<Page<Space>> {
   const rows = await db
     .selectFrom('spaces')
-    .select(['login', 'type', 'created_at as createdAt'])
+    .select(['login', 'type', 'consent_from as consentFrom', 'created_at as createdAt'])
     .where('login', '>', page.after ?? '')
     .orderBy('login')
     .limit(rowsFor(page))
@@ -105,8 +105,10 @@ export async function repositoryNames(db: Database, owners: readonly string[]): 
   return names
 }
 
+type NewSpace = Omit<Tables['spaces'], 'id' | 'repository_count' | 'consent_from'>
+
 /** Adds spaces that are not there yet, each with an id that none had before. Part of a transaction. */
-export async function insertSpaces(db: Database, spaces: readonly Omit<Tables['spaces'], 'id' | 'repository_count'>[]): Promise<void> {
+export async function insertSpaces(db: Database, spaces: readonly NewSpace[]): Promise<void> {
   if (spaces.length === 0) return
   const first = await takeIds(db, 'space', spaces.length)
   const rows = spaces.map((space, index) => ({ ...space, id: first + index }))

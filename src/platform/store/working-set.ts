@@ -1,9 +1,10 @@
 // Loads the part of the registry that a changeset may touch.
+import type { Selectable } from 'kysely'
 import type { Changeset } from '../../generated/types.ts'
 import { partsOf } from '../domain/changeset-parts.ts'
 import type { StoredFleet, WorkingSet } from '../domain/registry.ts'
 import { type Database, inParts, type Tables } from './database.ts'
-import { storedApp, storedInstallation } from './resource-rows.ts'
+import { type InstallationRow, storedApp, storedInstallation } from './resource-rows.ts'
 import { repositoryNames, spacesByLogin } from './spaces.ts'
 
 type ColumnValues = { [column: string]: readonly (string | number)[] }
@@ -18,7 +19,7 @@ export async function loadFleet(db: Database, name: string): Promise<StoredFleet
 /** What the rules need to decide, in a number of queries that does not grow with the registry. */
 export async function loadWorkingSet(db: Database, changeset: Changeset, fleet: StoredFleet | null): Promise<WorkingSet> {
   const parts = partsOf(changeset)
-  const installations = new Map<number, Tables['installations']>()
+  const installations = new Map<number, InstallationRow>()
   for (const row of await rowsWith(db, 'installations', { id: parts.installationIds, key: parts.installationKeys, app_id: parts.appIds })) {
     installations.set(row.id, row)
   }
@@ -38,7 +39,11 @@ export async function loadWorkingSet(db: Database, changeset: Changeset, fleet: 
 }
 
 /** Rows in which one of the columns has one of its values; a row may come more than once. */
-async function rowsWith<T extends 'apps' | 'installations'>(db: Database, table: T, columns: ColumnValues): Promise<Tables[T][]> {
+async function rowsWith<T extends 'apps' | 'installations'>(
+  db: Database,
+  table: T,
+  columns: ColumnValues,
+): Promise<Selectable<Tables[T]>[]> {
   const rows: unknown[] = []
   for (const [column, values] of Object.entries(columns)) {
     for (const part of inParts(values)) {
@@ -47,5 +52,5 @@ async function rowsWith<T extends 'apps' | 'installations'>(db: Database, table:
       rows.push(...(await query.where(db.dynamic.ref(column), 'in', part).execute()))
     }
   }
-  return rows as Tables[T][]
+  return rows as Selectable<Tables[T]>[]
 }
