@@ -14,13 +14,13 @@ export async function download({ url, token, path, signal, into }: Download): Pr
   try {
     const headers = { accept: 'application/octet-stream', ...(token === null ? {} : { authorization: `Bearer ${token}` }) }
     const answer = await pool.request({ method: 'GET', path, headers, signal }).catch((error) => {
-      throw connectionError(url, error, signal)
+      throw connectionError({ url, error, signal, repeatable: true })
     })
     const type = String(answer.headers['content-type'] ?? '')
     if (answer.statusCode !== 200 || !type.startsWith('application/octet-stream')) {
       const body = parseJson(await answer.body.text(), type)
       const retryAfter = String(answer.headers['retry-after'] ?? '')
-      throw problemError({ url, status: answer.statusCode, type, body, hasToken: token !== null, retryAfter })
+      throw problemError({ url, status: answer.statusCode, type, body, hasToken: token !== null, repeatable: true, retryAfter })
     }
     const target = into()
     let failed: Error | null = null
@@ -29,7 +29,7 @@ export async function download({ url, token, path, signal, into }: Download): Pr
     })
     await pipeline(answer.body, target).catch((error) => {
       // A full disk is not the platform's fault.
-      throw failed === error ? error : connectionError(url, error, signal)
+      throw failed === error ? error : connectionError({ url, error, signal, repeatable: true })
     })
     const bytes = Number(answer.headers['content-length'] ?? Number.NaN)
     if (!Number.isSafeInteger(bytes)) throw new AppError('protocol', `the platform at ${url} did not say how long its answer is`)

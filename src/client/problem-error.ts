@@ -2,7 +2,24 @@
 import type { Problem } from '../generated/types.ts'
 import { AppError, type AppErrorCode } from '../lib/app-error.ts'
 
-type Answer = { url: string; status: number; type: string; body: unknown; hasToken: boolean; retryAfter?: string }
+type Answer = {
+  url: string
+  status: number
+  type: string
+  body: unknown
+  hasToken: boolean
+  /** Whether the request may be repeated without being done twice. */
+  repeatable: boolean
+  /** The header Retry-After; empty without one. */
+  retryAfter: string
+}
+
+/** What to do where nobody knows whether the platform has done what it was asked to. */
+export function hintAfterBreak(repeatable: boolean): string {
+  return repeatable
+    ? 'Run the same command again; a change that was taken is not made twice.'
+    : 'It may have been done or not: look at what is there before you run the command again.'
+}
 
 const codeOfStatus: Readonly<Record<number, AppErrorCode>> = { 401: 'refused', 403: 'refused', 409: 'conflict' }
 
@@ -25,12 +42,16 @@ const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy:
 const passing = new Set([502, 503, 504])
 
 /** The error that an answer means: the platform's own words where it is the platform that speaks. */
-export function problemError({ url, status, type, body, hasToken, retryAfter }: Answer): AppError {
+export function problemError({ url, status, type, body, hasToken, repeatable, retryAfter }: Answer): AppError {
   if (passing.has(status)) {
     return new AppError('unreachable', `the platform at ${url} is not ready: it answered ${status}`, {
-      hint: 'Run the same command again; a change that was taken is not made twice.',
+      hint: hintAfterBreak(repeatable),
       retryable: true,
     })
+  }
+  if (status === 429) {
+    const words = isProblem(body) ? `: ${body.detail} (${body.code})` : ''
+    return new RateLimitError(`the platform at ${url} takes no more requests for now${words}`, secondsOf(retryAfter))
   }
   if (!isProblem(body)) {
     return new AppError(
@@ -50,16 +71,19 @@ export function problemError({ url, status, type, body, hasToken, retryAfter }: 
       },
     )
   }
-  if (status === 429) {
-    const wait = /^\d{1,6}$/.test(retryAfter ?? '') ? Number(retryAfter) : null
-    return new RateLimitError(`the platform at ${url} takes no more requests for now: ${body.detail} (${body.code})`, wait)
-  }
   const errors = Array.isArray(body.errors) ? body.errors : []
   const items = errors.slice(0, 20).map((item) => `${item.key}: ${item.detail}`)
   const more = errors.length - items.length
   return new AppError(codeOfProblem[body.code] ?? codeOfStatus[status] ?? 'rejected', `${body.detail} (${body.code})`, {
     hint: [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
   })
+}
+
+/** Seconds that a Retry-After header asks for, in either of its forms (RFC 9110, 10.2.3): a number, or a date; null for neither. */
+function secondsOf(retryAfter: string): number | null {
+  if (/^\d{1,6}$/.test(retryAfter)) return Number(retryAfter)
+  const date = Date.parse(retryAfter)
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - Date.now()) / 1_000))
 }
 
 function isProblem(body: unknown): body is Problem {

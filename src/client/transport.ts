@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Pool } from 'undici'
 import { AppError, messageOf } from '../lib/app-error.ts'
-import { problemError, RateLimitError } from './problem-error.ts'
+import { hintAfterBreak, problemError, RateLimitError } from './problem-error.ts'
 
 export type TransportOptions = {
   /** Scheme, host and port. */
@@ -54,8 +54,7 @@ export function openTransport(options: TransportOptions): Transport {
     close: () => pool.destroy(),
     async send(request) {
       if (options.readOnly && request.method !== 'GET') throw new Error(`a planning client does not send ${request.method} ${request.path}`)
-      const repeatable = request.method === 'GET' || request.headers?.['idempotency-key'] !== undefined
-      for (const wait of repeatable ? (options.waits ?? defaultWaits) : []) {
+      for (const wait of isRepeatable(request) ? (options.waits ?? defaultWaits) : []) {
         try {
           return await patientAttempt(pool, connection, request)
         } catch (error) {
@@ -66,6 +65,11 @@ export function openTransport(options: TransportOptions): Transport {
       return patientAttempt(pool, connection, request)
     },
   }
+}
+
+/** Whether a request that is sent twice is done once. */
+function isRepeatable({ method, headers }: Request): boolean {
+  return method === 'GET' || headers?.['idempotency-key'] !== undefined
 }
 
 /** As `attempt`, where the platform asks for a short wait only. */
@@ -109,7 +113,7 @@ async function attempt(pool: Pool, { url, token, signal }: Connection, request: 
     retryAfter = String(answer.headers['retry-after'] ?? '')
     text = await answer.body.text()
   } catch (error) {
-    throw connectionError(url, error, signal)
+    throw connectionError({ url, error, signal, repeatable: isRepeatable(request) })
   }
   if (status === 204) return null
   // A renamed app: the new place is on the same platform, so only a path is followed, and only when reading.
@@ -118,7 +122,7 @@ async function attempt(pool: Pool, { url, token, signal }: Connection, request: 
   }
   const body = parseJson(text, type)
   if (status >= 200 && status < 300 && isObject(body) && request.holds.every((field) => Object.hasOwn(body, field))) return body
-  throw problemError({ url, status, type, body, hasToken: token !== null, retryAfter })
+  throw problemError({ url, status, type, body, hasToken: token !== null, repeatable: isRepeatable(request), retryAfter })
 }
 
 function isObject(body: unknown): body is object {
@@ -148,7 +152,15 @@ const reasons: Readonly<Record<string, string>> = {
 /** The connection stood and broke, or the answer did not come: the same request may do better. */
 const broken = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-export function connectionError(url: string, error: unknown, signal: AbortSignal | undefined): AppError {
+type Broken = {
+  url: string
+  error: unknown
+  signal: AbortSignal | undefined
+  /** Whether the request may be repeated without being done twice. */
+  repeatable: boolean
+}
+
+export function connectionError({ url, error, signal, repeatable }: Broken): AppError {
   if (signal?.aborted)
     return new AppError('interrupted', 'interrupted while the platform was asked', {
       hint: 'A change that was under way is there whole or not at all; "appward plan" shows which.',
@@ -156,9 +168,7 @@ export function connectionError(url: string, error: unknown, signal: AbortSignal
     })
   const { code = '' } = error as { code?: string }
   return new AppError('unreachable', `cannot reach the platform at ${url}: ${reasons[code] ?? messageOf(error)}`, {
-    hint: broken.has(code)
-      ? 'Run the same command again; a change that was taken is not made twice.'
-      : 'Check the address and that the platform runs ("appward serve" starts one here).',
+    hint: broken.has(code) ? hintAfterBreak(repeatable) : 'Check the address and that the platform runs ("appward serve" starts one here).',
     cause: error,
     retryable: broken.has(code),
   })

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { platformReader } from '../../src/client/platform-client.ts'
 import { openTransport, type Transport } from '../../src/client/transport.ts'
+import type { AppError } from '../../src/lib/app-error.ts'
 
 type Asked = { method: string; url: string; key: string | undefined }
 
@@ -124,4 +125,29 @@ test('a long wait is left to whoever runs the command, and told', async () => {
     hint: 'Run the same command again in 3599 seconds; nothing was changed.',
   })
   expect(asked).toHaveLength(1)
+})
+
+test('a gateway that says the same in its own way is waited for as well, until the date that it names', async () => {
+  let refusals = 1
+  const { transport, asked } = await talk((request, response) => {
+    if (refusals-- <= 0) return json(request, response)
+    const soon = new Date(Date.now() + 500).toUTCString()
+    response.writeHead(429, { 'content-type': 'text/html', 'retry-after': soon }).end('<html>')
+  })
+  expect(await transport.send({ method: 'POST', path: '/x', holds: [], body: {} })).toEqual({ ok: true })
+  expect(asked).toHaveLength(2)
+})
+
+test.each([
+  ['the connection breaks', breaks],
+  ['a gateway gives up', ((_request, response) => response.writeHead(504).end()) satisfies RequestListener],
+])('where %s, only what is done once is said to be safe to repeat', async (_what, listener) => {
+  const { transport } = await talk(listener)
+  const hintOf = async (headers: Record<string, string>) => {
+    const sent = transport.send({ method: 'POST', path: '/x', holds: [], body: {}, headers })
+    const error = (await sent.catch((thrown: unknown) => thrown)) as AppError
+    return error.hint
+  }
+  expect(await hintOf({ 'idempotency-key': 'k' })).toBe('Run the same command again; a change that was taken is not made twice.')
+  expect(await hintOf({})).toBe('It may have been done or not: look at what is there before you run the command again.')
 })

@@ -1,0 +1,56 @@
+// The program is killed at every moment of an apply: run again, it finds what is left to do, and nothing is done twice.
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Desired } from '../../src/manifest/desired.ts'
+import { appward, temporaryFolder, writeFiles } from '../e2e/cli.ts'
+import { type Fixture, startFixture } from '../platform/support/fixture.ts'
+import { type FaultProxy, moments, startFaultProxy } from './fault-proxy.ts'
+import { desiredIn, expectDoneOnce, fleet, planRound } from './rounds.ts'
+
+let fixture: Fixture
+let proxy: FaultProxy
+beforeAll(async () => {
+  fixture = await startFixture()
+  proxy = await startFaultProxy(fixture.platform.url)
+})
+afterAll(async () => {
+  await proxy.close()
+  await fixture.stop()
+})
+
+/** JSON is YAML: the manifests of a round in one file. */
+function manifestsOf(desired: readonly Desired[]): string {
+  return desired
+    .map(({ resource, movedFrom }) => ({ ...resource, metadata: { ...resource.metadata, ...(movedFrom ? { movedFrom } : {}) } }))
+    .map((manifest) => JSON.stringify(manifest))
+    .join('\n---\n')
+}
+
+const allowed = ['delete', 'uninstall', 'raise-permission', 'rename'].flatMap((reason) => ['--allow', reason])
+const words = ['apply', '.', '--fleet', fleet, '--prune', '--yes', '--max-delete', '100%', ...allowed]
+
+test('killed at every moment, it does the rest when it runs again, and nothing twice', { timeout: 120_000 }, async () => {
+  const cwd = temporaryFolder()
+  const env = { APPWARD_URL: proxy.url, APPWARD_TOKEN: fixture.owner }
+  const blows = (['GET', 'POST'] as const).flatMap((method) => moments.map((moment) => ({ method, moment })))
+  for (const [round, blow] of blows.entries()) {
+    writeFiles(cwd, { 'apps.yaml': manifestsOf(desiredIn(round)) })
+    const plan = await planRound(fixture.platform.url, fixture.owner, round)
+    const started = Promise.withResolvers<ChildProcess>()
+    let killed = false
+    proxy.at = async (moment, { method }) => {
+      if (killed || moment !== blow.moment || method !== blow.method) return
+      killed = true
+      const victim = await started.promise
+      const ended = once(victim, 'exit')
+      victim.kill('SIGKILL')
+      await ended
+    }
+    const first = await appward(words, { cwd, env, whenStarted: started.resolve })
+    expect([killed, first.status], `${blow.method} ${blow.moment}: ${first.stderr}`).toEqual([true, null])
+    const second = await appward(words, { cwd, env })
+    expect(second.status, second.stderr).toBe(0)
+    await expectDoneOnce(fixture.platform.url, fixture.owner, round, plan)
+  }
+})
