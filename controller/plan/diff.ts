@@ -49,7 +49,8 @@ function granted(field: Field, grant: Grant | undefined): unknown {
   return field.compare === 'levels' && grant ? valueAt({ permissions: grant }, field.path.split('.')) : undefined
 }
 
-function isDefault(field: Field, resource: Resource, value: unknown): boolean {
+/** Whether leaving the field out of a manifest would mean the same as `value`. */
+export function isDefault(field: Field, resource: Resource, value: unknown): boolean {
   if (field.fallback) return value === field.fallback(resource)
   return (
     value === undefined ||

@@ -20,6 +20,11 @@ export const commands: readonly Row[] = [
   { name: 'plan', summary: 'show what apply would change', load: () => import('./commands/plan.ts') },
   { name: 'apply', summary: 'plan, ask, and make it so', load: () => import('./commands/apply.ts') },
   { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },
+  {
+    name: 'import',
+    summary: 'write manifests of what a space has on the platform',
+    load: () => import('./commands/import.ts'),
+  },
   { name: 'get', summary: 'look at what the platform has', load: () => import('./commands/get.ts') },
   {
     name: 'explain',

@@ -1,6 +1,6 @@
 // appward init: writes a starter tree. It overwrites nothing unless it is told to.
-import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { appendFile, readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { AppError, messageOf } from '../../lib/app-error.ts'
 import { hasErrors } from '../../lib/diagnostic.ts'
 import { loadManifests } from '../../manifest/load-manifests.ts'
@@ -8,6 +8,7 @@ import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
 import { shellWord } from '../shell-word.ts'
 import { starterFiles } from '../starter.ts'
+import { existing, writeWhole } from '../write-files.ts'
 
 const ignoreFile = '.gitignore'
 
@@ -27,7 +28,7 @@ export const command: Command = defineCommand<{ space: string; force?: boolean }
     const files = starterFiles(options.space)
     refuseUnsound(files, options.space)
     if (!options.force) await refuseExisting(root, [...files.keys()])
-    for (const [path, text] of files) await write(join(root, path), text, options.force ?? false)
+    for (const [path, text] of files) await writeWhole(join(root, path), text, options.force ?? false)
     const written = (await ignore(root)) ? [...files.keys(), ignoreFile] : [...files.keys()]
     context.print(written.map((path) => `wrote ${relative(context.cwd, join(root, path))}`).join('\n'))
     context.say(
@@ -48,42 +49,22 @@ function refuseUnsound(files: ReadonlyMap<string, string>, space: string): void 
 }
 
 async function refuseExisting(root: string, paths: readonly string[]): Promise<void> {
-  const found = await Promise.all(paths.map(async (path) => ({ path, exists: await exists(join(root, path)) })))
-  if (!found.some((each) => each.exists)) return
+  const there = new Set(await existing(root, paths))
+  if (there.size === 0) return
   throw new AppError('usage', 'some of the files exist; nothing was written', {
-    hint: [...found.map((each) => `${each.exists ? 'exists     ' : 'would write'}  ${each.path}`), '--force overwrites them.'].join('\n'),
+    hint: [...paths.map((path) => `${there.has(path) ? 'exists     ' : 'would write'}  ${path}`), '--force overwrites them.'].join('\n'),
   })
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw new AppError('input', `cannot write there: ${messageOf(error)}`)
-  }
 }
 
 /** Lets git leave out what is not for it; lines that are there stay. Answers whether there was something to add. */
 async function ignore(root: string): Promise<boolean> {
   const path = join(root, ignoreFile)
   try {
-    const text = (await exists(path)) ? await readFile(path, 'utf8') : ''
+    const text = (await existing(root, [ignoreFile])).length > 0 ? await readFile(path, 'utf8') : ''
     if (text.split(/\r?\n/).some((line) => /^\/?\.appward\/?\s*$/.test(line))) return false
     await appendFile(path, `${text === '' || text.endsWith('\n') ? '' : '\n'}${ignoredFolder}\n`)
     return true
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('input', `cannot write ${path}: ${messageOf(error)}`)
-  }
-}
-
-/** Without `force` a file that has come meanwhile stays as it is, too. */
-async function write(path: string, text: string, force: boolean): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text, { flag: force ? 'w' : 'wx' })
-  } catch (error) {
-    throw new AppError('input', `cannot write ${path}: ${messageOf(error)}`)
   }
 }

@@ -1,0 +1,38 @@
+// Several new files at once: all of them are looked at before the first is written, and each is there whole or not at all.
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { AppError, messageOf } from '../lib/app-error.ts'
+
+/** Which of `paths` exist below `root`. @throws AppError 'input' where that cannot be told. */
+export async function existing(root: string, paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map(async (path) => ((await exists(join(root, path))) ? [path] : [])))
+  return found.flat()
+}
+
+/** Writes a text beside its place and then moves it there. Without `force` a file that has come meanwhile stays as it is. */
+export async function writeWhole(path: string, text: string, force: boolean): Promise<void> {
+  const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(beside, text, { flag: 'wx' })
+    try {
+      if (force) await rename(beside, path)
+      else await link(beside, path)
+    } finally {
+      if (!force) await unlink(beside)
+    }
+  } catch (error) {
+    throw new AppError('input', `cannot write ${path}: ${messageOf(error)}`, { cause: error })
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw new AppError('input', `cannot write there: ${messageOf(error)}`)
+  }
+}

@@ -1,0 +1,99 @@
+// appward import: a space made by hand becomes manifests, and the next plan has nothing to say about them.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { app, create, installation, mustSubmit } from '../platform/support/changes.ts'
+import { startFixture } from '../platform/support/fixture.ts'
+import { appward, temporaryFolder, writeFiles } from './cli.ts'
+
+const hostile = 'A: b # "c"\n--- \u202e <script> & *x'
+
+async function platform() {
+  const fixture = await startFixture()
+  onTestFinished(() => fixture.stop())
+  await mustSubmit(fixture.call, 'old', [
+    create(app('ci', 'acme', { visibility: 'public', description: 'shows checks', permissions: { repository: { checks: 'write' } } })),
+    create(app('odd', 'acme', { name: 'on', description: 'yes' }, { annotations: { note: hostile, number: '0x1' } })),
+    create(app('theirs', 'widgets', { visibility: 'public' })),
+    create(installation('ci', 'acme', { repositories: ['web', 'api'] })),
+    create(installation('theirs', 'acme', { permissions: {} })),
+    create(installation('ci', 'widgets')),
+  ])
+  const cwd = temporaryFolder()
+  const env = { APPWARD_URL: fixture.platform.url, APPWARD_TOKEN: fixture.owner }
+  const run = (...args: string[]) => appward(args, { cwd, env })
+  return { fixture, cwd, run, read: (path: string) => readFileSync(join(cwd, path), 'utf8') }
+}
+
+test('writes one short file for each app of the space, and one for each app from elsewhere', async () => {
+  const { cwd, run, read } = await platform()
+  const { status, stdout, stderr } = await run('import', '--space', 'acme')
+  expect([status, stdout.split('\n').filter(Boolean).sort()]).toEqual([
+    0,
+    ['wrote apps/ci.yaml', 'wrote apps/installations/theirs.yaml', 'wrote apps/odd.yaml'],
+  ])
+  expect(stderr).toContain('some belong to other fleets: old')
+  expect(readdirSync(join(cwd, 'apps')).sort()).toEqual(['ci.yaml', 'installations', 'odd.yaml'])
+  expect(read('apps/ci.yaml')).toBe(`apiVersion: appward/v1
+kind: App
+metadata:
+  slug: ci
+  space: acme
+spec:
+  description: shows checks
+  visibility: public
+  permissions:
+    repository:
+      checks: write
+---
+apiVersion: appward/v1
+kind: Installation
+metadata:
+  app: ci
+  space: acme
+spec:
+  repositories:
+    - api
+    - web
+`)
+  expect((await run('validate', 'apps')).status).toBe(0)
+  expect((await run('fmt', '--check', 'apps')).status).toBe(0)
+  const plan = await run('plan', 'apps', '--fleet', 'old', '--format', 'json')
+  expect(JSON.parse(plan.stdout)).toMatchObject({ changes: [], conflicts: [] })
+})
+
+test('overwrites nothing without --force, and then only what it writes', async () => {
+  const { run, cwd, read } = await platform()
+  writeFiles(cwd, { 'apps/ci.yaml': '# mine\n', 'apps/other.txt': 'kept' })
+  const refused = await run('import', '--space', 'acme')
+  expect([refused.status, refused.stderr]).toEqual([
+    1,
+    expect.stringMatching(/exist in .*apps; nothing was written\n {2}ci\.yaml\n {2}--force/),
+  ])
+  expect(readdirSync(join(cwd, 'apps')).sort()).toEqual(['ci.yaml', 'other.txt'])
+  expect((await run('import', '--space', 'acme', '--force')).status).toBe(0)
+  expect(read('apps/ci.yaml')).toContain('slug: ci')
+  expect(read('apps/other.txt')).toBe('kept')
+})
+
+test('what has a manifest already is left where it is', async () => {
+  const { run, cwd } = await platform()
+  const manifest = 'apiVersion: appward/v1\nkind: App\nmetadata: { slug: odd, space: acme }\nspec: {}\n'
+  writeFiles(cwd, { 'appward.config.yaml': 'manifests: [teams]\n', 'teams/a/apps.yaml': manifest })
+  const { status, stderr, stdout } = await run('import', '--space', 'acme')
+  expect(status, stderr).toBe(0)
+  expect(stderr).toContain('App/odd has a manifest already, in teams/a/apps.yaml')
+  expect(stdout).not.toContain('odd')
+  expect((await run('validate')).status).toBe(0)
+})
+
+test('a space that is out of reach, empty, or no space is said so', async () => {
+  const { run, cwd } = await platform()
+  expect((await run('import', '--space', 'nowhere')).stderr).toMatch(/nowhere/)
+  expect((await run('import')).stderr).toContain('--space')
+  const empty = await run('import', '--space', 'bob')
+  expect([empty.status, empty.stderr]).toEqual([0, expect.stringContaining('bob has nothing to import')])
+  mkdirSync(join(cwd, 'apps'))
+  writeFiles(cwd, { 'apps/broken.yaml': 'apiVersion: appward/v1\nkind: Ap\n' })
+  expect((await run('import', '--space', 'acme')).status).toBe(1)
+})
