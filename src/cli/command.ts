@@ -9,6 +9,8 @@ export type Option = {
   default?: unknown
   /** May be given several times; the values become a list. */
   repeat?: boolean
+  /** The values it takes; with it goes the check that it is one of them. */
+  choices?: readonly string[]
   /** Turns the text into the value; throws AppError 'usage' where it cannot. */
   parse?: (text: string) => unknown
   required?: boolean
@@ -23,6 +25,8 @@ export type Command<Options = Record<string, unknown>> = {
   summary: string
   /** As commander reads it: `[paths...]`, `<what> [name]`. */
   arguments?: string
+  /** What an argument may be, by its name, where that is a list known beforehand. */
+  choices?: Readonly<Record<string, readonly string[]>>
   options: readonly Option[]
   run: (context: Context, call: Call<Options>) => Promise<ExitStatus>
 }

@@ -1,9 +1,9 @@
 // The table of commands: each is one file, imported only when it runs.
 import type { Command, CommandGroup } from './command.ts'
 
-type Row = { name: string; summary: string; load: () => Promise<{ command: Command | CommandGroup }> }
+export type CommandRow = { name: string; summary: string; load: () => Promise<{ command: Command | CommandGroup }> }
 
-export const commands: readonly Row[] = [
+export const commands: readonly CommandRow[] = [
   { name: 'up', summary: 'start the platform, plan and apply the examples, keep serving', load: () => import('./commands/up.ts') },
   { name: 'serve', summary: 'serve the built-in platform', load: () => import('./commands/serve.ts') },
   { name: 'backup', summary: 'copy the state of a running platform into a file', load: () => import('./commands/backup.ts') },
@@ -32,6 +32,11 @@ export const commands: readonly Row[] = [
     load: () => import('./commands/explain.ts'),
   },
   { name: 'schema', summary: 'print a schema; without a name, list them', load: () => import('./commands/schema.ts') },
+  {
+    name: 'completion',
+    summary: 'print a script that completes words in bash, zsh or fish',
+    load: async () => ({ command: (await import('./commands/completion.ts')).completionOf(commands) }),
+  },
   { name: 'keys', summary: 'create, list, delete and rotate private keys of apps', load: () => import('./commands/keys.ts') },
   { name: 'secrets', summary: 'create, list, delete and rotate client secrets of apps', load: () => import('./commands/secrets.ts') },
   { name: 'tokens', summary: 'create, list, revoke and rotate personal access tokens', load: () => import('./commands/tokens.ts') },

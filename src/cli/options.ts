@@ -9,7 +9,7 @@ export const platformOptions: readonly Option[] = [
   { flags: '--token <token>', description: 'token for --url (better: APPWARD_TOKEN, which no process list shows)' },
 ]
 
-export const fleetOption: Option = { flags: '--fleet <name>', description: 'the fleet (else the config’s, else "default")' }
+export const fleetOption: Option = { flags: '--fleet <fleet>', description: 'the fleet (else the config’s, else "default")' }
 
 export type FormatFlag = { format: 'text' | 'json' }
 
@@ -17,7 +17,7 @@ export const formatOption: Option = {
   flags: '--format <format>',
   description: 'text or json',
   default: 'text',
-  parse: (text) => oneOf('--format', text, ['text', 'json']),
+  choices: ['text', 'json'],
 }
 
 /** Options of commands that serve the built-in platform. */
@@ -48,7 +48,7 @@ export const serveOptions: readonly Option[] = [
   {
     flags: '--rate-limits <profile>',
     description: `how many requests callers may send: ${limitNames.join(', ')} (default: atomgit; off for up)`,
-    parse: (text) => oneOf('--rate-limits', text, limitNames),
+    choices: limitNames,
   },
 ]
 

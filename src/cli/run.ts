@@ -6,6 +6,7 @@ import type { Command, CommandGroup } from './command.ts'
 import { commands } from './commands.ts'
 import { type Context, processContext } from './context.ts'
 import { type ExitStatus, exitStatus, statusOf } from './exit-status.ts'
+import { oneOf } from './options.ts'
 import { refuseUnknownEnvironment } from './settings.ts'
 import { version } from './version.ts'
 
@@ -72,9 +73,11 @@ function build(command: Command | CommandGroup, context: Context, done: (status:
     const option = new ProgramOption(row.flags, row.description)
     if (row.default !== undefined) option.default(row.default)
     if (row.required) option.makeOptionMandatory()
-    const parse = row.parse ?? ((text: string): unknown => text)
+    const { choices } = row
+    const chosen = choices && ((text: string): unknown => oneOf(option.long ?? '', text, choices))
+    const parse = row.parse ?? chosen ?? ((text: string): unknown => text)
     if (row.repeat) option.argParser((text: string, before: unknown) => [...((before as unknown[] | undefined) ?? []), parse(text)])
-    else if (row.parse) option.argParser(parse)
+    else if (row.parse ?? chosen) option.argParser(parse)
     program.addOption(option)
   }
   return program.action(async (...parameters: unknown[]) => {

@@ -11,7 +11,6 @@ import { readManifestFiles } from '../../manifest/read-files.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
-import { oneOf } from '../options.ts'
 import { textTable } from '../text-table.ts'
 
 type Flags = { from: FormName | 'auto'; to: FormName; space?: string; baseUrl?: string }
@@ -25,12 +24,12 @@ export const command: Command = defineCommand<Flags>({
       flags: '--from <form>',
       description: `the form of the input, which is a file, - or a URL: auto, ${formNames.join(', ')}`,
       default: 'auto',
-      parse: (text) => oneOf('--from', text, ['auto', ...formNames]),
+      choices: ['auto', ...formNames],
     },
     {
       flags: '--to <form>',
       description: `the form to write: ${formNames.join(', ')}`,
-      parse: (text) => oneOf('--to', text, formNames),
+      choices: formNames,
       required: true,
     },
     { flags: '--space <login>', description: 'the space of the app (else the one that the input names)', parse: space },

@@ -18,6 +18,7 @@ export const command: Command = defineCommand<Flags>({
   name: 'get',
   summary: 'look at what the platform has',
   arguments: '<what> [name]',
+  choices: { what: things.map(({ name }) => name) },
   options: [
     ...platformOptions,
     { flags: '--space <login>', description: 'only what is in this space' },

@@ -10,6 +10,7 @@ export const command: Command = defineCommand<{ bundle?: boolean }>({
   name: 'schema',
   summary: 'print a schema; without a name, list them',
   arguments: '[name]',
+  choices: { name: [...schemas.keys()] },
   options: [{ flags: '--bundle', description: 'one schema that holds all it refers to, for an editor' }],
   async run(context, { args: [name], options }) {
     if (name !== undefined) {
