@@ -12,7 +12,7 @@ export function renderDiagnosticsText(diagnostics: readonly Diagnostic[], colour
 /** The diagnostics of a report and its summary in one line. */
 export function renderReportText({ diagnostics, summary }: Report, colours: Colours): string {
   const gap = diagnostics.length > 0 ? '\n' : ''
-  return `${renderDiagnosticsText(diagnostics, colours)}${gap}${summaryLine(summary)}\n`
+  return `${renderDiagnosticsText(diagnostics, colours)}${gap}${reportSummary(summary)}\n`
 }
 
 function diagnosticText({ file, line, column, severity, code, message, hint }: Diagnostic, colours: Colours): string {
@@ -20,7 +20,8 @@ function diagnosticText({ file, line, column, severity, code, message, hint }: D
   return hint ? `${found}    ${visible(hint)}\n` : found
 }
 
-function summaryLine({ files, resources, skipped, errors, warnings }: Report['summary']): string {
+/** How much was read, and how much found, in one line. */
+export function reportSummary({ files, resources, skipped, errors, warnings }: Report['summary']): string {
   const findings = [
     ...(errors > 0 ? [counted(errors, 'error', 'errors')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),

@@ -1,5 +1,5 @@
 // A plan as text for a person: the dangerous first, what each change means, and the words that would let it pass.
-import type { Change, Conflict, Impact, Plan } from '../../src/generated/types.ts'
+import type { Change, Conflict, Impact, Plan, Risk } from '../../src/generated/types.ts'
 import { hasErrors } from '../../src/lib/diagnostic.ts'
 import { visible } from '../../src/lib/visible.ts'
 import { kindOfKey } from '../../src/manifest/resource.ts'
@@ -25,6 +25,9 @@ const signs: Readonly<Record<Group, { sign: string; colour: keyof Colours }>> = 
 }
 const groups: readonly Group[] = ['create', 'change', 'rename', 'delete']
 
+/** The dangerous first. */
+export const risks: readonly Risk[] = ['high', 'medium', 'low']
+
 /** The furthest column that risks move to for a long key. */
 const lastRiskColumn = 56
 /** Labels that are longer than this push only their own text away. */
@@ -33,15 +36,11 @@ const widestLabel = 48
 /** The whole text, ending in a line break. */
 export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
   const { colours, refusals } = options
-  // What has only to be allowed is in the last line, as the words that allow it.
-  const gates = refusals.filter(({ code }) => code !== 'AW501')
   const sections = [
     [colours.bold(`fleet ${visible(plan.fleet)} on ${visible(plan.target)}`)],
     ...changeSections(plan, colours),
-    leftoverLines(plan, colours),
-    ignoredLines(plan, colours),
-    plan.conflicts.flatMap((conflict) => findingLines(conflict.severity, conflict, colours)),
-    gates.flatMap((refusal) => findingLines('refused', refusal, colours)),
+    ...noteSections(plan, colours),
+    ...findingSections(plan, refusals, colours),
     summaryLines(plan, options),
   ]
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
@@ -50,12 +49,41 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
 
 /** One section for each risk, the highest first; within one the plan's order. */
 function changeSections({ changes }: Plan, colours: Colours): string[][] {
-  const column = Math.min(lastRiskColumn, Math.max(0, ...changes.map((change) => headOf(change).length + 3)))
-  return (['high', 'medium', 'low'] as const).map((risk) =>
+  const column = changes.reduce((widest, change) => Math.min(lastRiskColumn, Math.max(widest, headOf(change).length + 3)), 0)
+  return risks.map((risk) =>
     changes
       .filter((change) => change.risk === risk)
-      .flatMap((change) => [headLine(change, column, colours), ...rowLines(rowsOf(change), colours)]),
+      .flatMap((change) => [headLine(change, column, colours), ...detailLines(change, colours)]),
   )
+}
+
+/** What a change means, below its head. */
+export function detailLines(change: Change, colours: Colours): string[] {
+  return rowLines(rowsOf(change), colours)
+}
+
+/** What a person should know besides the changes, a section for each matter; a section may be empty. */
+export function noteSections(plan: Plan, colours: Colours): string[][] {
+  return [leftoverLines(plan, colours), ignoredLines(plan, colours)]
+}
+
+/** What stands in the way: a section of the conflicts, and one of the gates. What has only to be allowed is told by `summaryLines`. */
+export function findingSections(plan: Plan, refusals: readonly Conflict[], colours: Colours): string[][] {
+  const gates = refusals.filter(({ code }) => code !== 'AW501')
+  return [
+    plan.conflicts.flatMap((conflict) => findingLines(conflict.severity, conflict, colours)),
+    gates.flatMap((refusal) => findingLines('refused', refusal, colours)),
+  ]
+}
+
+/** The sign and name of a change. */
+export function signedHead(change: Change): string {
+  return `${signs[groupOf(change.action)].sign} ${headOf(change)}`
+}
+
+/** The risk of a change and the reasons for it. */
+export function riskText({ risk, reasons }: Change): string {
+  return reasons.length > 0 ? `${risk}: ${reasons.join(', ')}` : risk
 }
 
 function headOf({ action, key, from }: Change): string {
@@ -66,8 +94,7 @@ function headOf({ action, key, from }: Change): string {
 function headLine(change: Change, column: number, colours: Colours): string {
   const { sign, colour } = signs[groupOf(change.action)]
   const head = headOf(change)
-  const risk = change.reasons.length > 0 ? `${change.risk}: ${change.reasons.join(', ')}` : change.risk
-  return `${colours[colour](sign)} ${colours.bold(head)}${' '.repeat(Math.max(2, column - head.length))}${warned(colours, change.risk, risk)}`
+  return `${colours[colour](sign)} ${colours.bold(head)}${' '.repeat(Math.max(2, column - head.length))}${warned(colours, change.risk, riskText(change))}`
 }
 
 function rowsOf(change: Change): Row[] {
@@ -119,7 +146,8 @@ function findingLines(word: 'error' | 'warning' | 'refused', { code, key, messag
   ]
 }
 
-function summaryLines(plan: Plan, { colours, refusals, command }: PlanTextOptions): string[] {
+/** How much there is to do, or why not, and the words that would do it. */
+export function summaryLines(plan: Plan, { colours, refusals, command }: PlanTextOptions): string[] {
   const { changes, conflicts, summary } = plan
   if (hasErrors(conflicts)) {
     const errors = conflicts.filter(({ severity }) => severity === 'error').length

@@ -28,7 +28,7 @@ export async function fixManifests(context: Context, paths: readonly string[], m
   const after: Source[] = fixed.map(({ source, text }) => ({ ...source, text }))
   const { resources, ...found } = loadManifests(after)
   return {
-    checked: checkedOf(paths, { ...found, resources: resources.length, files: after.length }, diagnostics),
+    checked: checkedOf(paths, { ...found, resources: resources.length, files: after.map(({ file }) => file) }, diagnostics),
     diff: diffs(fixed, context),
     suggested:
       mode === 'permissions'

@@ -3,19 +3,19 @@ import { applyPlan } from '../../controller/apply.ts'
 import { parseAllow } from '../../controller/plan/allow.ts'
 import { defaultMaxDelete, guard } from '../../controller/plan/guard.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
-import { renderResultText } from '../../controller/render/result-text.ts'
 import { platformWriter } from '../client/platform-client.ts'
 import type { Applied, Conflict, Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
-import { type FormatFlag, percentage } from './options.ts'
+import { type ApplyFormat, percentage } from './options.ts'
 import { withTransport } from './planning.ts'
+import { type PlanReview, printPlan, printResult } from './review.ts'
 import type { Target } from './settings.ts'
 
 export const pruneOption: Option = { flags: '--prune', description: 'delete what the fleet owns and the manifests no longer hold' }
 
-export type GateFlags = FormatFlag & { yes?: boolean; allow?: string[]; maxDelete?: number }
+export type GateFlags = { format: ApplyFormat; yes?: boolean; allow?: string[]; maxDelete?: number }
 
 export const yesOption: Option = { flags: '--yes', description: 'do not ask; needed where nobody sits at a terminal' }
 
@@ -42,6 +42,8 @@ export type ApplyOptions = {
   unlimited: boolean
   /** What a person must type to go on. */
   question: { text: string; answer: string }
+  /** Where the manifests are, by key; empty where there are none. */
+  sources: PlanReview['sources']
 }
 
 /** Shows a plan, passes the gates, asks where somebody can be asked, and applies. Throws AppError where it stops. */
@@ -56,16 +58,18 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
     })
   const asks = !flags.yes && context.interactive && plan.changes.length > 0
   const refusals = gate(asks)
-  const text = renderPlanText(plan, { colours: context.colours, refusals, command: refusals.length > 0 ? command : null })
-  if (flags.format === 'text') context.print(text)
+  const review = { plan, refusals, command: refusals.length > 0 ? command : null, sources: options.sources }
+  // As JSON it is printed with what came of it.
+  if (flags.format !== 'json') await printPlan(context, flags.format, review)
   // Whoever is asked must have seen what they say yes to.
-  if (asks && !(flags.format === 'text' && context.printsToTerminal)) context.say(text)
+  if (asks && !(flags.format === 'text' && context.printsToTerminal))
+    context.say(renderPlanText(plan, { ...review, colours: context.colours }))
   refuseConflicts(plan)
-  if (plan.changes.length === 0) return printApplied(context, flags, { version: 1, plan, result: null })
+  if (plan.changes.length === 0) return await printApplied(context, flags, { version: 1, plan, result: null })
   if (refusals.length > 0) throw gateError(refusals)
   if (!flags.yes) await askPerson(context, options.question)
   const result = await withTransport(context, target, 'write', (transport) => applyPlan(plan, platformWriter(transport)))
-  printApplied(context, flags, { version: 1, plan, result })
+  await printApplied(context, flags, { version: 1, plan, result })
 }
 
 function refuseConflicts(plan: Plan): void {
@@ -88,7 +92,7 @@ async function askPerson(context: Context, question: { text: string; answer: str
   if (answer.trim() !== question.answer) throw new AppError('usage', 'not confirmed; nothing was done')
 }
 
-function printApplied(context: Context, flags: FormatFlag, applied: Applied): void {
-  if (flags.format === 'json') context.print(JSON.stringify(applied, null, 2))
-  else if (applied.result) context.print(renderResultText(applied.result, context.colours))
+function printApplied(context: Context, { format }: GateFlags, applied: Applied): void | Promise<void> {
+  if (format === 'json') return context.print(JSON.stringify(applied, null, 2))
+  if (applied.result) return printResult(context, format, applied.result)
 }

@@ -9,13 +9,13 @@ import type { Context } from './context.ts'
 import { desiredIn, loadFiles } from './loading/load-files.ts'
 import type { FoundConfig } from './settings.ts'
 
-/** What is known of so many files. */
-export type Checked = Joined & { files: number }
+/** What is known of these files. */
+export type Checked = Joined & { files: readonly string[] }
 
 /** Everything under `paths`, with all diagnostics sorted. */
 export async function check(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<Checked> {
   const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: false })
-  return checkedOf(paths, { ...joinFiles(files), files: files.length }, diagnostics)
+  return checkedOf(paths, { ...joinFiles(files), files: files.map(({ file }) => file) }, diagnostics)
 }
 
 /** `joined` with the diagnostics of reading the files from `paths`. */
@@ -32,7 +32,7 @@ export function checkedOf(paths: readonly string[], joined: Checked, diagnostics
 /** What the manifests under `paths` want, if they are free of errors: diagnostics go to stderr, errors end it with AppError 'input'. */
 export async function loadSound(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<Desired[]> {
   const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: true })
-  const checked = checkedOf(paths, { ...joinFiles(files), files: files.length }, diagnostics)
+  const checked = checkedOf(paths, { ...joinFiles(files), files: files.map(({ file }) => file) }, diagnostics)
   if (checked.diagnostics.length > 0) context.say(renderDiagnosticsText(checked.diagnostics, context.colours))
   if (hasErrors(checked.diagnostics)) {
     throw new AppError('input', 'the manifests have errors; nothing was planned', {

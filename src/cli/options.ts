@@ -13,11 +13,24 @@ export const fleetOption: Option = { flags: '--fleet <fleet>', description: 'the
 
 export type FormatFlag = { format: 'text' | 'json' }
 
-export const formatOption: Option = {
-  flags: '--format <format>',
-  description: 'text or json',
-  default: 'text',
-  choices: ['text', 'json'],
+export const formatOption: Option = formatOptionOf(['text', 'json'])
+
+/** How a plan, and what was found in manifests, can be printed. */
+export const reviewFormats = ['text', 'json', 'markdown', 'github', 'junit'] as const
+/** How what an apply does can be printed. */
+export const applyFormats = ['text', 'json', 'markdown', 'github'] as const
+
+export type ReviewFormat = (typeof reviewFormats)[number]
+export type ApplyFormat = (typeof applyFormats)[number]
+
+/** `--format` with other choices than text and json. */
+export function formatOptionOf(formats: readonly string[]): Option {
+  return {
+    flags: '--format <format>',
+    description: `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`,
+    default: 'text',
+    choices: formats,
+  }
 }
 
 /** Options of commands that serve the built-in platform. */

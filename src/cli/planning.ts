@@ -6,6 +6,7 @@ import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
 import type { Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
+import type { Position } from '../manifest/desired.ts'
 import type { Context } from './context.ts'
 import { loadSound } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
@@ -14,7 +15,12 @@ import { shellWord } from './shell-word.ts'
 
 export type PlanFlags = PlatformFlags & { fleet?: string; prune?: boolean }
 
-export type Planned = { plan: Plan; target: Target }
+export type Planned = {
+  plan: Plan
+  target: Target
+  /** Where the manifests say what they want of each resource, by key. */
+  sources: ReadonlyMap<string, Position>
+}
 
 /** Loads manifests, reads the platform, and plans. Nothing is written; the connection cannot write. */
 export async function planManifests(context: Context, args: readonly string[], flags: PlanFlags): Promise<Planned> {
@@ -33,7 +39,7 @@ export async function planManifests(context: Context, args: readonly string[], f
   const plan = await withTransport(context, target, 'read', (transport) =>
     planFleet({ reader: platformReader(transport), fleet, desired, prune }),
   )
-  return { plan, target }
+  return { plan, target, sources: new Map(desired.map(({ key, source }) => [key, source])) }
 }
 
 /** What --prune reads: all manifests of the fleet, since it deletes what is not among them. */

@@ -29,7 +29,7 @@ const wrong: [args: string[], message: RegExp][] = [
   [[], /Usage: appward/],
   [['plna'], /unknown command 'plna'[\s\S]*plan/],
   [['plan', '--pruned'], /unknown option '--pruned'[\s\S]*--prune/],
-  [['validate', '--format', 'yaml'], /--format takes text or json, not "yaml"/],
+  [['validate', '--format', 'yaml'], /--format takes text or json or markdown or github or junit, not "yaml"/],
   [['serve', '--port', '70000'], /--port takes a whole number from 0 to 65535/],
   [['serve', 'more'], /too many arguments/],
   [['apply', '--allow', 'delet'], /unknown reason "delet"[\s\S]*delete/],

@@ -2,20 +2,21 @@
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
 import { applyThroughGates, type GateFlags, gateOptions, pruneOption } from '../gates.ts'
-import { fleetOption, formatOption, platformOptions } from '../options.ts'
+import { applyFormats, fleetOption, formatOptionOf, platformOptions } from '../options.ts'
 import { applyCommand, type PlanFlags, planManifests } from '../planning.ts'
 
 export const command: Command = defineCommand<PlanFlags & GateFlags>({
   name: 'apply',
   summary: 'plan, ask, and make it so',
   arguments: '[paths...]',
-  options: [...platformOptions, fleetOption, pruneOption, ...gateOptions, formatOption],
+  options: [...platformOptions, fleetOption, pruneOption, ...gateOptions, formatOptionOf(applyFormats)],
   async run(context, { args, options }) {
-    const { plan, target } = await planManifests(context, args, options)
+    const { plan, target, sources } = await planManifests(context, args, options)
     await applyThroughGates(context, plan, target, {
       flags: options,
       command: applyCommand(args, options),
       unlimited: false,
+      sources,
       question: { text: `Apply this to fleet ${plan.fleet} on ${plan.target}? Type yes: `, answer: 'yes' },
     })
     return exitStatus.done

@@ -1,16 +1,16 @@
 // appward validate: every diagnostic of the manifests, in one run. Talks to no platform. With --fix it mends what it can.
-import { renderReportText } from '../../../controller/render/diagnostics-text.ts'
 import { AppError } from '../../lib/app-error.ts'
-import { toReport } from '../../manifest/report.ts'
+import { hasErrors } from '../../lib/diagnostic.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { type ExitStatus, exitStatus } from '../exit-status.ts'
 import type { FixMode } from '../fixing.ts'
 import { type Checked, check } from '../manifests.ts'
-import { type FormatFlag, formatOption, oneOf } from '../options.ts'
+import { formatOptionOf, oneOf, type ReviewFormat, reviewFormats } from '../options.ts'
+import { printFindings } from '../review.ts'
 import { findConfig, resolvePaths } from '../settings.ts'
 
-type Flags = FormatFlag & { fix?: FixMode; dryRun?: boolean }
+type Flags = { format: ReviewFormat; fix?: FixMode; dryRun?: boolean }
 
 export const command: Command = defineCommand<Flags>({
   name: 'validate',
@@ -24,7 +24,7 @@ export const command: Command = defineCommand<Flags>({
       parse: (text) => (text === '' ? 'safe' : oneOf('--fix=', text, ['permissions'])),
     },
     { flags: '--dry-run', description: 'with --fix: show the changes and write nothing; exit with 2 when there are some' },
-    formatOption,
+    formatOptionOf(reviewFormats),
   ],
   async run(context, { args, options }) {
     const found = await findConfig(context.cwd)
@@ -42,13 +42,11 @@ async function fix(context: Context, paths: readonly string[], mode: FixMode, op
     if (options.dryRun && diff !== '') context.print(`${diff}\n`)
     if (suggested !== '') context.print(`It would ask for more, so --fix=permissions alone does this:\n\n${suggested}\n`)
   }
-  const status = show(context, checked, options)
+  const status = await show(context, checked, options)
   return options.dryRun && diff !== '' ? exitStatus.changes : status
 }
 
-function show(context: Context, checked: Checked, { format }: Flags): ExitStatus {
-  const report = toReport(checked, checked.files)
-  if (format === 'json') context.print(JSON.stringify(report, null, 2))
-  else context.print(renderReportText(report, context.colours))
-  return report.summary.errors > 0 ? exitStatus.failed : exitStatus.done
+async function show(context: Context, checked: Checked, { format }: Flags): Promise<ExitStatus> {
+  await printFindings(context, format, checked)
+  return hasErrors(checked.diagnostics) ? exitStatus.failed : exitStatus.done
 }
