@@ -155,6 +155,7 @@ const schemaFiles = [
   'v1/plan',
   'v1/report',
   'v1/applied',
+  'v1/progress',
   'v1/explanation',
   'v1alpha1/catalog',
   'v1alpha1/app',
@@ -230,9 +231,18 @@ async function types(): Promise<string> {
     required: [],
     properties: {
       ...Object.fromEntries(
-        ['v1/app', 'v1/installation', 'v1/config', 'v1/seed', 'v1/plan', 'v1/report', 'v1/applied', 'v1/explanation', 'v1alpha1/app'].map(
-          (file) => [file, ref(file)],
-        ),
+        [
+          'v1/app',
+          'v1/installation',
+          'v1/config',
+          'v1/seed',
+          'v1/plan',
+          'v1/report',
+          'v1/applied',
+          'v1/progress',
+          'v1/explanation',
+          'v1alpha1/app',
+        ].map((file) => [file, ref(file)]),
       ),
       ...Object.fromEntries(Object.keys(plan).map((name) => [`plan ${name}`, { $ref: `schemas/v1/plan.schema.json#/$defs/${name}` }])),
       ...Object.fromEntries(Object.keys(api).map((name) => [`api ${name}`, { $ref: `schemas/api/v1.schema.json#/$defs/${name}` }])),

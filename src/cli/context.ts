@@ -2,6 +2,7 @@
 import { createColors } from 'picocolors'
 import { AppError } from '../lib/app-error.ts'
 import { maxFileBytes } from '../manifest/limits.ts'
+import type { Step } from './progress.ts'
 
 export type Context = {
   cwd: string
@@ -20,6 +21,8 @@ export type Context = {
   deliver: (text: string) => Promise<void>
   /** Writes to stderr: talk. */
   say: (text: string) => void
+  /** Is told what the command does now. */
+  progress: (step: Step) => void
   /** All of standard input; of more than a file may have, its beginning, which is already too large. */
   readStdin: () => Promise<Uint8Array>
   /** Asks a person for a line; only where `interactive`. */
@@ -43,6 +46,7 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
         stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) => (error ? reject(error) : resolve()))
       }),
     say: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
+    progress: () => {},
     readStdin: async () => {
       const chunks: Buffer[] = []
       let size = 0

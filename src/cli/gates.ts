@@ -68,6 +68,7 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   if (plan.changes.length === 0) return await printApplied(context, flags, { version: 1, plan, result: null })
   if (refusals.length > 0) throw gateError(refusals)
   if (!flags.yes) await askPerson(context, options.question)
+  context.progress({ event: 'applying', changes: plan.changes.length })
   const result = await withTransport(context, target, 'write', (transport) => applyPlan(plan, platformWriter(transport)))
   await printApplied(context, flags, { version: 1, plan, result })
 }

@@ -14,6 +14,7 @@ export type Checked = Joined & { files: readonly string[] }
 
 /** Everything under `paths`, with all diagnostics sorted. */
 export async function check(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<Checked> {
+  context.progress({ event: 'loading' })
   const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: false })
   return checkedOf(paths, { ...joinFiles(files), files: files.map(({ file }) => file) }, diagnostics)
 }
@@ -31,6 +32,7 @@ export function checkedOf(paths: readonly string[], joined: Checked, diagnostics
 
 /** What the manifests under `paths` want, if they are free of errors: diagnostics go to stderr, errors end it with AppError 'input'. */
 export async function loadSound(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<Desired[]> {
+  context.progress({ event: 'loading' })
   const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: true })
   const checked = checkedOf(paths, { ...joinFiles(files), files: files.map(({ file }) => file) }, diagnostics)
   if (checked.diagnostics.length > 0) context.say(renderDiagnosticsText(checked.diagnostics, context.colours))

@@ -10,6 +10,7 @@ import type { Position } from '../manifest/desired.ts'
 import type { Context } from './context.ts'
 import { loadSound } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
+import { telling } from './progress.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
 import { shellWord } from './shell-word.ts'
 
@@ -37,7 +38,7 @@ export async function planManifests(context: Context, args: readonly string[], f
     })
   }
   const plan = await withTransport(context, target, 'read', (transport) =>
-    planFleet({ reader: platformReader(transport), fleet, desired, prune }),
+    planFleet({ reader: telling(platformReader(transport), context, desired.length), fleet, desired, prune }),
   )
   return { plan, target, sources: new Map(desired.map(({ key, source }) => [key, source])) }
 }

@@ -6,7 +6,11 @@ import type { Command, CommandGroup } from './command.ts'
 import { commands } from './commands.ts'
 import { type Context, processContext } from './context.ts'
 import { type ExitStatus, exitStatus, statusOf } from './exit-status.ts'
+
 import { oneOf } from './options.ts'
+
+import { speaking } from './progress.ts'
+
 import { refuseUnknownEnvironment } from './settings.ts'
 import { version } from './version.ts'
 
@@ -23,6 +27,13 @@ export async function run(args: readonly string[], process: NodeJS.Process): Pro
 
 /** Runs `args` with the world as `context` gives it; what goes wrong is said, and told by the exit status. */
 export async function runIn(context: Context, args: readonly string[]): Promise<number> {
+  const speaker = speaking(context, args)
+  const status = await statusFrom(speaker, args)
+  speaker.progress({ event: 'done', status })
+  return status
+}
+
+async function statusFrom(context: Context, args: readonly string[]): Promise<number> {
   try {
     refuseUnknownEnvironment(context.env)
     return await runCommand(context, args)

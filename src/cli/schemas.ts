@@ -9,6 +9,7 @@ import explanation from '../../schemas/v1/explanation.schema.json' with { type: 
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
 import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
 import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
+import progress from '../../schemas/v1/progress.schema.json' with { type: 'json' }
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
 import olderApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
@@ -29,6 +30,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     plan,
     report,
     applied,
+    progress,
     explanation,
     api,
     'v1alpha1/app': olderApp,

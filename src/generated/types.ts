@@ -746,6 +746,35 @@ export interface ChangeResult {
   digest: string | null
 }
 /**
+ * One line of what --progress json writes to standard error.
+ */
+export interface Progress {
+  /**
+   * When it was said: ISO 8601, UTC.
+   */
+  at: string
+  /**
+   * loading manifests, reading the platform, planning, applying a changeset, a message for a person, done. What does not apply does not occur; done comes last and always.
+   */
+  event: 'loading' | 'reading' | 'planning' | 'applying' | 'message' | 'done'
+  /**
+   * Number of resources that the manifests want (reading), or that the platform told of (planning).
+   */
+  resources?: number
+  /**
+   * Number of changes that are sent (applying).
+   */
+  changes?: number
+  /**
+   * What a person would have read (message).
+   */
+  text?: string
+  /**
+   * The exit status (done).
+   */
+  status?: number
+}
+/**
  * What explain tells of a field, a permission, an event or a diagnostic.
  */
 export interface Explanation {

@@ -60,6 +60,7 @@ export async function appwardHere(
     say: (text) => {
       stderr += line(text)
     },
+    progress: () => {},
     readStdin: async () => new Uint8Array(),
     ask: async () => options.answer ?? '',
   }

@@ -6,6 +6,7 @@ import { exitStatus } from '../exit-status.ts'
 import { pruneOption } from '../gates.ts'
 import { fleetOption, formatOptionOf, platformOptions, type ReviewFormat, reviewFormats } from '../options.ts'
 import { applyCommand, type PlanFlags, planManifests } from '../planning.ts'
+import { progressOption } from '../progress.ts'
 import { printPlan } from '../review.ts'
 
 export const command: Command = defineCommand<PlanFlags & { format: ReviewFormat; detailedExitcode?: boolean }>({
@@ -18,6 +19,7 @@ export const command: Command = defineCommand<PlanFlags & { format: ReviewFormat
     pruneOption,
     { flags: '--detailed-exitcode', description: 'exit with 2 when there are changes' },
     formatOptionOf(reviewFormats),
+    progressOption,
   ],
   async run(context, { args, options }) {
     const { plan, sources } = await planManifests(context, args, options)

@@ -7,6 +7,7 @@ import { type ExitStatus, exitStatus } from '../exit-status.ts'
 import type { FixMode } from '../fixing.ts'
 import { type Checked, check } from '../manifests.ts'
 import { formatOptionOf, oneOf, type ReviewFormat, reviewFormats } from '../options.ts'
+import { progressOption } from '../progress.ts'
 import { printFindings } from '../review.ts'
 import { findConfig, resolvePaths } from '../settings.ts'
 
@@ -25,6 +26,7 @@ export const command: Command = defineCommand<Flags>({
     },
     { flags: '--dry-run', description: 'with --fix: show the changes and write nothing; exit with 2 when there are some' },
     formatOptionOf(reviewFormats),
+    progressOption,
   ],
   async run(context, { args, options }) {
     const found = await findConfig(context.cwd)

@@ -1,0 +1,37 @@
+// What a command is at, for who waits for it: as lines of JSON where --progress json asks for them.
+import { stripVTControlCharacters } from 'node:util'
+import type { PlatformReader } from '../../controller/ports.ts'
+import type { Progress } from '../generated/types.ts'
+import type { Option } from './command.ts'
+import type { Context } from './context.ts'
+
+/** What a command does now. */
+export type Step = Omit<Progress, 'at'>
+
+/** `run` reads it, before there is a command: `speaking`. */
+export const progressOption: Option = {
+  flags: '--progress <format>',
+  description: 'json: tell on stderr what is done, one line of JSON each',
+  choices: ['json'],
+}
+
+/** The context that a command line asks for: with --progress json, everything on stderr is a line of JSON. */
+export function speaking(context: Context, args: readonly string[]): Context {
+  const asked = args.some((arg, index) => arg === '--progress=json' || (arg === '--progress' && args[index + 1] === 'json'))
+  if (!asked) return context
+  const progress = (step: Step) => context.say(JSON.stringify({ at: context.now().toISOString(), ...step } satisfies Progress))
+  return { ...context, progress, say: (text) => progress({ event: 'message', text: stripVTControlCharacters(text).trimEnd() }) }
+}
+
+/** A reader that says when it reads, and when what it read is planned with. `resources`: how many the manifests want. */
+export function telling(reader: PlatformReader, { progress }: Context, resources: number): PlatformReader {
+  return {
+    target: reader.target,
+    readState: async (query) => {
+      progress({ event: 'reading', resources })
+      const actual = await reader.readState(query)
+      progress({ event: 'planning', resources: actual.records.length })
+      return actual
+    },
+  }
+}
