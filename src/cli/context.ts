@@ -3,6 +3,7 @@ import { createColors } from 'picocolors'
 import { AppError } from '../lib/app-error.ts'
 import { maxFileBytes } from '../manifest/limits.ts'
 import type { Step } from './progress.ts'
+import { statusLine } from './status-line.ts'
 
 export type Context = {
   cwd: string
@@ -23,6 +24,8 @@ export type Context = {
   say: (text: string) => void
   /** Is told what the command does now. */
   progress: (step: Step) => void
+  /** Is told of each request, where `--debug` asks for it. */
+  trace: ((text: string) => void) | null
   /** All of standard input; of more than a file may have, its beginning, which is already too large. */
   readStdin: () => Promise<Uint8Array>
   /** Asks a person for a line; only where `interactive`. */
@@ -32,6 +35,8 @@ export type Context = {
 /** The context of a real process. Colour only on a terminal, and never where NO_COLOR is set. */
 export function processContext(process: NodeJS.Process, stop: AbortSignal): Context {
   const { env, stdin, stdout, stderr } = process
+  const screen = { isTerminal: Boolean(stderr.isTTY), columns: stderr.columns || 80, write: (text: string) => void stderr.write(text) }
+  const line = statusLine(screen, Date.now)
   return {
     cwd: process.cwd(),
     env,
@@ -40,13 +45,20 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
     stop,
     now: () => new Date(),
     colours: createColors(Boolean(stdout.isTTY) && !env.NO_COLOR),
-    print: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    print: (text) => {
+      line.clear()
+      stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+    },
     deliver: (text) =>
       new Promise((resolve, reject) => {
         stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) => (error ? reject(error) : resolve()))
       }),
-    say: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
-    progress: () => {},
+    say: (text) => {
+      line.clear()
+      stderr.write(text.endsWith('\n') ? text : `${text}\n`)
+    },
+    progress: line.progress,
+    trace: null,
     readStdin: async () => {
       const chunks: Buffer[] = []
       let size = 0

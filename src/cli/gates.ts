@@ -8,6 +8,7 @@ import type { Applied, Conflict, Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
+import { finishing } from './finishing.ts'
 import { type ApplyFormat, percentage } from './options.ts'
 import { withTransport } from './planning.ts'
 import { type PlanReview, printPlan, printResult } from './review.ts'
@@ -69,7 +70,9 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   if (refusals.length > 0) throw gateError(refusals)
   if (!flags.yes) await askPerson(context, options.question)
   context.progress({ event: 'applying', changes: plan.changes.length })
-  const result = await withTransport(context, target, 'write', (transport) => applyPlan(plan, platformWriter(transport)))
+  const result = await finishing(context, (calm) =>
+    withTransport(calm, target, 'write', (transport) => applyPlan(plan, platformWriter(transport))),
+  )
   await printApplied(context, flags, { version: 1, plan, result })
 }
 

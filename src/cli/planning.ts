@@ -73,7 +73,7 @@ export async function withTransport<Result>(
   mode: 'read' | 'write',
   work: (transport: Transport) => Promise<Result>,
 ): Promise<Result> {
-  const transport = openTransport({ ...target, readOnly: mode === 'read', signal: context.stop })
+  const transport = openTransport({ ...target, readOnly: mode === 'read', signal: context.stop, trace: context.trace })
   try {
     return await work(transport)
   } finally {

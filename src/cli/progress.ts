@@ -15,11 +15,20 @@ export const progressOption: Option = {
   choices: ['json'],
 }
 
+/** Milliseconds before a line that only counts: quick work has none. */
+const betweenCounts = 1_000
+
 /** The context that a command line asks for: with --progress json, everything on stderr is a line of JSON. */
 export function speaking(context: Context, args: readonly string[]): Context {
   const asked = args.some((arg, index) => arg === '--progress=json' || (arg === '--progress' && args[index + 1] === 'json'))
   if (!asked) return context
-  const progress = (step: Step) => context.say(JSON.stringify({ at: context.now().toISOString(), ...step } satisfies Progress))
+  let counted = 0
+  const progress = (step: Step) => {
+    const at = context.now()
+    if (step.done !== undefined && at.getTime() - counted < betweenCounts) return
+    counted = at.getTime()
+    context.say(JSON.stringify({ at: at.toISOString(), ...step } satisfies Progress))
+  }
   return { ...context, progress, say: (text) => progress({ event: 'message', text: stripVTControlCharacters(text).trimEnd() }) }
 }
 

@@ -27,7 +27,8 @@ export async function run(args: readonly string[], process: NodeJS.Process): Pro
 
 /** Runs `args` with the world as `context` gives it; what goes wrong is said, and told by the exit status. */
 export async function runIn(context: Context, args: readonly string[]): Promise<number> {
-  const speaker = speaking(context, args)
+  const spoken = speaking(context, args)
+  const speaker = args.includes('--debug') ? { ...spoken, trace: spoken.say } : spoken
   const status = await statusFrom(speaker, args)
   speaker.progress({ event: 'done', status })
   return status

@@ -14,7 +14,7 @@ export async function download({ url, token, path, signal, into }: Download): Pr
   try {
     const headers = { accept: 'application/octet-stream', ...(token === null ? {} : { authorization: `Bearer ${token}` }) }
     const answer = await pool.request({ method: 'GET', path, headers, signal }).catch((error) => {
-      throw connectionError({ url, error, signal, repeatable: true })
+      throw connectionError({ url, error, signal, method: 'GET', repeatable: true })
     })
     const type = String(answer.headers['content-type'] ?? '')
     if (answer.statusCode !== 200 || !type.startsWith('application/octet-stream')) {
@@ -29,7 +29,7 @@ export async function download({ url, token, path, signal, into }: Download): Pr
     })
     await pipeline(answer.body, target).catch((error) => {
       // A full disk is not the platform's fault.
-      throw failed === error ? error : connectionError({ url, error, signal, repeatable: true })
+      throw failed === error ? error : connectionError({ url, error, signal, method: 'GET', repeatable: true })
     })
     const bytes = Number(answer.headers['content-length'] ?? Number.NaN)
     if (!Number.isSafeInteger(bytes)) throw new AppError('protocol', `the platform at ${url} did not say how long its answer is`)

@@ -12,6 +12,8 @@ export type TransportOptions = {
   readOnly: boolean
   /** Ends requests under way. */
   signal?: AbortSignal
+  /** Is told of each request and what came of it; no secret is in it. */
+  trace?: ((text: string) => void) | null
   /** Waits between tries, in milliseconds; tests pass shorter ones. */
   waits?: readonly number[]
 }
@@ -48,7 +50,7 @@ const mostWaits = 20
  */
 export function openTransport(options: TransportOptions): Transport {
   const pool = new Pool(options.url, { connections: 16, connect: { timeout: 10_000 }, headersTimeout: 120_000, bodyTimeout: 60_000 })
-  const connection = { url: options.url, token: options.token, signal: options.signal }
+  const connection = { url: options.url, token: options.token, signal: options.signal, trace: options.trace ?? null }
   return {
     url: options.url,
     close: () => pool.destroy(),
@@ -86,9 +88,30 @@ async function patientAttempt(pool: Pool, connection: Connection, request: Reque
   }
 }
 
-type Connection = { url: string; token: string | null; signal: AbortSignal | undefined }
+type Connection = { url: string; token: string | null; signal: AbortSignal | undefined; trace: ((text: string) => void) | null }
 
-async function attempt(pool: Pool, { url, token, signal }: Connection, request: Request): Promise<unknown> {
+/** Longer addresses say no more. */
+const longestTraced = 200
+
+async function attempt(pool: Pool, connection: Connection, request: Request): Promise<unknown> {
+  const { url, trace } = connection
+  if (trace === null) return bareAttempt(pool, connection, request)
+  const start = performance.now()
+  const { method, path } = request
+  const shown = `${method} ${url}${path.length > longestTraced ? `${path.slice(0, longestTraced)}…` : path}`
+  const took = () => `${Math.round(performance.now() - start)} ms`
+  try {
+    const answer = await bareAttempt(pool, connection, request)
+    trace(`${shown}  done, ${took()}`)
+    return answer
+  } catch (error) {
+    trace(`${shown}  ${messageOf(error)}, ${took()}`)
+    throw error
+  }
+}
+
+async function bareAttempt(pool: Pool, connection: Connection, request: Request): Promise<unknown> {
+  const { url, token, signal } = connection
   let status: number
   let type: string
   let location: string
@@ -113,12 +136,12 @@ async function attempt(pool: Pool, { url, token, signal }: Connection, request: 
     retryAfter = String(answer.headers['retry-after'] ?? '')
     text = await answer.body.text()
   } catch (error) {
-    throw connectionError({ url, error, signal, repeatable: isRepeatable(request) })
+    throw connectionError({ url, error, signal, method: request.method, repeatable: isRepeatable(request) })
   }
   if (status === 204) return null
   // A renamed app: the new place is on the same platform, so only a path is followed, and only when reading.
   if (status === 301 && request.method === 'GET' && /^\/[^/]/.test(location) && !request.redirected) {
-    return attempt(pool, { url, token, signal }, { ...request, path: location, redirected: true })
+    return attempt(pool, connection, { ...request, path: location, redirected: true })
   }
   const body = parseJson(text, type)
   if (status >= 200 && status < 300 && isObject(body) && request.holds.every((field) => Object.hasOwn(body, field))) return body
@@ -156,14 +179,15 @@ type Broken = {
   url: string
   error: unknown
   signal: AbortSignal | undefined
+  method: Request['method']
   /** Whether the request may be repeated without being done twice. */
   repeatable: boolean
 }
 
-export function connectionError({ url, error, signal, repeatable }: Broken): AppError {
+export function connectionError({ url, error, signal, method, repeatable }: Broken): AppError {
   if (signal?.aborted)
     return new AppError('interrupted', 'interrupted while the platform was asked', {
-      hint: 'A change that was under way is there whole or not at all; "appward plan" shows which.',
+      hint: method === 'GET' ? 'Nothing was changed.' : 'A change that was under way is there whole or not at all: look which.',
       cause: error,
     })
   const { code = '' } = error as { code?: string }

@@ -758,6 +758,14 @@ export interface Progress {
    */
   event: 'loading' | 'reading' | 'planning' | 'applying' | 'message' | 'done'
   /**
+   * How many of them are done so far (loading: files; reading: resources).
+   */
+  done?: number
+  /**
+   * How many there are, where that is known.
+   */
+  total?: number
+  /**
    * Number of resources that the manifests want (reading), or that the platform told of (planning).
    */
   resources?: number

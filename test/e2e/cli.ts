@@ -61,6 +61,7 @@ export async function appwardHere(
       stderr += line(text)
     },
     progress: () => {},
+    trace: null,
     readStdin: async () => new Uint8Array(),
     ask: async () => options.answer ?? '',
   }

@@ -25,7 +25,7 @@ type Reading = { files: ReadFile[]; texts: Map<string, Text> }
 /** Standard input is not remembered; no digest looks like this. */
 const stdinKey = '-'
 
-type World = Pick<Context, 'cwd' | 'env' | 'readStdin' | 'stop'>
+type World = Pick<Context, 'cwd' | 'env' | 'readStdin' | 'stop'> & Partial<Pick<Context, 'progress'>>
 
 /** Files, folders and `-` in order of path, and the faults of reading them. Never throws for them; rejects when `stop` is aborted. */
 export async function loadFiles(
@@ -43,7 +43,7 @@ export async function loadFiles(
       if (source !== null) texts.set(stdinKey, source)
       if (source !== null) files.push({ file: '-', key: stdinKey })
     }
-    const parsed = await parseTexts(texts, world.stop)
+    const parsed = await parseTexts(texts, world)
     const known = files.map(({ file, key }) => ({ file, ...(parsed.get(key) ?? remembered(cache, key, wanted)) }))
     parsed.delete(stdinKey)
     cache?.add(parsed)
@@ -83,10 +83,13 @@ function remembered(cache: ManifestCache | null, key: string, wanted: boolean): 
 }
 
 /** The parser is imported only where there is something to parse. */
-async function parseTexts(texts: ReadonlyMap<string, Text>, stop: AbortSignal): Promise<Map<string, ParsedText>> {
+async function parseTexts(texts: ReadonlyMap<string, Text>, { stop, progress }: World): Promise<Map<string, ParsedText>> {
   if (texts.size === 0) return new Map()
   const { parseAll, threadsFor } = await import('./parse-all.ts')
   const list = [...texts.values()]
-  const parsed = await parseAll(list, { threads: threadsFor(list), stop })
+  const threads = threadsFor(list)
+  // Few are not worth counting.
+  const told = (done: number) => (threads > 0 ? progress?.({ event: 'loading', done, total: list.length }) : undefined)
+  const parsed = await parseAll(list, { threads, stop, told })
   return new Map([...texts.keys()].map((key, index) => [key, parsed[index] as ParsedText]))
 }

@@ -19,6 +19,8 @@ export type ParseOptions = {
   /** Beside the one that asks; with none it does the work itself. */
   threads: number
   stop: AbortSignal
+  /** Is told how many are parsed so far. */
+  told?: (done: number) => void
   /** The program of a thread. */
   worker?: URL
 }
@@ -50,10 +52,13 @@ export function threadsFor(texts: readonly Text[]): number {
 }
 
 /** In the order of the texts. Rejects when `stop` is aborted. */
-export async function parseAll(texts: readonly Text[], { threads, stop, worker = ownWorker }: ParseOptions): Promise<ParsedText[]> {
+export async function parseAll(
+  texts: readonly Text[],
+  { threads, stop, told = () => {}, worker = ownWorker }: ParseOptions,
+): Promise<ParsedText[]> {
   stop.throwIfAborted()
   const parsed = new Array<ParsedText>(texts.length)
-  const work = workOn(texts, parsed)
+  const work = workOn(texts, parsed, told)
   const helpers = Array.from({ length: threads }, () => startHelper(worker, work))
   const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
   try {
@@ -73,9 +78,10 @@ export async function parseAll(texts: readonly Text[], { threads, stop, worker =
   return parsed
 }
 
-function workOn(texts: readonly Text[], parsed: ParsedText[]): Work {
+function workOn(texts: readonly Text[], parsed: ParsedText[], told: (done: number) => void): Work {
   const returned: Chunk[] = []
   let next = 0
+  let count = 0
   return {
     take: () => {
       if (returned.length > 0 || next === texts.length) return returned.pop() ?? null
@@ -87,6 +93,8 @@ function workOn(texts: readonly Text[], parsed: ParsedText[]): Work {
     giveBack: (chunk) => returned.push(chunk),
     done: (start, answers) => {
       for (const [index, answer] of answers.entries()) parsed[start + index] = answer
+      count += answers.length
+      told(count)
     },
   }
 }
