@@ -10,12 +10,14 @@ export type PlanRequest = {
   desired: readonly Desired[]
   /** Whether what the fleet owns and no manifest holds is deleted. */
   prune: boolean
+  /** Whether what the manifests name and the fleet does not own is taken over. */
+  adopt?: boolean
 }
 
 /** The plan for one fleet. Rejects with the reader's errors. */
-export async function planFleet({ reader, fleet, desired, prune }: PlanRequest): Promise<Plan> {
+export async function planFleet({ reader, fleet, desired, prune, adopt = false }: PlanRequest): Promise<Plan> {
   const actual = await reader.readState(queryFor(fleet, desired))
-  return makePlan({ target: reader.target, fleet, desired, actual, prune })
+  return makePlan({ target: reader.target, fleet, desired, actual, prune, adopt })
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Action } from '../../src/generated/types.ts'
 
 /** What a person counts in a plan. */
-export type Group = 'create' | 'change' | 'rename' | 'delete'
+export type Group = 'create' | 'change' | 'rename' | 'transfer' | 'delete'
 
 /**
  * In the order in which a plan's changes stand, so that each finds what it depends on: installations go before their app does, a slug is free
@@ -12,7 +12,7 @@ const actionTable: readonly { action: Action; group: Group }[] = [
   { action: 'uninstall', group: 'delete' },
   { action: 'delete', group: 'delete' },
   { action: 'rename', group: 'rename' },
-  { action: 'transfer', group: 'rename' },
+  { action: 'transfer', group: 'transfer' },
   { action: 'create', group: 'create' },
   { action: 'update', group: 'change' },
   { action: 'consent', group: 'change' },

@@ -1,6 +1,16 @@
 // Makes one change of a plan from what is wanted and what is there: its action, fields, reasons, risk and impact.
 import { grantOf } from '../../src/catalog/grants.ts'
-import type { Alteration, Change, Creation, Ending, FieldChange, Impact, Reason, ResourceRecord } from '../../src/generated/types.ts'
+import type {
+  Alteration,
+  Change,
+  Creation,
+  Ending,
+  FieldChange,
+  Impact,
+  Reason,
+  Resource,
+  ResourceRecord,
+} from '../../src/generated/types.ts'
 import { installationAction } from '../../src/manifest/installation-action.ts'
 import type { AppResource, InstallationResource } from '../../src/manifest/resource.ts'
 import { diff, levelsFromNothing, settings } from './diff.ts'
@@ -13,9 +23,9 @@ const nothing: Impact = { installations: 0, spaces: [], repositories: 0, keys: 0
 /** What later steps of planning fill in: they need more than the pair. */
 const unasked = { adopts: null, undoes: [], consents: [] }
 
-/** The change that a pair needs; null where it needs none. `appOf` gives the app of an installation as it will be. */
-export function changeOf(pair: Pair, appOf: (slug: string) => AppResource | null): Change | null {
-  return pair.record ? alteration(pair, pair.record) : creation(pair, appOf)
+/** The change that a pair needs for `fleet`; null where it needs none. `appOf` gives the app of an installation as it will be. */
+export function changeOf(pair: Pair, fleet: string, appOf: (slug: string) => AppResource | null): Change | null {
+  return pair.record ? alteration(pair, pair.record, fleet) : creation(pair, appOf)
 }
 
 /** The change that deletes an app or uninstalls an installation. */
@@ -64,14 +74,14 @@ function creation({ desired }: Pair, appOf: (slug: string) => AppResource | null
   }
 }
 
-function alteration({ desired, from }: Pair, record: ResourceRecord): Alteration | null {
-  if (record.digest === desired.digest) return null
+function alteration({ desired, from }: Pair, record: ResourceRecord, fleet: string): Alteration | null {
+  const adopts = record.fleet === fleet ? null : { fleet: record.fleet }
+  if (record.digest === desired.digest && adopts === null) return null
   const { kind, id, revision, resource: before } = record
   const after = keepIgnored(desired.resource, before)
   const fields = diff(before, after, record.kind === 'Installation' ? record.status.grant : undefined)
-  if (fields.length === 0 && from === null) return null
-  const isInstallation = before.kind === 'Installation' && after.kind === 'Installation'
-  const action = isInstallation ? installationAction(before, after) : from === null ? 'update' : 'rename'
+  if (fields.length === 0 && from === null && adopts === null) return null
+  const action = alterationAction(before, after, from)
   const reasons = reasonsOf({ action, kind, before, after, fields })
   const impact = touches(record, reasons) ? reach(record) : nothing
   return {
@@ -85,11 +95,19 @@ function alteration({ desired, from }: Pair, record: ResourceRecord): Alteration
     after,
     fields,
     ...unasked,
+    adopts,
     reasons,
     risk: riskOf(reasons),
     impact,
     how: 'api',
   }
+}
+
+/** A transfer may rename too. */
+function alterationAction(before: Resource, after: Resource, from: string | null): Alteration['action'] {
+  if (before.kind === 'Installation' && after.kind === 'Installation') return installationAction(before, after)
+  if (before.metadata.space !== after.metadata.space) return 'transfer'
+  return from === null ? 'update' : 'rename'
 }
 
 /** A change of an app's texts or labels touches nothing but the app. */

@@ -10,7 +10,6 @@ export type ConflictCode =
   | 'AW403'
   | 'AW404'
   | 'AW405'
-  | 'AW406'
   | 'AW407'
   | 'AW408'
   | 'AW409'
@@ -20,18 +19,20 @@ export type ConflictCode =
   | 'AW413'
   | 'AW414'
   | 'AW415'
+  | 'AW416'
+  | 'AW417'
 
 /** Texts in braces are filled in. */
 export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
   AW401: {
     severity: 'error',
     message: 'It belongs to the fleet {fleet}, not to this one.',
-    hint: 'Give the right fleet with --fleet, or remove the manifest: a resource has one owner.',
+    hint: 'Give the right fleet with --fleet, remove the manifest, or take it over from {fleet} with --adopt: a resource has one owner.',
   },
   AW402: {
     severity: 'error',
     message: 'It is on the platform already and belongs to no fleet.',
-    hint: 'Choose another slug or space, or remove the manifest: a fleet changes only what it created.',
+    hint: 'Take it over with --adopt; otherwise choose another slug or space, or remove the manifest: a fleet changes only what it owns.',
   },
   AW403: {
     severity: 'error',
@@ -46,12 +47,7 @@ export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
   AW405: {
     severity: 'error',
     message: 'The manifest says space {space}, but the app lives in {actual}.',
-    hint: 'Set metadata.space to {actual}: an app does not change its space by editing that line.',
-  },
-  AW406: {
-    severity: 'error',
-    message: 'The transfer from {actual} to {space} is not possible yet.',
-    hint: 'Set metadata.space to {actual} and remove movedFrom.space.',
+    hint: 'Set metadata.space to {actual}; to transfer the app, keep {space} and say movedFrom: { space: {actual} } as well.',
   },
   AW407: {
     severity: 'error',
@@ -97,6 +93,16 @@ export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
     severity: 'error',
     message: 'With its ignored fields as they are on the platform it would be wrong: {fault}',
     hint: 'Take the field off lifecycle.ignoreChanges, or change the manifest so that it fits.',
+  },
+  AW416: {
+    severity: 'error',
+    message: 'It is private, so it cannot be transferred to {space} while it is installed in {spaces}.',
+    hint: 'Make it public, or uninstall it there: in this plan with --prune, or before it.',
+  },
+  AW417: {
+    severity: 'error',
+    message: 'The app {app} is {to} by now: it was renamed.',
+    hint: 'Set metadata.app to {slug}.',
   },
 }
 

@@ -2,7 +2,8 @@
 import type { FieldChange, Grant, Resource } from '../../src/generated/types.ts'
 import { canonicalJson } from '../../src/lib/canonical-json.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
-import { type Field, kinds, valueAt } from './kinds.ts'
+import { valueAt } from '../../src/lib/value-at.ts'
+import { type Field, kinds } from './kinds.ts'
 
 type Compare = (path: string, before: unknown, after: unknown) => FieldChange[]
 type Named = Readonly<Record<string, unknown>>

@@ -1,7 +1,8 @@
 // Fields that a manifest leaves to others (`lifecycle.ignoreChanges`) keep the value that the platform has.
 import type { Ignored, Resource } from '../../src/generated/types.ts'
+import { valueAt } from '../../src/lib/value-at.ts'
 import { diff } from './diff.ts'
-import { type Field, kinds, valueAt, withValueAt } from './kinds.ts'
+import { type Field, kinds, withValueAt } from './kinds.ts'
 import type { Pair } from './match.ts'
 
 /** `desired` with the values of `actual` in the fields that `desired` ignores. */

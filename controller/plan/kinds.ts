@@ -35,11 +35,14 @@ function setting(path: string, compare: Comparison, options: Options = {}): Fiel
   return field(path, compare, { ...options, ignorable: true })
 }
 
+const spaceOf = ({ metadata }: Resource): unknown => metadata.space
 const slugOf = (resource: Resource): unknown => (resource.kind === 'App' ? resource.metadata.slug : null)
 
 /** A new kind is a row here, beside its schema. */
 export const kinds: Readonly<Record<Kind, readonly Field[]>> = {
   App: [
+    // A new app's space is no setting among others; of a transfer it is the change itself.
+    field('space', 'value', { in: 'metadata', fallback: spaceOf }),
     setting('visibility', 'value', { fallback: () => 'private' }),
     setting('permissions.repository', 'levels'),
     setting('permissions.organization', 'levels'),
@@ -73,14 +76,6 @@ export const kinds: Readonly<Record<Kind, readonly Field[]>> = {
     field('annotations', 'map', { in: 'metadata' }),
     field('preventDestroy', 'value', { in: 'spec.lifecycle' }),
   ],
-}
-
-/** What a value holds at a place; undefined where it holds nothing there. */
-export function valueAt(value: unknown, at: readonly string[]): unknown {
-  return at.reduce<unknown>(
-    (inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined),
-    value,
-  )
 }
 
 /** A copy of `object` that holds `value` at a place; the rest is shared. */

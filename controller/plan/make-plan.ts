@@ -22,24 +22,29 @@ export type PlanInput = {
   actual: Actual
   /** Whether what the fleet owns and no manifest holds is deleted; otherwise it is listed. */
   prune: boolean
+  /** Whether what the manifests name and this fleet does not own is taken over; otherwise it is in the way. */
+  adopt?: boolean
 }
 
 /** The plan from actual to desired; the order of the input makes no difference. Never throws; what stands in the way is in `conflicts`. */
-export function makePlan({ target, fleet, desired, actual, prune }: PlanInput): Plan {
+export function makePlan({ target, fleet, desired, actual, prune, adopt = false }: PlanInput): Plan {
   const apps = byKey(desired.filter(({ kind }) => kind === 'App'))
   const installations = byKey(desired.filter(({ kind }) => kind === 'Installation'))
   const records = new Map(byKey(actual.records).map((record) => [record.key, record]))
   const owned = [...records.values()].filter((record) => record.fleet === fleet)
 
-  const appMatch = matchApps(apps, records, fleet)
+  const ownership = { fleet, adopt }
+  const appMatch = matchApps(apps, records, ownership)
   const unwanted = unwantedOf(owned, desired, appMatch)
   const unwantedKeys = unwanted.map(({ key }) => key)
   const ended = new Set(prune ? unwantedKeys : [])
   const fates = appFates(apps, appMatch, records, ended)
-  const installationMatch = matchInstallations(installations, underNewSlugs(records.values(), appMatch.renamed), fates, fleet)
+  const installationMatch = matchInstallations(installations, underNewSlugs(records.values(), appMatch.renamed), fates, ownership)
 
   const pairs = [...appMatch.pairs, ...installationMatch.pairs]
-  const changes = [...pairs.flatMap((pair) => changeOf(pair, appIn(fates)) ?? []), ...(prune ? unwanted.map(endingOf) : [])].sort(inOrder)
+  const changes = [...pairs.flatMap((pair) => changeOf(pair, fleet, appIn(fates)) ?? []), ...(prune ? unwanted.map(endingOf) : [])].sort(
+    inOrder,
+  )
   return {
     version: 1,
     target,
@@ -66,14 +71,11 @@ export function makePlan({ target, fleet, desired, actual, prune }: PlanInput): 
   }
 }
 
-/** What the fleet owns and no manifest speaks for. An installation of a renamed app goes by its new key. */
+/** What the fleet owns and no manifest speaks for; installations of renamed apps under their new keys. */
 function unwantedOf(owned: readonly ResourceRecord[], desired: readonly Desired[], { renamed, claimed }: AppMatch): ResourceRecord[] {
   const wanted = new Set(desired.map(({ key }) => key))
-  const newKeys = new Map([...underNewSlugs(owned, renamed).values()].map(({ id, key }) => [id, key]))
-  return owned.filter((record) => {
-    const key = record.kind === 'Installation' ? newKeys.get(record.id) : record.key
-    return !wanted.has(key ?? record.key) && !claimed.has(record.key)
-  })
+  const apps = owned.filter(({ kind, key }) => kind === 'App' && !claimed.has(key))
+  return byKey([...apps, ...underNewSlugs(owned, renamed).values()]).filter(({ key }) => !wanted.has(key))
 }
 
 function appIn(fates: Fates): (slug: string) => AppResource | null {

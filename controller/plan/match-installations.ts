@@ -4,13 +4,15 @@ import type { Desired } from '../../src/manifest/desired.ts'
 import { type AppResource, appKey, installationKey } from '../../src/manifest/resource.ts'
 import { conflict } from './conflicts.ts'
 import { keepIgnored } from './ignore-changes.ts'
-import { ownerConflict, type Pair, type Records } from './match.ts'
+import { type Ownership, ownerConflict, type Pair, type Records } from './match.ts'
 import type { AppMatch } from './match-apps.ts'
 
 /** What becomes of an app in this plan. */
 export type AppFate =
   | { fate: 'there'; resource: AppResource }
   | { fate: 'renamed'; to: string }
+  /** Before this plan, by whoever owns it. */
+  | { fate: 'was renamed'; to: string }
   | { fate: 'deleted' }
   | { fate: 'in conflict' }
 
@@ -28,7 +30,21 @@ export function appFates(apps: readonly Desired[], match: AppMatch, records: Rec
     const resource = record ? keepIgnored(desired.resource, record.resource) : desired.resource
     if (resource.kind === 'App') fates.set(resource.metadata.slug, { fate: 'there', resource })
   }
+  for (const [former, slug] of formerSlugs(records)) {
+    if (!fates.has(former) && fates.get(slug)?.fate !== 'deleted')
+      fates.set(former, { fate: 'was renamed', to: match.renamed.get(slug) ?? slug })
+  }
   return fates
+}
+
+/** Present slugs by former ones, where only one app was called so. */
+function formerSlugs(records: Records): [former: string, slug: string][] {
+  const renamed = [...records.values()].flatMap((record) =>
+    record.kind === 'App' && record.formerSlug !== null ? [{ former: record.formerSlug, slug: record.resource.metadata.slug }] : [],
+  )
+  return [...Map.groupBy(renamed, ({ former }) => former)].flatMap(([former, [first, ...others]]) =>
+    first !== undefined && others.length === 0 ? [[former, first.slug]] : [],
+  )
 }
 
 /** Installations under the slug that their app has after the renames of this plan; the others as they are. */
@@ -48,13 +64,13 @@ export function matchInstallations(
   installations: readonly Desired[],
   records: Records,
   fates: Fates,
-  fleet: string,
+  ownership: Ownership,
 ): { pairs: Pair[]; conflicts: Conflict[] } {
   const pairs: Pair[] = []
   const conflicts: Conflict[] = []
   for (const desired of installations) {
     const record = records.get(desired.key) ?? null
-    const obstacle = (record && ownerConflict(desired.key, record, fleet)) ?? appConflict(desired, fates)
+    const obstacle = (record && ownerConflict(desired.key, record, ownership)) ?? appConflict(desired, fates)
     // Of an app in conflict nothing is known that could be granted; its own conflict is enough to tell.
     const unknowable =
       record === null && desired.resource.kind === 'Installation' && fates.get(desired.resource.metadata.app)?.fate === 'in conflict'
@@ -72,6 +88,7 @@ function appConflict({ key, resource }: Desired, fates: Fates): Conflict | null 
   if (is === undefined) return conflict('AW407', key, { app })
   if (is.fate === 'deleted') return conflict('AW408', key, { app })
   if (is.fate === 'renamed') return conflict('AW410', key, { app, to: is.to })
+  if (is.fate === 'was renamed') return conflict('AW417', key, { app, to: appKey(is.to), slug: is.to })
   if (is.fate === 'in conflict') return null
   const { metadata, spec } = is.resource
   return spec.visibility === 'private' && metadata.space !== resource.metadata.space

@@ -13,8 +13,11 @@ export type Pair = {
 
 export type Records = ReadonlyMap<string, ResourceRecord>
 
-/** The conflict of a record that this fleet does not own; null where it does. */
-export function ownerConflict(key: string, record: ResourceRecord, fleet: string): Conflict | null {
-  if (record.fleet === fleet) return null
+/** Who plans, and whether it takes over what is not its own. */
+export type Ownership = { fleet: string; adopt: boolean }
+
+/** The conflict of a record that this fleet neither owns nor takes over; null where it does. */
+export function ownerConflict(key: string, record: ResourceRecord, { fleet, adopt }: Ownership): Conflict | null {
+  if (adopt || record.fleet === fleet) return null
   return record.fleet === null ? conflict('AW402', key) : conflict('AW401', key, { fleet: record.fleet })
 }

@@ -1,7 +1,8 @@
 // The shortest manifest that means a resource: what is default is left out, and so is what is the admins' affair.
 import type { Resource } from '../../src/generated/types.ts'
+import { valueAt } from '../../src/lib/value-at.ts'
 import { isDefault } from './diff.ts'
-import { kinds, valueAt, withValueAt } from './kinds.ts'
+import { kinds, withValueAt } from './kinds.ts'
 
 /**
  * A manifest's value. Read again it is the same resource, but for a suspension: that is left to the space's admins, and the secret of a

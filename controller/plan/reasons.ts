@@ -25,8 +25,8 @@ export const reasonTable: readonly ReasonRow[] = [
   },
   { reason: 'make-public', risk: 'high', finds: (facts) => isExistingApp(facts) && becomes(facts, 'visibility', 'public') },
   { reason: 'make-private', risk: 'high', finds: (facts) => isExistingApp(facts) && becomes(facts, 'visibility', 'private') },
-  { reason: 'transfer', risk: 'high', finds: null },
-  { reason: 'rename', risk: 'high', finds: ({ action }) => action === 'rename' },
+  { reason: 'transfer', risk: 'high', finds: ({ action }) => action === 'transfer' },
+  { reason: 'rename', risk: 'high', finds: hasNewSlug },
   { reason: 'change-host', risk: 'high', finds: (facts) => isExistingApp(facts) && reachesNewHost(facts) },
   { reason: 'override-admin', risk: 'high', finds: null },
   { reason: 'lower-permission', risk: 'medium', finds: (facts) => levelChanges(facts).some(isLowering) },
@@ -53,6 +53,11 @@ export function isHigh(reason: Reason): boolean {
 
 function isExistingApp({ kind, before, after }: Facts): boolean {
   return kind === 'App' && before !== null && after !== null
+}
+
+/** An installation follows its app: its new slug is the app's change. */
+function hasNewSlug({ before, after }: Facts): boolean {
+  return before?.kind === 'App' && after?.kind === 'App' && before.metadata.slug !== after.metadata.slug
 }
 
 function becomes({ fields }: Facts, path: string, value: string): boolean {

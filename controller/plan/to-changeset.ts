@@ -1,11 +1,12 @@
 // A plan as the platform takes it: one request for all of its changes.
-import type { Changeset, Plan } from '../../src/generated/types.ts'
+import type { Change, ChangeRequest, Changeset, Plan } from '../../src/generated/types.ts'
+import { resourceSchema } from '../../src/manifest/resource-schema.ts'
 
 /** The changeset of a plan that has at least one change. */
 export function toChangeset({ fleet, head, changes }: Plan): Changeset {
-  return {
-    fleet,
-    expectedHead: head,
-    changes: changes.map(({ action, key, id, revision, from, after }) => ({ action, key, id, revision, from, resource: after })),
-  }
+  return { fleet, expectedHead: head, schema: resourceSchema, changes: changes.map(requestOf) }
+}
+
+function requestOf({ action, key, id, revision, from, after, adopts }: Change): ChangeRequest {
+  return { action, key, id, revision, from, resource: after, ...(adopts === null ? {} : { adopts }) }
 }

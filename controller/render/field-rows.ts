@@ -17,8 +17,17 @@ const secretTexts: Readonly<Record<SecretChange['state'], string>> = { new: 'a n
 /** Told in the row of the space or of the address. */
 const told = new Set(['visibility', 'webhook.active'])
 
-/** Fields old to new. */
-export function alterationRows({ fields }: Alteration): Row[] {
+/** Who owns it, where that changes, and its fields, old to new. */
+export function alterationRows({ fields, adopts }: Alteration): Row[] {
+  return [...adoptionRows(adopts), ...fieldRows(fields)]
+}
+
+function adoptionRows(adopts: Alteration['adopts']): Row[] {
+  if (adopts === null) return []
+  return [{ label: 'owner', text: `${adopts.fleet === null ? 'no fleet' : `fleet ${shownValue(adopts.fleet)}`} -> this fleet` }]
+}
+
+function fieldRows(fields: readonly FieldChange[]): Row[] {
   return fields.flatMap((field) => {
     if (field.type === 'set') return setRows(field)
     if (field.type === 'secret') return [{ label: field.path, text: secretTexts[field.state] }]

@@ -21,9 +21,10 @@ const signs: Readonly<Record<Group, { sign: string; colour: keyof Colours }>> = 
   create: { sign: '+', colour: 'green' },
   change: { sign: '~', colour: 'yellow' },
   rename: { sign: '>', colour: 'cyan' },
+  transfer: { sign: '>', colour: 'cyan' },
   delete: { sign: '-', colour: 'red' },
 }
-const groups: readonly Group[] = ['create', 'change', 'rename', 'delete']
+const groups: readonly Group[] = ['create', 'change', 'rename', 'transfer', 'delete']
 
 /** The dangerous first. */
 export const risks: readonly Risk[] = ['high', 'medium', 'low']

@@ -8,6 +8,7 @@ const done: readonly { group: Group; word: string }[] = [
   { group: 'create', word: 'created' },
   { group: 'change', word: 'changed' },
   { group: 'rename', word: 'renamed' },
+  { group: 'transfer', word: 'transferred' },
   { group: 'delete', word: 'deleted' },
 ]
 

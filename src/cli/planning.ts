@@ -14,7 +14,7 @@ import { telling } from './progress.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
 import { shellWord } from './shell-word.ts'
 
-export type PlanFlags = PlatformFlags & { fleet?: string; prune?: boolean }
+export type PlanFlags = PlatformFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
 
 export type Planned = {
   plan: Plan
@@ -38,7 +38,7 @@ export async function planManifests(context: Context, args: readonly string[], f
     })
   }
   const plan = await withTransport(context, target, 'read', (transport) =>
-    planFleet({ reader: telling(platformReader(transport), context, desired.length), fleet, desired, prune }),
+    planFleet({ reader: telling(platformReader(transport), context, desired.length), fleet, desired, prune, adopt: flags.adopt ?? false }),
   )
   return { plan, target, sources: new Map(desired.map(({ key, source }) => [key, source])) }
 }
@@ -57,12 +57,13 @@ async function wholeRoot(context: Context, args: readonly string[], found: Found
   return [path]
 }
 
-/** The apply that belongs to a plan: the same platform, manifests, fleet and pruning. */
+/** The apply that belongs to a plan: the same platform, manifests, fleet, pruning and adoption. */
 export function applyCommand(args: readonly string[], flags: PlanFlags): string {
   const words = ['appward', 'apply', ...args]
   if (flags.url !== undefined) words.push('--url', flags.url)
   if (flags.fleet !== undefined) words.push('--fleet', flags.fleet)
   if (flags.prune) words.push('--prune')
+  if (flags.adopt) words.push('--adopt')
   return words.map(shellWord).join(' ')
 }
 

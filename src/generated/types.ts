@@ -1743,6 +1743,10 @@ export interface Changeset {
    * @minItems 1
    */
   changes: ChangeRequest[]
+  /**
+   * Version of the resources' shapes that the sender knows; 1 where it does not say.
+   */
+  schema?: number
   source?: Source | null
   /**
    * Keys of lost resources that the manifests do not hold any more.

@@ -4,7 +4,7 @@ import { canonicalJson } from '../lib/canonical-json.ts'
 import type { InstallationResource } from './resource.ts'
 
 type Spec = InstallationResource['spec']
-export type InstallationAction = Exclude<Alteration['action'], 'rename'>
+export type InstallationAction = Exclude<Alteration['action'], 'rename' | 'transfer'>
 
 /** The most telling first; any other difference is an update. A manifest without `suspended` leaves it as it is. */
 const tellingDifferences: readonly { action: InstallationAction; tells: (before: Spec, after: Spec) => boolean }[] = [

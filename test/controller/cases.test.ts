@@ -16,7 +16,7 @@ import { type DomainPlatform, domainPlatform, type Given } from './domain-platfo
 import { plainColours } from './plain-colours.ts'
 
 /** `actual.json`: resources may leave defaults out. */
-type Case = { head: number | null; prune: boolean; items: (Omit<Given, 'resource'> & { resource: unknown })[] }
+type Case = { head: number | null; prune: boolean; adopt?: boolean; items: (Omit<Given, 'resource'> & { resource: unknown })[] }
 
 const root = fileURLToPath(new URL('../cases', import.meta.url))
 const schemas = fileURLToPath(new URL('../../schemas/v1', import.meta.url))
@@ -27,7 +27,8 @@ describe.each(readdirSync(root).sort())('case %s', (name) => {
   const folder = join(root, name)
   const given = JSON.parse(readFileSync(join(folder, 'actual.json'), 'utf8')) as Case
   const desired = () => readDesired(folder)
-  const plan = (platform: DomainPlatform) => planFleet({ reader: platform, fleet, desired: desired(), prune: given.prune })
+  const plan = (platform: DomainPlatform) =>
+    planFleet({ reader: platform, fleet, desired: desired(), prune: given.prune, adopt: given.adopt ?? false })
 
   it('gives the plan and the text that are written down', async () => {
     const made = await plan(platformOf(given))

@@ -25,7 +25,13 @@ const caller: Caller = {
 }
 
 /** What a test starts from: a resource, who owns it, and what people granted. */
-export type Given = { fleet: string | null; resource: Resource; grant?: InstallationRecord['status']['grant'] }
+export type Given = {
+  fleet: string | null
+  resource: Resource
+  grant?: InstallationRecord['status']['grant']
+  /** Of an app that was renamed. */
+  formerSlug?: string
+}
 
 type State = { apps: StoredApp[]; installations: StoredInstallation[]; fleet: StoredFleet | null; nextIds: WorkingSet['nextIds'] }
 
@@ -69,9 +75,8 @@ export function domainPlatform(given: readonly Given[], { fleet, head }: { fleet
 
 function isAskedFor(record: ResourceRecord, { fleet, spaces, apps }: StateQuery): boolean {
   const { resource } = record
-  return (
-    record.fleet === fleet || spaces.includes(resource.metadata.space) || (resource.kind === 'App' && apps.includes(resource.metadata.slug))
-  )
+  const isNamed = resource.kind === 'App' && apps.includes(resource.metadata.slug)
+  return record.fleet === fleet || spaces.includes(resource.metadata.space) || isNamed
 }
 
 function initialState(given: readonly Given[], fleet: string, head: number | null): State {
@@ -86,8 +91,8 @@ function initialState(given: readonly Given[], fleet: string, head: number | nul
     updatedAt: at,
     updatedBy: 'owner',
   })
-  const apps = given.flatMap(({ resource, fleet: owner }, index) =>
-    resource.kind === 'App' ? [{ kind: 'App' as const, ...stored(resource, index, owner), resource, applied: null, formerSlug: null }] : [],
+  const apps = given.flatMap(({ resource, fleet: owner, formerSlug = null }, index) =>
+    resource.kind === 'App' ? [{ kind: 'App' as const, ...stored(resource, index, owner), resource, applied: null, formerSlug }] : [],
   )
   const installations = given.flatMap(({ resource, fleet: owner, grant }, index) => {
     if (resource.kind !== 'Installation') return []
@@ -126,6 +131,7 @@ function workingSet(state: State, { changes }: Changeset): WorkingSet {
   }
   return {
     ...state,
+    fleetSpaces: new Map(changes.flatMap(({ adopts }) => (adopts?.fleet ? [[adopts.fleet, 'acme']] : []))),
     spaces: new Map([...spaces, 'acme'].map((login) => [login, { login, type: 'organization' as const }])),
     repositories,
   }
@@ -156,7 +162,7 @@ function recordsOf({ apps, installations }: State): ResourceRecord[] {
   ].sort((a, b) => compare(a.key, b.key))
 }
 
-function appRecord({ kind, resource, ...stored }: StoredApp, installations: readonly StoredInstallation[]): AppRecord {
+function appRecord({ kind, resource, formerSlug, ...stored }: StoredApp, installations: readonly StoredInstallation[]): AppRecord {
   const status = {
     installations: installations.length,
     spaces: installations.map(({ space }) => space).sort(),
@@ -164,7 +170,7 @@ function appRecord({ kind, resource, ...stored }: StoredApp, installations: read
     keys: 0,
     lastUsedAt: null,
   }
-  const unseen = { clientId: clientIdOf(stored.id), formerSlug: null, webhookSecret: false, drift: null }
+  const unseen = { clientId: clientIdOf(stored.id), formerSlug, webhookSecret: false, drift: null }
   return { kind, ...unseen, ...common(stored), resource: structuredClone<AppResource>(resource), status }
 }
 

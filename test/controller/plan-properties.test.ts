@@ -38,6 +38,40 @@ describe('every plan', () => {
     )
   })
 
+  it('keeps every app that it renames, hands a slug on for, transfers or takes over: the same id, and its installations with it', async () => {
+    const seen = { swaps: 0, transfers: 0, adoptions: 0 }
+    await fc.assert(
+      fc.asyncProperty(applicable, async (w) => {
+        const platform = platformOf(w)
+        const before = platform.records()
+        const plan = await planOf(w, platform)
+        await applyPlan(plan, platform)
+        const after = new Map(platform.records().map((record) => [record.key, record]))
+        const moves = plan.changes.filter(({ action, adopts }) => action === 'rename' || action === 'transfer' || adopts !== null)
+        for (const { key, id, from, kind } of moves) {
+          expect(after.get(key)).toMatchObject({ id, fleet: w.fleet })
+          if (kind === 'App' && from !== null) expect(after.get(key)).toMatchObject({ formerSlug: from.slice('App/'.length) })
+        }
+        const spacesOf = (app: string, records: typeof before) =>
+          records.flatMap(({ resource }) =>
+            resource.kind === 'Installation' && resource.metadata.app === app ? [resource.metadata.space] : [],
+          )
+        const ended = plan.changes.filter((change) => change.action === 'uninstall').map(({ key }) => key)
+        for (const { from, after: resource } of moves) {
+          if (from === null || resource?.kind !== 'App') continue
+          const { slug } = resource.metadata
+          const kept = spacesOf(from.slice('App/'.length), before).filter((space) => !ended.includes(`Installation/${slug}@${space}`))
+          expect(spacesOf(slug, [...after.values()])).toEqual(expect.arrayContaining(kept))
+          if (before.some(({ key }) => key === `App/${slug}`)) seen.swaps++
+        }
+        seen.transfers += plan.changes.filter(({ action }) => action === 'transfer').length
+        seen.adoptions += plan.changes.filter(({ adopts }) => adopts !== null).length
+      }),
+      runs,
+    )
+    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(0)
+  })
+
   it('is refused by the guard and by the platform where it would end a protected resource', async () => {
     await fc.assert(
       fc.asyncProperty(world, async (w) => {
@@ -90,14 +124,16 @@ describe('every plan', () => {
     )
   })
 
-  it('touches nothing outside the fleet, but what follows from its own apps', async () => {
+  it('touches nothing outside the fleet, but what it takes over and what follows from its own apps', async () => {
     await fc.assert(
       fc.asyncProperty(applicable, async (w) => {
         const platform = platformOf(w)
         const before = platform.records()
         const plan = await planOf(w, platform)
         const ours = new Set(before.filter(({ fleet }) => fleet === w.fleet).map(({ kind, id }) => `${kind}#${id}`))
-        for (const { id, kind } of plan.changes) if (id !== null) expect(ours).toContain(`${kind}#${id}`)
+        const taken = plan.changes.filter(({ adopts }) => adopts !== null).map(({ kind, id }) => `${kind}#${id}`)
+        if (!w.adopt) expect(taken).toEqual([])
+        for (const { id, kind } of plan.changes) if (id !== null) expect([...ours, ...taken]).toContain(`${kind}#${id}`)
         await applyPlan(plan, platform)
         const after = new Map(platform.records().map((record) => [`${record.kind}#${record.id}`, record]))
         const changed = new Set(
@@ -106,7 +142,7 @@ describe('every plan', () => {
         for (const record of before) {
           const { kind, id, fleet, resource } = record
           const followsApp = resource.kind === 'Installation' && changed.has(resource.metadata.app)
-          if (fleet === w.fleet || followsApp) continue
+          if (fleet === w.fleet || followsApp || taken.includes(`${kind}#${id}`)) continue
           const { status: _was, ...kept } = record
           expect(after.get(`${kind}#${id}`)).toMatchObject(kept)
         }
@@ -128,7 +164,7 @@ describe('every plan', () => {
     fc.assert(
       fc.property(shuffled, ([w, records, otherDesired, otherRecords]) => {
         const plan = (desired: World['desired'], actual: typeof records) =>
-          makePlan({ target: 'http://x', fleet: w.fleet, prune: w.prune, desired, actual: actualOf(w.head, actual) })
+          makePlan({ target: 'http://x', fleet: w.fleet, prune: w.prune, adopt: w.adopt, desired, actual: actualOf(w.head, actual) })
         expect(plan(otherDesired, otherRecords)).toEqual(plan(w.desired, records))
       }),
       runs,
@@ -200,12 +236,12 @@ function platformOf({ given, fleet, head }: World): DomainPlatform {
   return domainPlatform(given, { fleet, head })
 }
 
-async function planOf({ fleet, desired, prune }: World, reader: DomainPlatform): Promise<Plan> {
-  return planFleet({ reader, fleet, desired, prune })
+async function planOf({ fleet, desired, prune, adopt }: World, reader: DomainPlatform): Promise<Plan> {
+  return planFleet({ reader, fleet, desired, prune, adopt })
 }
 
-function plannedFrom({ fleet, desired, prune, head }: World, platform: DomainPlatform): Plan {
-  return makePlan({ target: platform.target, fleet, desired, actual: actualOf(head, platform.records()), prune })
+function plannedFrom({ fleet, desired, prune, adopt, head }: World, platform: DomainPlatform): Plan {
+  return makePlan({ target: platform.target, fleet, desired, actual: actualOf(head, platform.records()), prune, adopt })
 }
 
 function owned(platform: DomainPlatform, { fleet }: World): string[] {

@@ -35,6 +35,7 @@ const emptyRegistry = (): WorkingSet => ({
   spaces: new Map(spaces.map((login) => [login, { login, type: 'organization' as const }])),
   repositories: new Map(spaces.map((login) => [login, new Set(['api'])])),
   fleet: null,
+  fleetSpaces: new Map(),
   apps: [],
   installations: [],
   nextIds: { app: 1, installation: 1, changeset: 1 },
@@ -47,7 +48,7 @@ const installationSpec = fc.record(
   { requiredKeys: ['repositories'] },
 )
 const step = fc.record({
-  what: fc.constantFrom('create', 'update', 'rename', 'delete', 'install', 'rescope', 'consent', 'uninstall'),
+  what: fc.constantFrom('create', 'update', 'rename', 'transfer', 'delete', 'install', 'rescope', 'consent', 'uninstall'),
   slug: fc.constantFrom(...slugs),
   other: fc.constantFrom(...slugs),
   space: fc.constantFrom(...spaces),
@@ -68,7 +69,8 @@ function changeOf(set: WorkingSet, { what, slug, other, space, ...specs }: Step)
   }
   if (ofApp === undefined) return null
   if (what === 'delete') return end(record(ofApp))
-  return alter(record(ofApp), app(what === 'rename' ? other : slug, ofApp.space, specs.app), what)
+  const home = what === 'transfer' ? space : ofApp.space
+  return alter(record(ofApp), app(what === 'rename' ? other : slug, home, specs.app), what)
 }
 
 const record = (stored: StoredResource) => stored as unknown as Parameters<typeof end>[0]

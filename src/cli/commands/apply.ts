@@ -1,7 +1,7 @@
 // appward apply: plans, asks, and sends the plan as one changeset.
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
-import { applyThroughGates, type GateFlags, gateOptions, pruneOption } from '../gates.ts'
+import { adoptOption, applyThroughGates, type GateFlags, gateOptions, pruneOption } from '../gates.ts'
 import { applyFormats, fleetOption, formatOptionOf, platformOptions } from '../options.ts'
 import { applyCommand, type PlanFlags, planManifests } from '../planning.ts'
 import { progressOption } from '../progress.ts'
@@ -10,7 +10,7 @@ export const command: Command = defineCommand<PlanFlags & GateFlags>({
   name: 'apply',
   summary: 'plan, ask, and make it so',
   arguments: '[paths...]',
-  options: [...platformOptions, fleetOption, pruneOption, ...gateOptions, formatOptionOf(applyFormats), progressOption],
+  options: [...platformOptions, fleetOption, pruneOption, adoptOption, ...gateOptions, formatOptionOf(applyFormats), progressOption],
   async run(context, { args, options }) {
     const { plan, target, sources } = await planManifests(context, args, options)
     await applyThroughGates(context, plan, target, {

@@ -3,7 +3,7 @@ import { defaultMaxDelete, guard } from '../../../controller/plan/guard.ts'
 import { hasErrors } from '../../lib/diagnostic.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
-import { pruneOption } from '../gates.ts'
+import { adoptOption, pruneOption } from '../gates.ts'
 import { fleetOption, formatOptionOf, platformOptions, type ReviewFormat, reviewFormats } from '../options.ts'
 import { applyCommand, type PlanFlags, planManifests } from '../planning.ts'
 import { progressOption } from '../progress.ts'
@@ -17,6 +17,7 @@ export const command: Command = defineCommand<PlanFlags & { format: ReviewFormat
     ...platformOptions,
     fleetOption,
     pruneOption,
+    adoptOption,
     { flags: '--detailed-exitcode', description: 'exit with 2 when there are changes' },
     formatOptionOf(reviewFormats),
     progressOption,

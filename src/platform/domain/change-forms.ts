@@ -34,6 +34,8 @@ export function formFault(change: ChangeRequest): string | null {
   if (form !== 'creation' && !identified) return `${action} needs id and revision.`
   if (form === 'ending' && change.resource !== null) return `${action} takes no resource.`
   if (form !== 'ending' && change.resource === null) return `${action} needs a resource.`
-  if ((action === 'rename') !== (change.from !== null)) return 'from is given with rename, and only then.'
+  if (action === 'rename' && change.from === null) return 'rename needs from, the key before it.'
+  if (action !== 'rename' && action !== 'transfer' && change.from !== null) return `${action} takes no from.`
+  if (form !== 'alteration' && (change.adopts ?? null) !== null) return `${action} takes no adopts.`
   return null
 }

@@ -1,13 +1,17 @@
-// What a changeset leaves in the audit log: one entry for each change, and one for each consequence.
+// What a changeset leaves in the audit log: one entry for each change, and one for each thing that follows from it.
 import { type Draft, sameGrant } from './changeset-draft.ts'
 import type { Step } from './changeset-steps.ts'
 import type { AuditDraft, StoredInstallation, WorkingSet } from './registry.ts'
 
-/** Entries in the order of the changes, then the consequences: ended, renamed and regranted installations. */
+/**
+ * Entries in the order of the changes, then what was taken over and what left its space, then the consequences: ended, renamed and
+ * regranted installations.
+ */
 export function auditOf(steps: readonly Step[], set: WorkingSet, draft: Draft): AuditDraft[] {
   const named = new Set(steps.flatMap((step) => (step.kind === 'Installation' && step.stored !== null ? [step.stored.id] : [])))
   return [
     ...steps.map((step) => changeEntry(step, draft)),
+    ...steps.flatMap((step) => handovers(step, draft)),
     ...set.installations.flatMap((stored) => consequences(stored, draft.installations.get(stored.id) ?? null, named.has(stored.id))),
   ]
 }
@@ -18,6 +22,15 @@ function changeEntry(step: Step, draft: Draft): AuditDraft {
   const before = step.stored?.resource ?? null
   const after = live?.resource ?? null
   return { action: step.change.action, key: step.change.key, space: (after ?? before)?.metadata.space ?? null, before, after }
+}
+
+/** What another fleet owned so far, and what another space had: its admins read of it too, but not what it becomes. */
+function handovers({ kind, change: { key }, stored }: Step, draft: Draft): AuditDraft[] {
+  const live = (kind === 'App' ? draft.apps : draft.installations).get(stored?.id ?? 0)
+  if (stored === null || live === undefined) return []
+  const adopted = { action: 'adopt', key, space: live.space, before: { fleet: stored.fleet }, after: { fleet: live.fleet } }
+  const left = { action: 'leave', key: stored.key, space: stored.space, before: stored.resource, after: null }
+  return [...(stored.fleet === live.fleet ? [] : [adopted]), ...(stored.space === live.space ? [] : [left])]
 }
 
 function consequences(stored: StoredInstallation, live: StoredInstallation | null, named: boolean): AuditDraft[] {

@@ -52,7 +52,8 @@ function uniqueness(context: CheckContext, before: readonly StoredResource[], af
 function existsDetail({ caller, set }: CheckContext, other: StoredResource): string {
   const space = set.spaces.get(other.space)
   if (space === undefined || !administers(caller, space)) return 'The name is taken.'
-  return other.fleet === null ? 'It exists and belongs to no fleet.' : `It exists and belongs to fleet ${other.fleet}.`
+  const owner = other.fleet === null ? 'no fleet' : `fleet ${other.fleet}`
+  return `It exists and belongs to ${owner}; ${other.updatedBy} changed it last, at ${other.updatedAt}.`
 }
 
 function checkApp(context: CheckContext, step: AppStep): Obstacle[] {
@@ -63,7 +64,7 @@ function checkApp(context: CheckContext, step: AppStep): Obstacle[] {
 
 function slugFaults({ change, stored }: AppStep, resource: AppResource): Obstacle[] {
   if (stored === null) return []
-  if (change.action !== 'rename') {
+  if (change.from === null) {
     if (stored.key === change.key) return []
     return [{ code: 'slug_fixed', key: change.key, detail: `It is ${stored.key}; a rename would change that.` }]
   }
@@ -73,9 +74,10 @@ function slugFaults({ change, stored }: AppStep, resource: AppResource): Obstacl
 }
 
 function nameFaults({ set }: CheckContext, { stored, resource }: AppStep): Obstacle[] {
-  // An account made after the app does not stop the app's other changes.
-  if (resource === null || stored?.resource.spec.name === resource.spec.name) return []
+  if (resource === null) return []
   const { metadata, spec } = resource
+  // An account made after the app does not stop the app's other changes; another space has a login of its own that the name may be.
+  if (stored?.resource.spec.name === spec.name && stored.space === metadata.space) return []
   const login = loginOfName(spec.name)
   if (login === metadata.space || !set.spaces.has(login)) return []
   return [{ code: 'name_taken', key: appKey(metadata.slug), detail: `The name ${spec.name} is the login of another account.` }]

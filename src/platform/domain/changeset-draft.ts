@@ -60,8 +60,10 @@ function applyAppStep(draft: Draft, step: AppStep, stamp: Stamp): void {
     return
   }
   const id = stored?.id ?? draft.nextIds.app++
-  const base = stored ?? { kind: 'App' as const, id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at, formerSlug: null }
-  draft.apps.set(id, { ...base, ...written(resource, base.revision, stamp), space: resource.metadata.space, resource, applied: null })
+  const base = stored ?? { kind: 'App' as const, id, revision: 0, createdAt: stamp.at, formerSlug: null }
+  const formerSlug = stored === null || stored.key === keyOf(resource) ? base.formerSlug : stored.resource.metadata.slug
+  const place = { fleet: stamp.fleet, space: resource.metadata.space, formerSlug, resource, applied: null }
+  draft.apps.set(id, { ...base, ...written(resource, base.revision, stamp), ...place })
   draft.ids.set(step, id)
 }
 
@@ -84,12 +86,12 @@ function applyInstallationStep(draft: Draft, step: InstallationStep, stamp: Stam
     return
   }
   const id = stored?.id ?? draft.nextIds.installation++
-  const fresh = { kind: 'Installation' as const, id, appId: app.id, revision: 0, fleet: stamp.fleet, createdAt: stamp.at, refusal: null }
+  const fresh = { kind: 'Installation' as const, id, appId: app.id, revision: 0, createdAt: stamp.at, refusal: null }
   const base = stored ?? fresh
   const type = typeOf(draft, resource.metadata.space)
   const grant = grantIn(type, app.resource.spec.permissions, resource.spec.permissions ?? null, stored?.grant ?? null)
   const suspension = resource.spec.suspended === true ? (stored?.suspension ?? suspendedFrom('space', stamp, null)) : null
-  const place = { space: resource.metadata.space, resource, grant, suspension, applied: null }
+  const place = { fleet: stamp.fleet, space: resource.metadata.space, resource, grant, suspension, applied: null }
   draft.installations.set(id, { ...base, ...written(resource, base.revision, stamp), ...place })
   draft.ids.set(step, id)
 }

@@ -13,6 +13,8 @@ export type ChangesetParts = {
   logins: string[]
   /** Spaces whose repositories are named. */
   owners: string[]
+  /** Fleets from which something is taken over. */
+  fleets: string[]
 }
 
 /** Reads the changes loosely: they may still be wrong in any part that the body's schema leaves open. */
@@ -24,8 +26,10 @@ export function partsOf(changeset: Changeset): ChangesetParts {
     installationKeys: new Set<string>(),
     logins: new Set<string>(),
     owners: new Set<string>(),
+    fleets: new Set<string>(),
   }
-  for (const { key, id, resource } of changeset.changes) {
+  for (const { key, id, resource, adopts } of changeset.changes) {
+    if (typeof adopts?.fleet === 'string') sets.fleets.add(adopts.fleet)
     const isApp = kindOfKey(key) === 'App'
     if (id !== null) (isApp ? sets.appIds : sets.installationIds).add(id)
     ;(isApp ? sets.appKeys : sets.installationKeys).add(key)
@@ -44,6 +48,7 @@ export function partsOf(changeset: Changeset): ChangesetParts {
     installationKeys: [...sets.installationKeys].filter(bindable),
     logins: [...sets.logins].filter(bindable),
     owners: [...sets.owners].filter(bindable),
+    fleets: [...sets.fleets].filter(bindable),
   }
 }
 

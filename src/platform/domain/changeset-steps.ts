@@ -4,9 +4,11 @@ import { checkManifest } from '../../manifest/check-manifest.ts'
 import { type AppResource, type InstallationResource, keyOf, kindOfKey, type Resource } from '../../manifest/resource.ts'
 import { effectFault } from './change-effects.ts'
 import { formFault } from './change-forms.ts'
+import { ownershipFault, spaceFault } from './change-place.ts'
 import type { Obstacle } from './obstacle.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
 import { administers, refusalIn } from './rights.ts'
+import { skewFault } from './version-skew.ts'
 
 type Change<S, R> =
   | { change: ChangeRequest; stored: null; resource: R }
@@ -92,11 +94,12 @@ function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredR
   // Who may not write hears nothing of fleets and revisions.
   if (refusal !== null) report(refusal)
   if (refusal !== null || stored === null) return
-  if (resource !== null && resource.metadata.space !== stored.space) {
-    report({ code: 'space_fixed', detail: `It belongs to ${stored.space}; transfers are not possible yet.` })
-  }
-  const owner = ownershipFault(stored, changeset.fleet)
-  if (owner !== null) report(owner)
+  const faults = [
+    resource === null ? null : spaceFault(context, change, stored, resource),
+    ownershipFault(context, change, stored),
+    resource === null ? null : skewFault(stored.resource, resource, changeset.schema),
+  ]
+  for (const fault of faults) if (fault !== null) report(fault)
   if (stored.revision !== change.revision) {
     report({
       code: 'revision_moved',
@@ -109,12 +112,6 @@ function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredR
 function checkEffect(change: ChangeRequest, stored: StoredResource, resource: Resource, report: Report): void {
   const fault = effectFault(change, stored, resource)
   if (fault !== null) report({ code: 'invalid_change', detail: fault })
-}
-
-function ownershipFault(stored: StoredResource, fleet: string): Omit<Obstacle, 'key'> | null {
-  if (stored.fleet === null) return { code: 'not_owned', detail: 'No fleet owns it.' }
-  if (stored.fleet !== fleet) return { code: 'other_fleet', detail: `Fleet ${stored.fleet} owns it.` }
-  return null
 }
 
 function visible(context: StepContext, stored: StoredResource): boolean {

@@ -62,6 +62,8 @@ export type WorkingSet = {
   repositories: ReadonlyMap<string, ReadonlySet<string>>
   /** null before the fleet's first changeset. */
   fleet: StoredFleet | null
+  /** The space of each fleet from which the changeset takes something over, by name. */
+  fleetSpaces: ReadonlyMap<string, string>
   /** Apps that the changeset names, and those of its installations. */
   apps: readonly StoredApp[]
   /** Installations that the changeset names, and all installations of `apps`. */

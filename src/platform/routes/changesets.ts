@@ -60,6 +60,8 @@ export const changesetRoutes: readonly CallerRoute[] = [
       'exists',
       'not_owned',
       'other_fleet',
+      'owner_moved',
+      'client_too_old',
       'revision_moved',
       'invalid_change',
       'duplicate_change',

@@ -46,7 +46,15 @@ export async function appRecords(db: Database, rows: readonly AppRow[], reach: R
   return rows.map((row) => {
     const status = statuses.get(row.id) ?? { ...nowhere, spaces: [] }
     return withTexts<AppRecord>(
-      { kind: 'App', ...recordFields(row), clientId: clientIdOf(row.id), formerSlug: null, webhookSecret: false, drift: null, status },
+      {
+        kind: 'App',
+        ...recordFields(row),
+        clientId: clientIdOf(row.id),
+        formerSlug: row.former_slug,
+        webhookSecret: false,
+        drift: null,
+        status,
+      },
       { resource: row.resource },
     )
   })

@@ -108,6 +108,10 @@ async function upsertApps(db: Database, { apps }: Writes): Promise<void> {
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
           key: eb.ref('excluded.key'),
+          space: eb.ref('excluded.space'),
+          fleet: eb.ref('excluded.fleet'),
+          former_slug: eb.ref('excluded.former_slug'),
+          applied: eb.ref('excluded.applied'),
           visibility: eb.ref('excluded.visibility'),
           revision: eb.ref('excluded.revision'),
           digest: eb.ref('excluded.digest'),
@@ -129,6 +133,8 @@ export async function upsertInstallations(db: Database, { installations }: Pick<
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
           key: eb.ref('excluded.key'),
+          fleet: eb.ref('excluded.fleet'),
+          applied: eb.ref('excluded.applied'),
           revision: eb.ref('excluded.revision'),
           digest: eb.ref('excluded.digest'),
           resource: eb.ref('excluded.resource'),

@@ -65,12 +65,18 @@ function stateApps(db: Database, query: StateQuery, reach: Reach) {
         askedFor(eb, 'apps', query, reach),
         ...(query.apps.length === 0
           ? []
-          : [eb.and([eb('key', 'in', query.apps.map(appKey)), eb.or([eb('visibility', '=', 'public'), withinReach(eb, 'apps', reach)])])]),
+          : [eb.and([named(eb, query.apps), eb.or([eb('visibility', '=', 'public'), withinReach(eb, 'apps', reach)])])]),
       ]),
     )
     .orderBy('key')
     .limit(rowsFor(query))
     .execute()
+}
+
+/** True for apps that have one of these slugs, or had it and are still found by it. */
+function named(eb: ExpressionBuilder<Tables, 'apps'>, slugs: readonly string[]): Expression<SqlBool> {
+  const moved = eb.selectFrom('redirects').select('app_id').where('slug', 'in', slugs)
+  return eb.or([eb('key', 'in', slugs.map(appKey)), eb('id', 'in', moved)])
 }
 
 function stateInstallations(db: Database, query: StateQuery, reach: Reach, limit: number) {

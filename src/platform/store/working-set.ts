@@ -26,16 +26,27 @@ export async function loadWorkingSet(db: Database, changeset: Changeset, fleet: 
   const appIds = new Set([...parts.appIds, ...[...installations.values()].map((row) => row.app_id)])
   const apps = new Map((await rowsWith(db, 'apps', { id: [...appIds], key: parts.appKeys })).map((row) => [row.id, row]))
   const spaces = [...apps.values(), ...installations.values()].map((row) => row.space)
-  const logins = new Set([...parts.logins, ...spaces, ...(fleet === null ? [] : [fleet.space])])
+  const fleetSpaces = await spacesOfFleets(db, parts.fleets)
+  const logins = new Set([...parts.logins, ...spaces, ...fleetSpaces.values(), ...(fleet === null ? [] : [fleet.space])])
   const counters = await db.selectFrom('counters').selectAll().execute()
   return {
     fleet,
+    fleetSpaces,
     spaces: await spacesByLogin(db, [...logins]),
     repositories: await repositoryNames(db, parts.owners),
     apps: [...apps.values()].map(storedApp),
     installations: [...installations.values()].map(storedInstallation),
     nextIds: Object.fromEntries(counters.map(({ name, next }) => [name, next])) as WorkingSet['nextIds'],
   }
+}
+
+async function spacesOfFleets(db: Database, names: readonly string[]): Promise<Map<string, string>> {
+  const spaces = new Map<string, string>()
+  for (const part of inParts(names)) {
+    const rows = await db.selectFrom('fleets').select(['name', 'space']).where('name', 'in', part).execute()
+    for (const { name, space } of rows) spaces.set(name, space)
+  }
+  return spaces
 }
 
 /** Rows in which one of the columns has one of its values; a row may come more than once. */
