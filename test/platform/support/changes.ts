@@ -3,7 +3,15 @@ import type { ResourceRecord } from '../../../src/generated/types.ts'
 import type { Answer, CallOptions, CheckedClient } from './checked-client.ts'
 
 type Fields = Record<string, unknown>
-type Change = { action: string; key: string; id: number | null; revision: number | null; from: string | null; resource: unknown }
+type Change = {
+  action: string
+  key: string
+  id: number | null
+  revision: number | null
+  from: string | null
+  resource: unknown
+  adopts?: { fleet: string | null }
+}
 
 export function app(slug: string, space: string, spec: Fields = {}, metadata: Fields = {}): Fields {
   return { apiVersion: 'appward/v1', kind: 'App', metadata: { slug, space, ...metadata }, spec }
