@@ -34,11 +34,11 @@ export async function appward(args: readonly string[], options: RunOptions = {})
 
 /**
  * Runs `appward args...` as `appward` does, but within this process, for tests of many commands. `answer` sits at the terminal,
- * where one is given.
+ * where one is given; a function may do something before it answers.
  */
 export async function appwardHere(
   args: readonly string[],
-  options: Pick<RunOptions, 'cwd' | 'env'> & { answer?: string } = {},
+  options: Pick<RunOptions, 'cwd' | 'env'> & { answer?: string | (() => Promise<string>) } = {},
 ): Promise<Ended> {
   let stdout = ''
   let stderr = ''
@@ -63,7 +63,7 @@ export async function appwardHere(
     progress: () => {},
     trace: null,
     readStdin: async () => new Uint8Array(),
-    ask: async () => options.answer ?? '',
+    ask: async () => (typeof options.answer === 'function' ? options.answer() : (options.answer ?? '')),
   }
   const status = await runIn(context, args)
   return { status, stdout, stderr }
