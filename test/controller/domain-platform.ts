@@ -131,6 +131,7 @@ function workingSet(state: State, { changes }: Changeset): WorkingSet {
   }
   return {
     ...state,
+    endings: new Map(),
     fleetSpaces: new Map(changes.flatMap(({ adopts }) => (adopts?.fleet ? [[adopts.fleet, 'acme']] : []))),
     spaces: new Map([...spaces, 'acme'].map((login) => [login, { login, type: 'organization' as const }])),
     repositories,

@@ -47,6 +47,53 @@ describe('what stands in the way', () => {
     expect(codes(planFor(given, [wanted(app('ci-bot'))], false))).toEqual(['AW413 App/ci-bot'])
   })
 
+  it('is an installation elsewhere of a private app that is transferred, unless the same plan ends it', () => {
+    const given = owned(app('ci-bot'), installation('ci-bot', 'acme'))
+    const desired = [wanted(app('build', {}, 'alice'), { slug: 'ci-bot', space: 'acme' })]
+    expect(codes(planFor(given, desired))).toEqual(['AW416 App/build'])
+    expect(planFor(given, desired, true)).toMatchObject({
+      conflicts: [],
+      changes: [
+        { action: 'uninstall', key: 'Installation/build@acme' },
+        { action: 'transfer', key: 'App/build', from: 'App/ci-bot' },
+      ],
+    })
+  })
+
+  it('is not a transfer whose space is all that is known of before', () => {
+    const plan = planFor([], [wanted(app('ci-bot', {}, 'alice'), { space: 'acme' })])
+    expect(plan).toMatchObject({ changes: [{ action: 'create' }], conflicts: [{ code: 'AW404', severity: 'warning' }] })
+    expect(plan.conflicts[0]?.message).toContain('App/ci-bot in acme')
+  })
+
+  it('is a ring of renames of which one cannot be, told once', () => {
+    const given = owned(app('a'), app('b'), app('c'), app('d'))
+    const ring = [wanted(app('a'), { slug: 'c' }), wanted(app('b'), { slug: 'a' }), wanted(app('c'), { slug: 'b' })]
+    expect(planFor(given, ring).conflicts).toEqual([])
+    expect(planFor(given, ring).changes.map(({ key, from }) => [key, from])).toEqual([
+      ['App/a', 'App/c'],
+      ['App/b', 'App/a'],
+      ['App/c', 'App/b'],
+    ])
+    const broken = [...ring.slice(0, 2), wanted(app('d'), { slug: 'b' })]
+    const plan = planFor(given, broken)
+    expect(codes(plan)).toEqual(['AW403 App/d'])
+    expect(plan.changes).toEqual([])
+  })
+
+  it('is a rename to a slug of another fleet, but not where the whole ring is taken over', () => {
+    const given = [...owned(app('a')), { fleet: 'other', resource: app('b') }]
+    const swap = [wanted(app('a'), { slug: 'b' }), wanted(app('b'), { slug: 'a' })]
+    expect(codes(planFor(given, swap))).toEqual(['AW401 App/a'])
+    const records = domainPlatform(given, { fleet: 'main', head: 1 }).records()
+    const taken = makePlan({ target: 'x', fleet: 'main', desired: swap, actual: actualOf(1, records), prune: false, adopt: true })
+    expect(taken.conflicts).toEqual([])
+    expect(taken.changes.map(({ key, adopts }) => [key, adopts])).toEqual([
+      ['App/a', { fleet: 'other' }],
+      ['App/b', null],
+    ])
+  })
+
   it('is nothing where movedFrom names what the app is', () => {
     expect(planFor(owned(app('ci-bot')), [wanted(app('ci-bot'), { slug: 'ci-bot', space: 'acme' })])).toMatchObject({
       changes: [],

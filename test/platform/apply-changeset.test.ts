@@ -36,6 +36,7 @@ const emptyRegistry = (): WorkingSet => ({
   repositories: new Map(spaces.map((login) => [login, new Set(['api'])])),
   fleet: null,
   fleetSpaces: new Map(),
+  endings: new Map(),
   apps: [],
   installations: [],
   nextIds: { app: 1, installation: 1, changeset: 1 },

@@ -256,10 +256,14 @@ test('of two writers the later one hears who was quicker, with what and when', a
   expect(moved.body.detail).toContain(`alice wrote changeset ${answer.body.id} at ${at}, the plan expects ${head}`)
   expect(obstacles(await submit(fixture.call, 'one', [change]))).toEqual([
     409,
-    `App/ci revision_moved: alice changed it at ${at} (revision 2, the plan has 1).`,
+    `App/ci revision_moved: alice changed it at ${at} (revision 2, the plan has 1); make a new plan.`,
   ])
   expect(obstacles(await submit(fixture.call, 'two', [create(app('ci', 'acme'))]))).toEqual([
     409,
     `App/ci exists: It exists and belongs to fleet one; alice changed it last, at ${at}.`,
   ])
+  await mustSubmit(fixture.call, 'one', [end(await record(fixture.call, 'App/ci'))], asAlice())
+  const gone = (why: string) => [409, `App/ci gone: There is no such resource any more${why}; make a new plan.`]
+  expect(obstacles(await submit(fixture.call, 'one', [change]))).toEqual(gone(`: alice ended it at ${at}`))
+  expect(obstacles(await submit(fixture.call, 'two', [change], asBob()))).toEqual(gone(''))
 })

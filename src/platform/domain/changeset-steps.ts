@@ -81,7 +81,7 @@ function readResource(change: ChangeRequest, report: Report): Resource | null {
 function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredResource | null, resource: Resource | null, report: Report) {
   const { caller, set, changeset } = context
   if (change.id !== null && (stored === null || !visible(context, stored))) {
-    report({ code: 'gone', detail: 'There is no such resource any more; make a new plan.' })
+    report({ code: 'gone', detail: goneDetail(context, change) })
     return
   }
   const login = stored?.space ?? resource?.metadata.space ?? ''
@@ -103,7 +103,7 @@ function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredR
   if (stored.revision !== change.revision) {
     report({
       code: 'revision_moved',
-      detail: `${stored.updatedBy} changed it at ${stored.updatedAt} (revision ${stored.revision}, the plan has ${change.revision}).`,
+      detail: `${stored.updatedBy} changed it at ${stored.updatedAt} (revision ${stored.revision}, the plan has ${change.revision}); make a new plan.`,
     })
   }
 }
@@ -112,6 +112,14 @@ function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredR
 function checkEffect(change: ChangeRequest, stored: StoredResource, resource: Resource, report: Report): void {
   const fault = effectFault(change, stored, resource)
   if (fault !== null) report({ code: 'invalid_change', detail: fault })
+}
+
+/** Who ended it is for the admins of its space to hear. */
+function goneDetail({ caller, set }: StepContext, { key }: ChangeRequest): string {
+  const ending = set.endings.get(key)
+  const space = set.spaces.get(ending?.space ?? '')
+  const told = ending !== undefined && space !== undefined && administers(caller, space)
+  return `There is no such resource any more${told ? `: ${ending.by} ended it at ${ending.at}` : ''}; make a new plan.`
 }
 
 function visible(context: StepContext, stored: StoredResource): boolean {

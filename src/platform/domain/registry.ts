@@ -54,6 +54,9 @@ export type StoredResource = StoredApp | StoredInstallation
 
 export type StoredFleet = { name: string; space: string; head: number; createdAt: string; updatedAt: string; updatedBy: string }
 
+/** Who deleted or uninstalled something, when; `space`: whose log says so. */
+export type Ending = { space: string; by: string; at: string }
+
 /** The part of the registry that a changeset may touch. */
 export type WorkingSet = {
   /** Spaces that the changeset names, and accounts whose login is a new name. */
@@ -68,6 +71,8 @@ export type WorkingSet = {
   apps: readonly StoredApp[]
   /** Installations that the changeset names, and all installations of `apps`. */
   installations: readonly StoredInstallation[]
+  /** Of what the changeset names and is not there any more, by key. */
+  endings: ReadonlyMap<string, Ending>
   /** The next free ids. */
   nextIds: { app: number; installation: number; changeset: number }
 }

@@ -4,6 +4,7 @@ import type { Changeset } from '../../generated/types.ts'
 import { partsOf } from '../domain/changeset-parts.ts'
 import type { StoredFleet, WorkingSet } from '../domain/registry.ts'
 import { type Database, inParts, type Tables } from './database.ts'
+import { endingsOf } from './endings.ts'
 import { type InstallationRow, storedApp, storedInstallation } from './resource-rows.ts'
 import { repositoryNames, spacesByLogin } from './spaces.ts'
 
@@ -25,13 +26,15 @@ export async function loadWorkingSet(db: Database, changeset: Changeset, fleet: 
   }
   const appIds = new Set([...parts.appIds, ...[...installations.values()].map((row) => row.app_id)])
   const apps = new Map((await rowsWith(db, 'apps', { id: [...appIds], key: parts.appKeys })).map((row) => [row.id, row]))
-  const spaces = [...apps.values(), ...installations.values()].map((row) => row.space)
+  const endings = await endingsOf(db, changeset, new Set(apps.keys()), new Set(installations.keys()))
   const fleetSpaces = await spacesOfFleets(db, parts.fleets)
-  const logins = new Set([...parts.logins, ...spaces, ...fleetSpaces.values(), ...(fleet === null ? [] : [fleet.space])])
+  const placed = [...apps.values(), ...installations.values(), ...endings.values(), ...(fleet === null ? [] : [fleet])]
+  const logins = new Set([...parts.logins, ...placed.map(({ space }) => space), ...fleetSpaces.values()])
   const counters = await db.selectFrom('counters').selectAll().execute()
   return {
     fleet,
     fleetSpaces,
+    endings,
     spaces: await spacesByLogin(db, [...logins]),
     repositories: await repositoryNames(db, parts.owners),
     apps: [...apps.values()].map(storedApp),
