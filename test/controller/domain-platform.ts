@@ -5,6 +5,7 @@ import type { AppRecord, Caller, Changeset, ChangesetResult, InstallationRecord,
 import { compare } from '../../src/lib/diagnostic.ts'
 import { digestOf } from '../../src/lib/digest.ts'
 import { type AppResource, type InstallationResource, keyOf, type Resource } from '../../src/manifest/resource.ts'
+import type { LaterField } from '../../src/manifest/resource-schema.ts'
 import { applyChangeset, type Writes } from '../../src/platform/domain/apply-changeset.ts'
 import { clientIdOf } from '../../src/platform/domain/client-id.ts'
 import type { StoredApp, StoredFleet, StoredInstallation, WorkingSet } from '../../src/platform/domain/registry.ts'
@@ -43,12 +44,14 @@ export type DomainPlatform = PlatformReader &
     attempt(changeset: Changeset): string | null
   }
 
-/** A platform that holds `given`; apps of installations are among them. `head` is that of the fleet. */
-export function domainPlatform(given: readonly Given[], { fleet, head }: { fleet: string; head: number | null }): DomainPlatform {
+type Options = { fleet: string; head: number | null; laterFields?: readonly LaterField[] }
+
+/** A platform that holds `given`; apps of installations are among them. `head` is that of the fleet; `laterFields` as changesets know them. */
+export function domainPlatform(given: readonly Given[], { fleet, head, ...known }: Options): DomainPlatform {
   const state = initialState(given, fleet, head)
   const records = () => recordsOf(state)
   const submit = (changeset: Changeset): ChangesetResult | { code: string; detail: string } => {
-    const outcome = applyChangeset({ changeset, caller, set: workingSet(state, changeset), at, dryRun: false })
+    const outcome = applyChangeset({ changeset, caller, set: workingSet(state, changeset), at, dryRun: false, ...known })
     if (outcome.rejection !== null) return outcome.rejection
     write(state, outcome.writes)
     return outcome.result

@@ -7,6 +7,7 @@ import type { LaterField } from '../../src/manifest/resource-schema.ts'
 import { laterFields, resourceSchema } from '../../src/manifest/resource-schema.ts'
 import { skewFault } from '../../src/platform/domain/version-skew.ts'
 import { complete } from '../arbitraries/manifests.ts'
+import { domainPlatform } from '../controller/domain-platform.ts'
 
 const later: LaterField[] = [
   { kind: 'App', at: ['spec', 'homepage'], schema: 2, appward: '0.5.0' },
@@ -38,7 +39,14 @@ test('whoever knows the field may change it, and who does not may change the oth
 
 test('a client that does not say which version it knows knows the first, and this one says its own', () => {
   expect(skewFault(full, app({}), undefined, later)?.code).toBe('client_too_old')
-  expect(skewFault(full, app({}))).toBeNull()
   expect(toChangeset({ fleet: 'one', head: null, changes: [] } as unknown as Plan).schema).toBe(resourceSchema)
   expect(resourceSchema).toBe(Math.max(1, ...laterFields.map(({ schema }) => schema)))
+})
+
+test('a changeset is held against what the platform knows', () => {
+  const platform = domainPlatform([{ fleet: 'main', resource: full }], { fleet: 'main', head: 1, laterFields: later })
+  const change = { action: 'update' as const, key: 'App/ci', id: 1, revision: 1, from: null, resource: app({}) }
+  const changeset = { fleet: 'main', expectedHead: 1, changes: [change] }
+  expect(platform.attempt(changeset)).toBe('client_too_old')
+  expect(platform.attempt({ ...changeset, schema: 3 })).toBeNull()
 })

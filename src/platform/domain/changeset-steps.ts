@@ -2,6 +2,7 @@
 import type { Caller, ChangeRequest, Changeset } from '../../generated/types.ts'
 import { checkManifest } from '../../manifest/check-manifest.ts'
 import { type AppResource, type InstallationResource, keyOf, kindOfKey, type Resource } from '../../manifest/resource.ts'
+import type { LaterField } from '../../manifest/resource-schema.ts'
 import { effectFault } from './change-effects.ts'
 import { formFault } from './change-forms.ts'
 import { ownershipFault, spaceFault } from './change-place.ts'
@@ -23,7 +24,7 @@ export type Step = AppStep | InstallationStep
 /** Beyond this many nobody reads them, and a hostile changeset could have millions. */
 const maxObstacles = 1000
 
-export type StepContext = { changeset: Changeset; caller: Caller; set: WorkingSet }
+export type StepContext = { changeset: Changeset; caller: Caller; set: WorkingSet; laterFields: readonly LaterField[] }
 
 /** The steps that are fine by themselves, and what is wrong with the rest. */
 export function readSteps(context: StepContext): { steps: Step[]; obstacles: Obstacle[] } {
@@ -97,7 +98,7 @@ function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredR
   const faults = [
     resource === null ? null : spaceFault(context, change, stored, resource),
     ownershipFault(context, change, stored),
-    resource === null ? null : skewFault(stored.resource, resource, changeset.schema),
+    resource === null ? null : skewFault(stored.resource, resource, changeset.schema, context.laterFields),
   ]
   for (const fault of faults) if (fault !== null) report(fault)
   if (stored.revision !== change.revision) {
