@@ -21,6 +21,7 @@ export type ConflictCode =
   | 'AW415'
   | 'AW416'
   | 'AW417'
+  | 'AW418'
 
 /** Texts in braces are filled in. */
 export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
@@ -103,6 +104,11 @@ export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
     severity: 'error',
     message: 'The app {app} is {to} by now: it was renamed.',
     hint: 'Set metadata.app to {slug}.',
+  },
+  AW418: {
+    severity: 'warning',
+    message: 'movedFrom names {from}, which is {to} by now: the app will be created beside it.',
+    hint: 'To rename that one, say movedFrom: { slug: {slug} }; otherwise remove movedFrom.',
   },
 }
 

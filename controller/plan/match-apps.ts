@@ -1,9 +1,9 @@
 // Finds the record of each desired app: under its own slug, or under the one that `movedFrom` names.
 import type { Conflict } from '../../src/generated/types.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
-import { slugOf } from '../../src/manifest/resource.ts'
+import { appKey, slugOf } from '../../src/manifest/resource.ts'
 import { conflict } from './conflicts.ts'
-import { type Ownership, ownerConflict, type Pair, type Records } from './match.ts'
+import { type Ownership, ownerConflict, type Pair, presentSlugs, type Records } from './match.ts'
 import { oldKeyOf, renamesOf } from './renames.ts'
 
 export type AppMatch = {
@@ -15,12 +15,15 @@ export type AppMatch = {
   claimed: ReadonlySet<string>
 }
 
+/** `present`: slugs of apps by the ones that they had before. */
+type Context = { records: Records; ownership: Ownership; present: ReadonlyMap<string, string> }
 type Found = { pair: Pair | null; conflicts: Conflict[] }
 
 /** `apps` in the order of their keys; `records` by key. An app with an error has no pair. */
 export function matchApps(apps: readonly Desired[], records: Records, ownership: Ownership): AppMatch {
   const { moves, blocked, claimed, conflicts } = renamesOf(apps, records)
-  const found = apps.filter(({ key }) => !blocked.has(key)).map((app) => matchApp(app, moves.get(app.key) ?? null, records, ownership))
+  const context = { records, ownership, present: presentSlugs(records) }
+  const found = apps.filter(({ key }) => !blocked.has(key)).map((app) => matchApp(app, moves.get(app.key) ?? null, context))
   const pairs = found.flatMap(({ pair }) => (pair ? [pair] : []))
   return {
     pairs,
@@ -30,11 +33,11 @@ export function matchApps(apps: readonly Desired[], records: Records, ownership:
   }
 }
 
-function matchApp(desired: Desired, from: string | null, records: Records, ownership: Ownership): Found {
+function matchApp(desired: Desired, from: string | null, { records, ownership, present }: Context): Found {
   const record = records.get(from ?? desired.key) ?? null
   if (record === null) {
-    const moved = movedFromText(desired)
-    return { pair: { desired, record, from }, conflicts: moved ? [conflict('AW404', desired.key, { from: moved })] : [] }
+    const warning = missingBefore(desired, present)
+    return { pair: { desired, record, from }, conflicts: warning ? [warning] : [] }
   }
   const obstacle = ownerConflict(desired.key, record, ownership) ?? spaceConflict(desired, record.resource.metadata.space)
   return obstacle ? { pair: null, conflicts: [obstacle] } : { pair: { desired, record, from }, conflicts: [] }
@@ -46,10 +49,13 @@ function spaceConflict({ key, resource, movedFrom }: Desired, actual: string): C
   return actual === space || movedFrom?.space === actual ? null : conflict('AW405', key, { space, actual })
 }
 
-function movedFromText(desired: Desired): string | null {
-  const { resource, movedFrom } = desired
+/** The warning of an app that will be created although its manifest says where it was; null where it does not say so. */
+function missingBefore(desired: Desired, present: Context['present']): Conflict | null {
+  const { key, resource, movedFrom } = desired
   const space = movedFrom?.space === resource.metadata.space ? undefined : movedFrom?.space
   const old = oldKeyOf(desired)
-  if (space) return `${old ?? desired.key} in ${space}`
-  return old
+  if (old === null && space === undefined) return null
+  const slug = present.get(slugOf(old ?? key))
+  if (slug !== undefined) return conflict('AW418', key, { from: old ?? key, to: appKey(slug), slug })
+  return conflict('AW404', key, { from: space === undefined ? (old ?? key) : `${old ?? key} in ${space}` })
 }

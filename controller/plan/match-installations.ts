@@ -4,7 +4,7 @@ import type { Desired } from '../../src/manifest/desired.ts'
 import { type AppResource, appKey, installationKey } from '../../src/manifest/resource.ts'
 import { conflict } from './conflicts.ts'
 import { keepIgnored } from './ignore-changes.ts'
-import { type Ownership, ownerConflict, type Pair, type Records } from './match.ts'
+import { type Ownership, ownerConflict, type Pair, presentSlugs, type Records } from './match.ts'
 import type { AppMatch } from './match-apps.ts'
 
 /** What becomes of an app in this plan. */
@@ -30,21 +30,11 @@ export function appFates(apps: readonly Desired[], match: AppMatch, records: Rec
     const resource = record ? keepIgnored(desired.resource, record.resource) : desired.resource
     if (resource.kind === 'App') fates.set(resource.metadata.slug, { fate: 'there', resource })
   }
-  for (const [former, slug] of formerSlugs(records)) {
+  for (const [former, slug] of presentSlugs(records)) {
     if (!fates.has(former) && fates.get(slug)?.fate !== 'deleted')
       fates.set(former, { fate: 'was renamed', to: match.renamed.get(slug) ?? slug })
   }
   return fates
-}
-
-/** Present slugs by former ones, where only one app was called so. */
-function formerSlugs(records: Records): [former: string, slug: string][] {
-  const renamed = [...records.values()].flatMap((record) =>
-    record.kind === 'App' && record.formerSlug !== null ? [{ former: record.formerSlug, slug: record.resource.metadata.slug }] : [],
-  )
-  return [...Map.groupBy(renamed, ({ former }) => former)].flatMap(([former, [first, ...others]]) =>
-    first !== undefined && others.length === 0 ? [[former, first.slug]] : [],
-  )
 }
 
 /** Installations under the slug that their app has after the renames of this plan; the others as they are. */

@@ -21,3 +21,15 @@ export function ownerConflict(key: string, record: ResourceRecord, { fleet, adop
   if (adopt || record.fleet === fleet) return null
   return record.fleet === null ? conflict('AW402', key) : conflict('AW401', key, { fleet: record.fleet })
 }
+
+/** Slugs of apps by the ones that they had before, where only one app was called so. */
+export function presentSlugs(records: Records): Map<string, string> {
+  const renamed = [...records.values()].flatMap((record) =>
+    record.kind === 'App' && record.formerSlug !== null ? [{ former: record.formerSlug, slug: record.resource.metadata.slug }] : [],
+  )
+  const present = new Map<string, string>()
+  for (const [former, [first, ...others]] of Map.groupBy(renamed, (each) => each.former)) {
+    if (first !== undefined && others.length === 0) present.set(former, first.slug)
+  }
+  return present
+}

@@ -66,6 +66,15 @@ describe('what stands in the way', () => {
     expect(plan.conflicts[0]?.message).toContain('App/ci-bot in acme')
   })
 
+  it('is said of a rename that somebody else has done to another slug', () => {
+    const given = [{ ...owned(app('build'))[0], formerSlug: 'ci-bot' } as Given]
+    const plan = planFor(given, [wanted(app('builder'), { slug: 'ci-bot' })])
+    expect(plan.changes).toMatchObject([{ action: 'create', key: 'App/builder' }])
+    expect(plan.conflicts).toMatchObject([
+      { code: 'AW418', severity: 'warning', hint: expect.stringContaining('movedFrom: { slug: build }') },
+    ])
+  })
+
   it('is a ring of renames of which one cannot be, told once', () => {
     const given = owned(app('a'), app('b'), app('c'), app('d'))
     const ring = [wanted(app('a'), { slug: 'c' }), wanted(app('b'), { slug: 'a' }), wanted(app('c'), { slug: 'b' })]
