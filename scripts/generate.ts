@@ -176,6 +176,7 @@ const validators: Record<string, string> = {
   validateConsentDecision: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/ConsentDecision',
   validateNewAccount: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewAccount',
   validateMember: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/Member',
+  validateNewFreeze: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewFreeze',
   validateNewRepository: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewRepository',
 }
 

@@ -36,7 +36,7 @@ export class RateLimitError extends AppError {
 }
 
 /** Problems that mean something else than their status does. */
-const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy: 'gate' }
+const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy: 'gate', frozen: 'gate' }
 
 /** Statuses of gateways in front of a platform that is starting or overloaded. */
 const passing = new Set([502, 503, 504])

@@ -1586,6 +1586,19 @@ export interface Lost {
   by: string
   applied: import('../manifest/resource.ts').Resource
 }
+export interface FreezePage {
+  items: Freeze[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface NewFreeze {
+  /**
+   * Shown to everybody whose changeset it stops.
+   */
+  reason: string
+}
 /**
  * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
  */

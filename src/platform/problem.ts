@@ -29,6 +29,7 @@ const rows = {
   owner_moved: { status: 409, title: 'The resource has another owner than when the plan was made' },
   client_too_old: { status: 409, title: 'The client does not know everything that it would change' },
   consent_moved: { status: 409, title: 'The app asks for something else by now' },
+  frozen: { status: 409, title: 'The space or the platform is frozen' },
   in_use: { status: 409, title: 'It still has something, or something still needs it' },
   backup_running: { status: 409, title: 'A backup is being taken' },
   too_large: { status: 413, title: 'The request is too large' },

@@ -8,6 +8,7 @@ import {
   validateInstallationScope,
   validateMember,
   validateNewAccount,
+  validateNewFreeze,
   validateNewInstallation,
   validateNewRepository,
   validateNewToken,
@@ -34,6 +35,7 @@ const validators: Readonly<Record<BodyName, Validate>> = {
   ConsentDecision: validateConsentDecision,
   NewAccount: validateNewAccount,
   Member: validateMember,
+  NewFreeze: validateNewFreeze,
   NewRepository: validateNewRepository,
 }
 

@@ -136,6 +136,7 @@ function workingSet(state: State, { changes }: Changeset): WorkingSet {
     ...state,
     endings: new Map(),
     fleetSpaces: new Map(changes.flatMap(({ adopts }) => (adopts?.fleet ? [[adopts.fleet, 'acme']] : []))),
+    freezes: [],
     spaces: new Map([...spaces, 'acme'].map((login) => [login, { login, type: 'organization' as const }])),
     repositories,
   }

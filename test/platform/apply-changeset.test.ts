@@ -39,6 +39,7 @@ const emptyRegistry = (): WorkingSet => ({
   endings: new Map(),
   apps: [],
   installations: [],
+  freezes: [],
   nextIds: { app: 1, installation: 1, changeset: 1 },
 })
 

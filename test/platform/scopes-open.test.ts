@@ -93,6 +93,8 @@ describe('in the registry API', () => {
 
   test('each scope opens the routes that the table names', async () => {
     await mustSubmit(fixture.call, 'wished', [create(app('wished', 'widgets', { visibility: 'public' }))])
+    // What there is to list, in spaces that no row writes to.
+    for (const space of ['widgets', 'bob']) await fixture.call('PUT', `/api/v1/spaces/${space}/freeze`, { body: { reason: 'to list' } })
     const wishes: Record<string, string> = { approveInstallationRequest: '/approval', endInstallationRequest: '' }
     const routes = new Map(allRoutes.map((route) => [`${route.method} ${route.path}`, route]))
     const answers = async (name: string, token: string) => {

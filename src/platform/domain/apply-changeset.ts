@@ -5,6 +5,7 @@ import { auditOf } from './changeset-audit.ts'
 import { checkDraft } from './changeset-checks.ts'
 import { type Draft, draftOf } from './changeset-draft.ts'
 import { readSteps, type Step } from './changeset-steps.ts'
+import { freezeObstacles } from './freeze.ts'
 import { type Rejection, rejected, rejectionOf } from './obstacle.ts'
 import type { AuditDraft, StoredApp, StoredFleet, StoredInstallation, WorkingSet } from './registry.ts'
 import { administers } from './rights.ts'
@@ -53,7 +54,9 @@ export function applyChangeset(input: ChangesetInput): ChangesetOutcome {
   const { steps, obstacles } = readSteps({ changeset, caller, set, laterFields })
   const draft = draftOf(steps, set, { at, actor: caller.login, fleet: changeset.fleet })
   // What is wrong with a change by itself would show again in the whole; both are told only where the parts are fine.
-  const rejection = rejectionOf(obstacles.length > 0 ? obstacles : checkDraft({ steps, set, draft, caller }))
+  const rejection = rejectionOf(
+    obstacles.length > 0 ? obstacles : [...freezeObstacles(steps, set.freezes), ...checkDraft({ steps, set, draft, caller })],
+  )
   if (rejection !== null) return { rejection }
   return { rejection: null, writes: writesOf(input, steps, draft), result: resultOf(input, steps, draft) }
 }

@@ -1,5 +1,5 @@
 // What the registry keeps, as the rules see it. Spaces and fleets are named by login and name.
-import type { Grant } from '../../generated/types.ts'
+import type { Freeze, Grant } from '../../generated/types.ts'
 import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
 import type { SpaceRef } from './rights.ts'
 
@@ -73,6 +73,8 @@ export type WorkingSet = {
   installations: readonly StoredInstallation[]
   /** Of what the changeset names and is not there any more, by key. */
   endings: ReadonlyMap<string, Ending>
+  /** Freezes that may stop the changeset, the platform's first. */
+  freezes: readonly Freeze[]
   /** The next free ids. */
   nextIds: { app: number; installation: number; changeset: number }
 }

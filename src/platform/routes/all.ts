@@ -9,6 +9,7 @@ import { backupRoutes } from './backup.ts'
 import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
 import { fleetRoutes } from './fleets.ts'
+import { freezeRoutes } from './freezes.ts'
 import { installationChangeRoutes } from './installation-changes.ts'
 import { installationRequestRoutes } from './installation-requests.ts'
 import { installationRoutes } from './installations.ts'
@@ -43,6 +44,7 @@ export const allRoutes: readonly Route[] = [
   ...memberRoutes,
   ...repositoryRoutes,
   ...permissionUseRoutes,
+  ...freezeRoutes,
   ...backupRoutes,
 ]
 

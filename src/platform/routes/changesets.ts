@@ -63,6 +63,7 @@ export const changesetRoutes: readonly CallerRoute[] = [
       'owner_moved',
       'client_too_old',
       'revision_moved',
+      'frozen',
       'invalid_change',
       'duplicate_change',
       'invalid_resource',

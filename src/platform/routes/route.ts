@@ -36,6 +36,7 @@ export type BodyName =
   | 'NewAccount'
   | 'Member'
   | 'NewRepository'
+  | 'NewFreeze'
 
 /** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none; and its headers, each with what it holds. */
 /** `type`: where it is not JSON. */

@@ -1,5 +1,6 @@
-// The ports of accounts, members, repositories and the use of permissions, over the tables.
+// The ports of accounts, members, repositories, freezes and the use of permissions, over the tables.
 import type { Database } from './database.ts'
+import { endFreeze, findFreeze, freezesIn, listFreezes, putFreeze } from './freezes.ts'
 import { listMembers, putMember, removeMember } from './members.ts'
 import { addUses, permissionUse } from './permission-use.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
@@ -12,6 +13,9 @@ export function accountsReader(db: Database): Omit<AccountsReader, 'takeCopy'> {
     members: (organization, page) => listMembers(db, organization, page),
     spaceSize: (space, most) => spaceSize(db, space, most),
     permissionUse: (installationId) => permissionUse(db, installationId),
+    freeze: (space) => findFreeze(db, space),
+    freezes: (page, reach) => listFreezes(db, page, reach),
+    freezesIn: (spaces) => freezesIn(db, spaces),
   }
 }
 
@@ -26,6 +30,8 @@ export function accountsWriter(db: Database): AccountsWriter {
       asCaller(by, origin, (db, caller) => removeMember(db, caller, organization, user, origin)),
     putRepository: (repository, by, origin) => asCaller(by, origin, (db, caller) => putRepository(db, caller, repository, origin)),
     removeRepository: (owner, name, by, origin) => asCaller(by, origin, (db, caller) => removeRepository(db, caller, owner, name, origin)),
+    putFreeze: (freeze, by, origin) => asCaller(by, origin, (db, caller) => putFreeze(db, caller, freeze, origin)),
+    endFreeze: (space, by, origin) => asCaller(by, origin, (db, caller) => endFreeze(db, caller, space, origin)),
     addUses: (drafts) => within((db) => addUses(db, drafts)),
   }
 }

@@ -1,8 +1,8 @@
-// What the routes of accounts need from a store: users, organizations, members, repositories, the use of permissions; and copies of all of it.
-import type { Member, PermissionUse, Repository, Space } from '../../generated/types.ts'
+// What the routes of accounts need from a store: users, organizations, members, repositories, freezes, the use of permissions; and copies of all of it.
+import type { Freeze, Member, PermissionUse, Repository, Space } from '../../generated/types.ts'
 import type { SpaceSize } from '../domain/rate-limit.ts'
 import type { Origin } from '../domain/registry.ts'
-import type { SpaceRef } from '../domain/rights.ts'
+import type { Reach, SpaceRef } from '../domain/rights.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 
 /** What was used since the last time, of one permission of one installation. */
@@ -25,6 +25,12 @@ export interface AccountsReader {
   spaceSize(space: string, most: number): Promise<SpaceSize>
   /** What was noted of an installation, by permission. */
   permissionUse(installationId: number): Promise<Omit<PermissionUse, 'granted'>[]>
+  /** The freeze of a space; of the whole platform where it is null. */
+  freeze(space: string | null): Promise<Freeze | null>
+  /** The platform's, then those of spaces within reach by login. */
+  freezes(page: PageQuery, reach: Reach): Promise<Page<Freeze>>
+  /** Those that hold in some spaces, the platform's first. */
+  freezesIn(spaces: readonly string[]): Promise<Freeze[]>
   /** The database as it is now, in a file of its own beside it. Nobody waits for it; one at a time (null while another is made). */
   takeCopy(): Promise<StoreCopy | null>
 }
@@ -44,6 +50,9 @@ export interface AccountsWriter {
     origin: Origin,
   ): Promise<Put<{ repository: Repository }>>
   removeRepository(owner: string, name: string, by: number, origin: Origin): Promise<Outcome<object>>
+  /** A freeze that is there gets the new reason. */
+  putFreeze(freeze: Pick<Freeze, 'space' | 'reason'>, by: number, origin: Origin): Promise<Put<{ freeze: Freeze }>>
+  endFreeze(space: string | null, by: number, origin: Origin): Promise<Outcome<object>>
   /** Adds to what is there; installations that are gone are left out. */
   addUses(drafts: readonly UseDraft[]): Promise<void>
 }

@@ -4,7 +4,7 @@ import type { Reach } from '../domain/rights.ts'
 import type { Tables } from './database.ts'
 
 /** True for rows whose `space` is within reach. */
-export function withinReach<T extends 'apps' | 'installations' | 'fleets' | 'installation_requests'>(
+export function withinReach<T extends 'apps' | 'installations' | 'fleets' | 'installation_requests' | 'freezes'>(
   eb: ExpressionBuilder<Tables, T>,
   table: T,
   reach: Reach,

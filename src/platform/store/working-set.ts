@@ -5,6 +5,7 @@ import { partsOf } from '../domain/changeset-parts.ts'
 import type { StoredFleet, WorkingSet } from '../domain/registry.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { endingsOf } from './endings.ts'
+import { freezesIn } from './freezes.ts'
 import { type InstallationRow, storedApp, storedInstallation } from './resource-rows.ts'
 import { repositoryNames, spacesByLogin } from './spaces.ts'
 
@@ -37,6 +38,7 @@ export async function loadWorkingSet(db: Database, changeset: Changeset, fleet: 
     endings,
     spaces: await spacesByLogin(db, [...logins]),
     repositories: await repositoryNames(db, parts.owners),
+    freezes: await freezesIn(db, [...logins]),
     apps: [...apps.values()].map(storedApp),
     installations: [...installations.values()].map(storedInstallation),
     nextIds: Object.fromEntries(counters.map(({ name, next }) => [name, next])) as WorkingSet['nextIds'],

@@ -279,6 +279,15 @@ export const registryRows: Record<string, Row[]> = {
   ],
   removeRepository: [{ path: '/api/v1/spaces/acme/repositories/none', expected: { ...orgAdminsOnly, admin: 404, owner: 404 } }],
   getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
+  listFreezes: [{ path: '/api/v1/freezes', expected: everyone }],
+  getPlatformFreeze: [
+    { path: '/api/v1/freeze', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
+  ],
+  freezePlatform: [{ path: '/api/v1/freeze', body: { reason: 'the table' }, expected: { ...siteOwnerOnly, owner: 201 } }],
+  unfreezePlatform: [{ path: '/api/v1/freeze', expected: { ...siteOwnerOnly, owner: 204 } }],
+  getSpaceFreeze: [{ path: '/api/v1/spaces/acme/freeze', expected: { ...ownApp(404) } }],
+  freezeSpace: [{ path: '/api/v1/spaces/acme/freeze', body: { reason: 'the table' }, expected: { ...ownAppWrite(201), owner: 200 } }],
+  unfreezeSpace: [{ path: '/api/v1/spaces/acme/freeze', expected: { ...ownAppWrite(204), owner: 404 } }],
   takeBackup: [
     {
       path: '/api/v1/backup',

@@ -1,0 +1,43 @@
+// Freezes: who may put one on, and which changes of a changeset one stops. Pure.
+import type { Caller, Freeze } from '../../generated/types.ts'
+import { onlyTakesAway } from '../../manifest/takes-away.ts'
+import type { Step } from './changeset-steps.ts'
+import { type Obstacle, type Rejection, rejected } from './obstacle.ts'
+import type { AuditDraft } from './registry.ts'
+import { refusalIn, type SpaceRef } from './rights.ts'
+
+/** Why the caller may not freeze or unfreeze the space, or the whole platform where it is null; null where it may. */
+export function freezeRejection(caller: Caller, space: SpaceRef | null): Rejection | null {
+  if (space !== null) {
+    const refusal = refusalIn(caller, space)
+    return refusal === null ? null : rejected(refusal.code, refusal.detail)
+  }
+  if (!caller.siteOwner) return rejected('not_site_owner', 'Only the site owner does this.')
+  return caller.token.scopes.includes('admin:org') ? null : rejected('insufficient_scope', 'This needs a token with scope admin:org.')
+}
+
+/** What freezes stop. A change belongs to the space of its resource, and to the one it would go to. */
+export function freezeObstacles(steps: readonly Step[], freezes: readonly Freeze[]): Obstacle[] {
+  if (freezes.length === 0) return []
+  return steps.flatMap((step): Obstacle[] => {
+    const { change, stored, resource } = step
+    const spaces = [stored?.space, resource?.metadata.space]
+    const freeze = freezes.find(({ space }) => space === null || spaces.includes(space))
+    if (freeze === undefined) return []
+    const grant = step.kind === 'Installation' ? (step.stored?.grant ?? null) : null
+    const adopts = (change.adopts ?? null) !== null
+    const passes = onlyTakesAway({ before: stored?.resource ?? null, after: resource, grant, adopts })
+    return passes ? [] : [{ code: 'frozen', key: change.key, detail: frozenDetail(freeze) }]
+  })
+}
+
+function frozenDetail({ space, reason, by, at }: Freeze): string {
+  const what = space === null ? 'The platform' : `The space ${space}`
+  return `${what} is frozen by ${by} since ${at}: ${reason}. Only what lowers permissions, suspends or uninstalls passes.`
+}
+
+/** What the audit log keeps of a freeze that comes, changes or goes. */
+export function freezeAudit(before: Freeze | null, after: Freeze | null): AuditDraft {
+  const space = (after ?? before)?.space ?? null
+  return { action: after === null ? 'unfreeze' : 'freeze', key: space === null ? 'Platform' : `Space/${space}`, space, before, after }
+}
