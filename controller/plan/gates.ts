@@ -2,7 +2,7 @@
 import type { Conflict } from '../../src/generated/types.ts'
 import { fill } from '../../src/lib/fill.ts'
 
-export type GateCode = 'AW501' | 'AW502' | 'AW503'
+export type GateCode = 'AW501' | 'AW502' | 'AW503' | 'AW504'
 
 /** Texts in braces are filled in. */
 export const gateTable: Readonly<Record<GateCode, Pick<Conflict, 'message' | 'hint'>>> = {
@@ -17,6 +17,10 @@ export const gateTable: Readonly<Record<GateCode, Pick<Conflict, 'message' | 'hi
   AW503: {
     message: 'It has preventDestroy: true, so it cannot be deleted.',
     hint: 'First apply its manifest with lifecycle.preventDestroy: false, then remove it.',
+  },
+  AW504: {
+    message: '{what} is frozen by {by} since {at}: {reason}. It stops {stopped}.',
+    hint: 'What only lowers permissions, suspends or uninstalls passes; the rest waits until {command}',
   },
 }
 

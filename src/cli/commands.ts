@@ -25,6 +25,12 @@ export const commands: readonly CommandRow[] = [
     summary: 'write manifests of what a space has on the platform',
     load: () => import('./commands/import.ts'),
   },
+  {
+    name: 'freeze',
+    summary: 'stop applies in a space or on the platform, but those that lower, suspend and uninstall',
+    load: () => import('./commands/freeze.ts'),
+  },
+  { name: 'unfreeze', summary: 'end the freeze of a space or of the platform', load: () => import('./commands/unfreeze.ts') },
   { name: 'get', summary: 'look at what the platform has', load: () => import('./commands/get.ts') },
   {
     name: 'explain',

@@ -1,15 +1,17 @@
 // The safety gates as a command line meets them: its options, the question to a person, and the applying itself.
 import { applyPlan } from '../../controller/apply.ts'
 import { parseAllow } from '../../controller/plan/allow.ts'
-import { defaultMaxDelete, guard } from '../../controller/plan/guard.ts'
+import { guard } from '../../controller/plan/guard.ts'
+import { defaultMaxDelete, type MaxDelete, parseMaxDelete } from '../../controller/plan/max-delete.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
 import { platformWriter } from '../client/platform-client.ts'
 import type { Applied, Conflict, Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Option } from './command.ts'
+import { applyQuestions, confirm, destroyQuestions } from './confirming.ts'
 import type { Context } from './context.ts'
 import { finishing } from './finishing.ts'
-import { type ApplyFormat, percentage } from './options.ts'
+import type { ApplyFormat } from './options.ts'
 import { withTransport } from './planning.ts'
 import { type PlanReview, printPlan, printResult } from './review.ts'
 import type { Target } from './settings.ts'
@@ -18,7 +20,7 @@ export const pruneOption: Option = { flags: '--prune', description: 'delete what
 
 export const adoptOption: Option = { flags: '--adopt', description: 'take over what the manifests name and this fleet does not own' }
 
-export type GateFlags = { format: ApplyFormat; yes?: boolean; allow?: string[]; maxDelete?: number }
+export type GateFlags = { format: ApplyFormat; yes?: boolean; allow?: string[]; maxDelete?: MaxDelete }
 
 export const yesOption: Option = { flags: '--yes', description: 'do not ask; needed where nobody sits at a terminal' }
 
@@ -31,9 +33,9 @@ export const gateOptions: readonly Option[] = [
     parse: parseAllow,
   },
   {
-    flags: '--max-delete <percent>',
-    description: 'share of the fleet that may be deleted at once, when it is more than 5 (default: 20%)',
-    parse: (text) => percentage('--max-delete', text),
+    flags: '--max-delete <most>',
+    description: 'how much may be deleted at once: a share of the fleet, when it is more than 5 (default: 20%), or a number such as 10',
+    parse: parseMaxDelete,
   },
 ]
 
@@ -43,8 +45,6 @@ export type ApplyOptions = {
   command: string
   /** Everything goes: no share is too large, no reason needs to be allowed. What is guarded stays guarded. */
   unlimited: boolean
-  /** What a person must type to go on. */
-  question: { text: string; answer: string }
   /** Where the manifests are, by key; empty where there are none. */
   sources: PlanReview['sources']
 }
@@ -70,7 +70,7 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   refuseConflicts(plan)
   if (plan.changes.length === 0) return await printApplied(context, flags, { version: 1, plan, result: null })
   if (refusals.length > 0) throw gateError(refusals)
-  if (!flags.yes) await askPerson(context, options.question)
+  if (!flags.yes) await confirm(context, unlimited ? destroyQuestions(plan) : applyQuestions(plan, flags.allow ?? []))
   context.progress({ event: 'applying', changes: plan.changes.length })
   const result = await finishing(context, (calm) =>
     withTransport(calm, target, 'write', (transport) => applyPlan(plan, platformWriter(transport))),
@@ -89,13 +89,6 @@ function gateError(refusals: readonly Conflict[]): AppError {
   return new AppError('gate', `refused by ${refusals.length === 1 ? 'a safety gate' : 'safety gates'}; nothing was done`, {
     hint: refusals.map(({ code, key, message, hint }) => `${code} ${key === '' ? '' : `${key}: `}${message}\n  ${hint}`).join('\n'),
   })
-}
-
-async function askPerson(context: Context, question: { text: string; answer: string }): Promise<void> {
-  if (!context.interactive)
-    throw new AppError('usage', 'nobody can be asked here; nothing was done', { hint: 'Give --yes to go on without a question.' })
-  const answer = await context.ask(question.text)
-  if (answer.trim() !== question.answer) throw new AppError('usage', 'not confirmed; nothing was done')
 }
 
 function printApplied(context: Context, { format }: GateFlags, applied: Applied): void | Promise<void> {

@@ -81,14 +81,6 @@ export function wholeNumber(flag: string, text: string, least: number, most: num
   return value
 }
 
-/** A percentage such as `20` or `20%`, as a number from 0 to 1; else AppError 'usage'. */
-export function percentage(flag: string, text: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text)
-  const value = match ? Number(match[1]) / 100 : Number.NaN
-  if (!(value >= 0 && value <= 1)) throw new AppError('usage', `${flag} takes a percentage from 0 to 100, not "${text}"`)
-  return value
-}
-
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 }
 
 /** A span of time such as `90m`, `12h` or `30d`, in seconds; else AppError 'usage'. */

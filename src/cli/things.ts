@@ -1,5 +1,5 @@
 // What `appward get` can show: one row for each thing, with its route and its columns.
-import type { AppRecord, AuditEntry, Fleet, InstallationRecord, Repository, ScopeUse, Space } from '../generated/types.ts'
+import type { AppRecord, AuditEntry, Fleet, Freeze, InstallationRecord, Repository, ScopeUse, Space } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 
 export type Column<Item> = readonly [header: string, cell: (item: Item) => string]
@@ -115,6 +115,18 @@ const repositories: Thing<Repository> = {
   ],
 }
 
+const freezes: Thing<Freeze> = {
+  name: 'freezes',
+  list: '/api/v1/freezes',
+  filters: [],
+  columns: [
+    ['SPACE', (freeze) => freeze.space ?? 'the whole platform'],
+    ['BY', (freeze) => freeze.by],
+    ['SINCE', (freeze) => freeze.at],
+    ['REASON', (freeze) => freeze.reason],
+  ],
+}
+
 const scopes: Thing<ScopeUse> = {
   name: 'scopes',
   list: '/api/v1/scopes',
@@ -126,7 +138,7 @@ const scopes: Thing<ScopeUse> = {
   ],
 }
 
-export const things: readonly Thing[] = [apps, installations, spaces, fleets, repositories, auditLog, scopes] as unknown as Thing[]
+export const things: readonly Thing[] = [apps, installations, spaces, fleets, freezes, repositories, auditLog, scopes] as unknown as Thing[]
 
 function grantText({ status }: InstallationRecord): string {
   const levels = { ...status.grant.repository, ...status.grant.organization }

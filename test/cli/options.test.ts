@@ -1,24 +1,10 @@
 // Values of options: what they mean, and which are errors.
 import { expect, test } from 'vitest'
-import { limitNames, percentage, seconds, wholeNumber } from '../../src/cli/options.ts'
+import { limitNames, seconds, wholeNumber } from '../../src/cli/options.ts'
 import { textTable } from '../../src/cli/text-table.ts'
 import { profileNames } from '../../src/platform/domain/rate-limit.ts'
 
 test('the profiles of limits that a command takes are those of the catalog', () => expect([...limitNames]).toEqual(profileNames))
-
-test.each([
-  ['20', 0.2],
-  ['20%', 0.2],
-  ['0.5%', 0.005],
-  ['100 %', 1],
-  ['0', 0],
-])('the percentage %s is the share %d', (text, share) => {
-  expect(percentage('--max-delete', text)).toBeCloseTo(share, 10)
-})
-
-test.each(['101', '-1', '', '%', '1e2', 'NaN'])('the percentage "%s" is an error', (text) => {
-  expect(() => percentage('--max-delete', text)).toThrow(/takes a percentage/)
-})
 
 test.each([
   ['45s', 45],

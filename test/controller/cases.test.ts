@@ -32,7 +32,7 @@ describe.each(readdirSync(root).sort())('case %s', (name) => {
 
   it('gives the plan and the text that are written down', async () => {
     const made = await plan(platformOf(given))
-    const refusals = guard(made, { allow: [], confirmed: true, maxDelete: 0.2, destroy: false })
+    const refusals = guard(made, { allow: [], confirmed: true, maxDelete: { share: 0.2 }, destroy: false })
     const text = renderPlanText(made, { colours: plainColours, refusals, command: 'appward apply' })
     expectFile(join(folder, 'plan.json'), `${JSON.stringify(made, null, 2)}\n`)
     expectFile(join(folder, 'plan.txt'), text)

@@ -5,11 +5,12 @@ import { conflictTable } from '../../controller/plan/conflicts.ts'
 import { gateTable } from '../../controller/plan/gates.ts'
 import { flagsToPass, type GuardOptions, guard } from '../../controller/plan/guard.ts'
 import { makePlan } from '../../controller/plan/make-plan.ts'
-import type { Plan } from '../../src/generated/types.ts'
+import { endsTooMuch, parseMaxDelete } from '../../controller/plan/max-delete.ts'
+import type { Freeze, Plan } from '../../src/generated/types.ts'
 import { complete, wanted } from '../arbitraries/manifests.ts'
 import { actualOf, domainPlatform } from './domain-platform.ts'
 
-const strict: GuardOptions = { allow: [], confirmed: false, maxDelete: 0.2, destroy: false }
+const strict: GuardOptions = { allow: [], confirmed: false, maxDelete: { share: 0.2 }, destroy: false }
 const app = (slug: string, spec: object = {}) => complete('App', { slug, space: 'acme' }, spec)
 const raised = { permissions: { repository: { contents: 'write' } } }
 
@@ -87,7 +88,7 @@ describe('a plan that deletes much', () => {
     const plan = deleting(7, 3)
     const refusals = guard(plan, strict)
     expect(refusals.at(-1)?.hint).toContain('--max-delete 70%')
-    expect(guard(plan, { ...options, maxDelete: 0.7 })).toEqual([])
+    expect(guard(plan, { ...options, maxDelete: { share: 0.7 } })).toEqual([])
     expect(guard(plan, { ...options, destroy: true })).toEqual([])
     expect(flagsToPass(plan, refusals)).toEqual(['--allow delete', '--max-delete 70%'])
   })
@@ -97,9 +98,103 @@ describe('a plan that deletes much', () => {
   })
 })
 
+describe('--max-delete', () => {
+  it.each([
+    ['20%', { share: 0.2 }],
+    ['0%', { share: 0 }],
+    ['100%', { share: 1 }],
+    ['12.5 %', { share: 0.125 }],
+    ['10', { count: 10 }],
+    ['0', { count: 0 }],
+  ])('takes %s', (text, most) => {
+    expect(parseMaxDelete(text)).toEqual(most)
+  })
+
+  it.each(['101%', '-1', '', '%', '1e2', 'NaN', '1.5', '0.2', '10 apps'])('refuses "%s"', (text) => {
+    expect(() => parseMaxDelete(text)).toThrow(expect.objectContaining({ code: 'usage' }))
+  })
+
+  it('is a number of resources without the sign, which counts from the first', () => {
+    const plan = deleting(3, 97)
+    expect(guard(plan, { ...strict, confirmed: true, maxDelete: { count: 3 } })).toEqual([])
+    expect(guard(plan, { ...strict, confirmed: true, maxDelete: { count: 2 } })).toMatchObject([
+      {
+        code: 'AW502',
+        message: 'The plan ends 3 of the 100 resources of the fleet, more than 2.',
+        hint: expect.stringContaining('--max-delete 3'),
+      },
+    ])
+    expect(guard(deleting(90, 10), { ...strict, confirmed: true, maxDelete: { count: 90 } })).toEqual([])
+    expect(endsTooMuch({ count: 0 }, 0, 0)).toBe(false)
+  })
+})
+
+describe('a freeze', () => {
+  const freeze = (space: string | null): Freeze => ({ space, reason: 'keys on the loose', by: 'alice', at: '2030-01-01T00:00:00.000Z' })
+  const lower = { permissions: { repository: { contents: 'read' } } }
+  const frozen = (plan: Plan, ...spaces: (string | null)[]) =>
+    guard({ ...plan, freezes: spaces.map(freeze) }, { allow: ['delete'], confirmed: true, maxDelete: { share: 1 }, destroy: true })
+
+  it('is told once with who, when, why and what it stops, and no flag lifts it', () => {
+    const plan = planFor([app('a'), app('b', raised)], [app('a', { description: 'x' }), app('b', lower), app('c')])
+    const refusals = frozen(plan, 'acme')
+    expect(refusals).toEqual([
+      {
+        code: 'AW504',
+        severity: 'error',
+        key: '',
+        message: 'The space acme is frozen by alice since 2030-01-01T00:00:00.000Z: keys on the loose. It stops App/c, App/a.',
+        hint: 'What only lowers permissions, suspends or uninstalls passes; the rest waits until appward unfreeze --space acme',
+      },
+    ])
+    expect(flagsToPass(plan, refusals)).toBeNull()
+    expect(frozen(plan, null)[0]?.message).toMatch(/^The platform is frozen by alice/)
+    expect(frozen(plan, 'elsewhere')).toEqual([])
+  })
+
+  it('stops nothing that only lowers, and no deletion passes for one', () => {
+    expect(frozen(planFor([app('b', raised)], [app('b', lower)]), null, 'acme')).toEqual([])
+    expect(frozen(planFor([app('b')], []), null)).toMatchObject([{ code: 'AW504' }])
+    expect(frozen(planFor([app('b')], [app('b')]), null)).toEqual([])
+  })
+
+  it('of many changes names a few', () => {
+    const slugs = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    expect(
+      frozen(
+        planFor(
+          [],
+          slugs.map((slug) => app(slug)),
+        ),
+        null,
+      )[0]?.message,
+    ).toMatch(/stops App\/a, .*App\/e and 2 more\.$/)
+  })
+
+  it('measures a first consent by what people gave, as the platform does', () => {
+    const bot = app('bot', { permissions: { repository: { contents: 'write', issues: 'read' } } })
+    const inAcme = (spec: object = {}) => complete('Installation', { app: 'bot', space: 'acme' }, { repositories: 'all', ...spec })
+    const given = (contents: 'read' | 'write') => [
+      { fleet: 'main', resource: bot },
+      { fleet: 'main', resource: inAcme(), grant: { repository: { contents, issues: 'read' as const }, organization: {} } },
+    ]
+    for (const [contents, stops] of [
+      ['read', 'AW504'],
+      ['write', undefined],
+    ] as const) {
+      const records = domainPlatform(given(contents), { fleet: 'main', head: 1 }).records()
+      const consent = inAcme({ permissions: { repository: { contents: 'write' } } })
+      const desired = [wanted(bot), wanted(consent)]
+      const plan = makePlan({ target: 'x', fleet: 'main', desired, actual: actualOf(1, records), prune: false })
+      expect(plan.changes).toHaveLength(1)
+      expect(frozen(plan, 'acme')[0]?.code, contents).toBe(stops)
+    }
+  })
+})
+
 it('refuses to delete what is protected, whatever is allowed', () => {
   const plan = deleting(1, 9, { lifecycle: { preventDestroy: true } })
-  const refusals = guard(plan, { allow: ['delete'], confirmed: true, maxDelete: 1, destroy: true })
+  const refusals = guard(plan, { allow: ['delete'], confirmed: true, maxDelete: { share: 1 }, destroy: true })
   expect(refusals.map(({ code, key }) => [code, key])).toEqual([['AW503', 'App/old-0']])
   expect(flagsToPass(plan, refusals)).toBeNull()
 })

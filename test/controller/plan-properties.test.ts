@@ -78,7 +78,7 @@ describe('every plan', () => {
         const platform = platformOf(w)
         const plan = await planOf(w, platform)
         const ends = plan.changes.some(({ before, after }) => after === null && before?.spec.lifecycle.preventDestroy)
-        const refusals = guard(plan, { allow: [], confirmed: true, maxDelete: 1, destroy: true })
+        const refusals = guard(plan, { allow: [], confirmed: true, maxDelete: { share: 1 }, destroy: true })
         expect(refusals.some(({ code }) => code === 'AW503')).toBe(ends)
         if (ends) expect(platform.attempt(toChangeset(plan))).toBe('prevent_destroy')
       }),

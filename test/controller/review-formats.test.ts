@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guard } from '../../controller/plan/guard.ts'
+import { defaultMaxDelete } from '../../controller/plan/max-delete.ts'
 import { diagnosticAnnotations, planAnnotations } from '../../controller/render/annotations.ts'
 import { renderJunit } from '../../controller/render/junit.ts'
 import { commentLimit } from '../../controller/render/markdown.ts'
@@ -14,7 +15,7 @@ import type { Change, Conflict, Diagnostic, Plan, Report, Risk } from '../../src
 
 const planOf = (name: string): Plan => JSON.parse(readFileSync(`test/cases/${name}/plan.json`, 'utf8'))
 const mixed = planOf('022-mixed')
-const gates = (plan: Plan): Conflict[] => guard(plan, { allow: [], confirmed: false, maxDelete: 0.2, destroy: false })
+const gates = (plan: Plan): Conflict[] => guard(plan, { allow: [], confirmed: false, maxDelete: defaultMaxDelete, destroy: false })
 const markdown = (plan: Plan, limit = commentLimit) => renderPlanMarkdown(plan, { refusals: gates(plan), command: 'appward apply', limit })
 const nowhere = () => null
 

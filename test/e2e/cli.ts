@@ -34,14 +34,15 @@ export async function appward(args: readonly string[], options: RunOptions = {})
 
 /**
  * Runs `appward args...` as `appward` does, but within this process, for tests of many commands. `answer` sits at the terminal,
- * where one is given; a function may do something before it answers.
+ * where one is given; of several it gives one to each question, and after the last nothing; a function may do something before it answers.
  */
 export async function appwardHere(
   args: readonly string[],
-  options: Pick<RunOptions, 'cwd' | 'env'> & { answer?: string | (() => Promise<string>) } = {},
+  options: Pick<RunOptions, 'cwd' | 'env'> & { answer?: string | readonly string[] | (() => Promise<string>) } = {},
 ): Promise<Ended> {
   let stdout = ''
   let stderr = ''
+  const answers = typeof options.answer === 'function' ? [] : [options.answer ?? []].flat()
   const line = (text: string) => (text.endsWith('\n') ? text : `${text}\n`)
   const context: Context = {
     cwd: options.cwd ?? process.cwd(),
@@ -63,7 +64,10 @@ export async function appwardHere(
     progress: () => {},
     trace: null,
     readStdin: async () => new Uint8Array(),
-    ask: async () => (typeof options.answer === 'function' ? options.answer() : (options.answer ?? '')),
+    ask: async (question) => {
+      stderr += line(question)
+      return typeof options.answer === 'function' ? options.answer() : (answers.shift() ?? '')
+    },
   }
   const status = await runIn(context, args)
   return { status, stdout, stderr }

@@ -50,7 +50,7 @@ test('a raised permission is refused with the words that let it pass, and those 
   expect(await run('plan', '--detailed-exitcode')).toMatchObject({ status: 0 })
 })
 
-test('without a terminal apply needs --yes; at one a person is asked, and "yes" covers high risk', async () => {
+test('without a terminal apply needs --yes; at one a person is asked, and names what is of high risk', async () => {
   const { server, write, run, slugs } = await stage({ 'a.yaml': app('a') })
   const silent = await run('apply')
   expect(silent.stderr).toMatch(/nobody can be asked here[\s\S]*--yes/)
@@ -60,16 +60,50 @@ test('without a terminal apply needs --yes; at one a person is asked, and "yes" 
   write({ 'b.yaml': app('b', '{ permissions: { repository: { administration: write } } }') })
   const folder = temporaryFolder()
   writeFiles(folder, { 'b.yaml': app('b', '{ permissions: { repository: { administration: write } } }') })
-  const asked = (answer: string, ...args: string[]) => appwardHere(args, { cwd: folder, env: server.env(), answer })
-  const declined = await asked('no', 'apply', '--fleet', 'asked')
-  expect(declined.stderr).toMatch(/not confirmed; nothing was done/)
-  expect(declined.status).toBe(1)
-  expect(await slugs()).toEqual([])
-  expect(await asked('yes', 'apply', '--fleet', 'asked')).toMatchObject({ status: 0 })
+  const asked = (answer: string | string[], ...args: string[]) => appwardHere(args, { cwd: folder, env: server.env(), answer })
+  for (const answer of ['no', 'yes', 'App/a', '']) {
+    const declined = await asked(answer, 'apply', '--fleet', 'asked')
+    expect(declined.stderr).toMatch(/dangerous-permission: type App\/b to go on: \n[\s\S]*not confirmed; nothing was done/)
+    expect(declined.status).toBe(1)
+    expect(await slugs()).toEqual([])
+  }
+  expect(await asked('App/b', 'apply', '--fleet', 'asked')).toMatchObject({ status: 0 })
   expect(await slugs()).toEqual(['b'])
   expect(await asked('yes', 'destroy', '--fleet', 'asked')).toMatchObject({ status: 1 })
   expect(await asked('asked', 'destroy', '--fleet', 'asked')).toMatchObject({ status: 0 })
   expect(await slugs()).toEqual([])
+})
+
+test('at a terminal a few dangerous changes are named one by one, many as the fleet and their number, harmless ones by a yes', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f']
+  const { server, manifests, write, run, slugs } = await stage({ 'all.yaml': names.map((name) => app(name)).join('---\n') })
+  const asked = (answer: string | string[], ...args: string[]) =>
+    appwardHere(['apply', ...args], { cwd: manifests, env: server.env(), answer })
+  const first = await asked('yes')
+  expect(first.stderr).toMatch(/Apply this to fleet gates on http\S+\? Type yes: $/m)
+  expect(first.status).toBe(0)
+  write({ 'all.yaml': ['a', 'b', 'c', 'd'].map((name) => app(name)).join('---\n') })
+  expect(await asked(['App/e', 'no'], '--prune')).toMatchObject({ status: 1 })
+  expect(await slugs()).toEqual(names)
+  const two = await asked(['App/e', 'App/f'], '--prune')
+  expect(two.stderr).toMatch(/delete: type App\/e to go on \(1 of 2\): \ndelete: type App\/f to go on \(2 of 2\): /)
+  expect(two.status).toBe(0)
+  // What a flag names already is not asked for again.
+  write({ 'all.yaml': ['a', 'b'].map((name) => app(name)).join('---\n') })
+  expect(await asked(['App/d'], '--prune', '--allow', 'delete:App/c')).toMatchObject({ status: 0 })
+  expect(await asked('yes', '--prune')).toMatchObject({ status: 0 })
+  write({
+    'all.yaml': names
+      .map((name) => app(name, '{ visibility: public, permissions: { repository: { administration: write } } }'))
+      .join('---\n'),
+  })
+  const many = await asked('yes')
+  expect(many.stderr).toMatch(
+    /6 changes of high risk \(.*dangerous-permission.*\)\. Type the fleet and their number \("gates 6"\) to go on: /,
+  )
+  expect(many.status).toBe(1)
+  expect(await asked('gates 6')).toMatchObject({ status: 0 })
+  expect(await run('plan', '--detailed-exitcode')).toMatchObject({ status: 0 })
 })
 
 test('what left the manifests stays until --prune, and deleting needs to be allowed', async () => {
@@ -94,6 +128,10 @@ test('many deletions at once are refused until the share is given', async () => 
   const refused = await run('apply', '--yes', '--prune', '--allow', 'delete')
   expect(refused.status).toBe(4)
   expect(refused.stderr).toMatch(/6 .*8[\s\S]*--max-delete/)
+  expect(await slugs()).toHaveLength(8)
+  const counted = await run('apply', '--yes', '--prune', '--allow', 'delete', '--max-delete', '5')
+  expect(counted.stderr).toMatch(/more than 5\.[\s\S]*--max-delete 6/)
+  expect(counted.status).toBe(4)
   expect(await slugs()).toHaveLength(8)
   expect(await run('apply', '--yes', '--prune', '--allow', 'delete', '--max-delete', '75%')).toMatchObject({ status: 0 })
   expect(await slugs()).toEqual(['a', 'b'])
@@ -256,4 +294,77 @@ test('a slug may be used again after a rename, while movedFrom still stands', as
   expect(await run('apply', '--yes')).toMatchObject({ status: 0 })
   expect(await run('plan', '--detailed-exitcode')).toMatchObject({ status: 0 })
   expect(await slugs()).toEqual(['q1', 'z1'])
+})
+
+test('a freeze stops an apply with who, when and why, in a plan and again on the platform, and ends with unfreeze', async () => {
+  const { server, write, run, slugs } = await stage({ 'a.yaml': app('a', '{ permissions: { repository: { checks: write } } }') })
+  expect(await run('apply', '--yes')).toMatchObject({ status: 0 })
+  expect(await run('freeze')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("required option '--reason <text>' not specified"),
+  })
+  const frozen = await run('freeze', '--reason', 'keys on the loose', '--space', 'owner')
+  expect(frozen).toMatchObject({ status: 0, stdout: '', stderr: 'the space owner is frozen; to end it: appward unfreeze --space owner\n' })
+  expect((await run('get', 'freezes')).stdout).toMatch(/^SPACE +BY +SINCE +REASON\nowner +owner +20\S+Z +keys on the loose$/m)
+
+  write({ 'b.yaml': app('b') })
+  const planned = await run('plan')
+  expect(planned.stdout).toMatch(
+    /refused AW504 {2}The space owner is frozen by owner since 20\S+Z: keys on the loose\. It stops App\/b\.\n.*appward unfreeze --space owner$/m,
+  )
+  expect(planned.stdout).not.toContain('To apply')
+  const refused = await run('apply', '--yes')
+  expect(refused.stderr).toMatch(/refused by a safety gate; nothing was done[\s\S]*AW504/)
+  expect(refused.status).toBe(4)
+  // A plan that was made before the freeze meets the platform's own.
+  const late = await fetch(`${server.url}/api/v1/changesets`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${server.ownerToken}`, 'content-type': 'application/json', 'idempotency-key': 'late' },
+    body: JSON.stringify({
+      fleet: 'gates',
+      expectedHead: 1,
+      changes: [
+        {
+          action: 'create',
+          key: 'App/b',
+          id: null,
+          revision: null,
+          from: null,
+          resource: (JSON.parse((await run('plan', '--format', 'json')).stdout) as Plan).changes[0]?.after,
+        },
+      ],
+    }),
+  })
+  expect([late.status, ((await late.json()) as { code: string }).code]).toEqual([409, 'frozen'])
+  expect(await slugs()).toEqual(['a'])
+
+  write({ 'b.yaml': '# later\n---\n', 'a.yaml': app('a', '{ permissions: { repository: { checks: read } } }') })
+  expect(await run('apply', '--yes')).toMatchObject({ status: 0 })
+  write({ 'b.yaml': app('b') })
+  expect(await run('unfreeze', '--space', 'owner')).toMatchObject({ status: 0, stderr: 'the space owner is not frozen any more\n' })
+  expect(await run('unfreeze', '--space', 'owner')).toMatchObject({ status: 1, stderr: expect.stringContaining('is not frozen') })
+  expect(await run('apply', '--yes')).toMatchObject({ status: 0 })
+  expect(await slugs()).toEqual(['a', 'b'])
+})
+
+test('a freeze of the platform is the site owner’s, and stops destroy too', async () => {
+  const { server, run, slugs } = await stage({ 'a.yaml': app('a') })
+  await run('apply', '--yes')
+  expect(await run('freeze', '--reason', 'holidays', '--format', 'json')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('"space": null'),
+  })
+  const destroyed = await run('destroy', '--yes')
+  expect(destroyed.stderr).toMatch(/AW504 The platform is frozen by owner since \S+: holidays\. It stops App\/a\./)
+  expect(destroyed.status).toBe(4)
+  expect(await run('freeze', '--reason', 'x', '--space', 'no/body')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('is no login'),
+  })
+  expect(await slugs()).toEqual(['a'])
+  const made = await run('tokens', 'create', '--name', 'weak', '--scope', 'user')
+  const weak = await appwardHere(['unfreeze'], { env: server.env(made.stdout.trim()) })
+  expect(weak).toMatchObject({ status: 1, stderr: expect.stringContaining('insufficient_scope') })
+  expect(await run('unfreeze')).toMatchObject({ status: 0 })
+  expect(await run('destroy', '--yes')).toMatchObject({ status: 0 })
 })

@@ -33,7 +33,7 @@ const wrong: [args: string[], message: RegExp][] = [
   [['serve', '--port', '70000'], /--port takes a whole number from 0 to 65535/],
   [['serve', 'more'], /too many arguments/],
   [['apply', '--allow', 'delet'], /unknown reason "delet"[\s\S]*delete/],
-  [['apply', '--max-delete', 'many'], /--max-delete takes a percentage/],
+  [['apply', '--max-delete', 'many'], /--max-delete takes a share such as 30% or a number of resources such as 10, not "many"/],
   [['get', 'nothing'], /there is no "nothing" to get/],
   [['get', 'repositories'], /needs --space/],
   [['get', 'repositories', '--space', 'acme', '--app', 'a'], /takes no --app/],

@@ -18,7 +18,6 @@ export const command: Command = defineCommand<PlanFlags & GateFlags>({
       command: applyCommand(args, options),
       unlimited: false,
       sources,
-      question: { text: `Apply this to fleet ${plan.fleet} on ${plan.target}? Type yes: `, answer: 'yes' },
     })
     return exitStatus.done
   },

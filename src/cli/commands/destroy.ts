@@ -27,7 +27,6 @@ export const command: Command = defineCommand<PlatformFlags & FormatFlag & { fle
       command: 'appward destroy',
       unlimited: true,
       sources: new Map(),
-      question: { text: `This deletes all of the above. Type the fleet's name (${fleet}) to go on: `, answer: fleet },
     })
     return exitStatus.done
   },

@@ -1,5 +1,6 @@
 // appward plan: shows what apply would change, and the words that would let it pass.
-import { defaultMaxDelete, guard } from '../../../controller/plan/guard.ts'
+import { guard } from '../../../controller/plan/guard.ts'
+import { defaultMaxDelete } from '../../../controller/plan/max-delete.ts'
 import { hasErrors } from '../../lib/diagnostic.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
