@@ -12,10 +12,14 @@ import type { PlatformWriter } from './ports.ts'
  * the writer's errors.
  */
 export async function applyPlan(plan: Plan, writer: PlatformWriter): Promise<ChangesetResult | null> {
-  if (hasErrors(plan.conflicts)) {
-    throw new AppError('conflict', 'The plan has conflicts, so nothing was applied.', { hint: 'Solve the conflicts that the plan lists.' })
-  }
+  refuseConflicts(plan)
   if (plan.changes.length === 0) return null
   const changeset = toChangeset(plan)
   return writer.submit(changeset, digestOf(changeset))
+}
+
+/** Throws a conflict AppError where something is in the way of the plan. */
+export function refuseConflicts(plan: Plan): void {
+  if (!hasErrors(plan.conflicts)) return
+  throw new AppError('conflict', 'The plan has conflicts, so nothing was applied.', { hint: 'Solve the conflicts that the plan lists.' })
 }

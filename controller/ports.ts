@@ -35,3 +35,9 @@ export interface PlatformWriter {
   /** All or nothing. A repeat with the same key answers with the first result and does nothing twice. */
   submit(changeset: Changeset, idempotencyKey: string): Promise<ChangesetResult>
 }
+
+/** A question that planning may ask; nothing is written. */
+export interface PlatformChecker {
+  /** The answer to a changeset that was run and rolled back. */
+  check(changeset: Changeset): Promise<ChangesetResult>
+}

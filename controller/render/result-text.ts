@@ -15,9 +15,9 @@ const done: readonly { group: Group; word: string }[] = [
 /** One line, ending in a line break. */
 export function renderResultText({ id, fleet, dryRun, changes }: ChangesetResult, colours: Colours): string {
   const counts = done
-    .map(({ group, word }) => ({ word, count: changes.filter(({ action }) => groupOf(action) === group).length }))
+    .map(({ group, word }) => ({ group, word, count: changes.filter(({ action }) => groupOf(action) === group).length }))
     .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${count} ${word}`)
+    .map(({ group, word, count }) => `${count} ${dryRun ? `to ${group}` : word}`)
   const what = dryRun ? 'Checked, nothing applied' : `Applied changeset ${id}`
   return `${colours.bold(what)} · fleet ${visible(fleet)}: ${counts.join(', ')}\n`
 }

@@ -1,5 +1,5 @@
 // The controller's ports over HTTP.
-import type { Actual, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
+import type { Actual, PlatformChecker, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
 import type { ChangesetResult, ResourceRecord, State } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Transport } from './transport.ts'
@@ -37,6 +37,19 @@ export function platformWriter(transport: Transport): PlatformWriter {
         body: changeset,
         headers: { 'idempotency-key': idempotencyKey },
         holds: ['id', 'fleet', 'changes'],
+      })) as ChangesetResult,
+  }
+}
+
+/** Has changesets run and rolled back. */
+export function platformChecker(transport: Transport): PlatformChecker {
+  return {
+    check: async (changeset) =>
+      (await transport.send({
+        method: 'POST',
+        path: '/api/v1/changesets?dryRun=true',
+        body: changeset,
+        holds: ['dryRun', 'fleet', 'changes'],
       })) as ChangesetResult,
   }
 }

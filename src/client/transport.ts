@@ -3,12 +3,13 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Pool } from 'undici'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import { hintAfterBreak, problemError, RateLimitError } from './problem-error.ts'
+import { isQuestion } from './questions.ts'
 
 export type TransportOptions = {
   /** Scheme, host and port. */
   url: string
   token: string | null
-  /** Refuse to send anything but GET: planning uses such a transport, so it cannot write by mistake. */
+  /** Refuse to send anything but questions: planning uses such a transport, so it cannot write by mistake. */
   readOnly: boolean
   /** Ends requests under way. */
   signal?: AbortSignal
@@ -44,7 +45,7 @@ const longestWait = 10
 const mostWaits = 20
 
 /**
- * Opens a pool of connections to one platform. A request that may be repeated (a GET, or one with an Idempotency-Key)
+ * Opens a pool of connections to one platform. A request that may be repeated (a question, or one with an Idempotency-Key)
  * is tried again when the connection broke or a gateway answered 502, 503 or 504; a refused connection is not. Any request is tried
  * again that the platform did not take because of its limits, after the seconds that it says.
  */
@@ -55,7 +56,8 @@ export function openTransport(options: TransportOptions): Transport {
     url: options.url,
     close: () => pool.destroy(),
     async send(request) {
-      if (options.readOnly && request.method !== 'GET') throw new Error(`a planning client does not send ${request.method} ${request.path}`)
+      if (options.readOnly && !isQuestion(request.method, request.path))
+        throw new Error(`a planning client does not send ${request.method} ${request.path}`)
       for (const wait of isRepeatable(request) ? (options.waits ?? defaultWaits) : []) {
         try {
           return await patientAttempt(pool, connection, request)
@@ -70,8 +72,8 @@ export function openTransport(options: TransportOptions): Transport {
 }
 
 /** Whether a request that is sent twice is done once. */
-function isRepeatable({ method, headers }: Request): boolean {
-  return method === 'GET' || headers?.['idempotency-key'] !== undefined
+function isRepeatable({ method, path, headers }: Request): boolean {
+  return isQuestion(method, path) || headers?.['idempotency-key'] !== undefined
 }
 
 /** As `attempt`, where the platform asks for a short wait only. */

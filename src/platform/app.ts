@@ -57,7 +57,7 @@ async function answer(services: Services, route: Route, request: Request, respon
   const noVersion = versionFault(request, 'x-api-version')
   if (noVersion !== null) throw new RequestProblem('bad_request', noVersion)
   const caller = await admit({ services, request, response }, route)
-  if (caller !== null) enforce(route.access, caller, request.method, params.login)
+  if (caller !== null) enforce(route.access, caller, writes(route, request), params.login)
   if (holdsNul(Object.values(params))) throw new RequestProblem('not_found', 'No name holds U+0000.')
   const query = readQuery(route.query, searchOf(request.url))
   const body = route.body === null ? { value: null, digest: '' } : await readBody(request, response, route.body)
@@ -68,6 +68,12 @@ async function answer(services: Services, route: Route, request: Request, respon
   if (route.access.kind === 'public') return (route as Extract<Route, { access: { kind: 'public' } }>).handle(call)
   if (caller === null) throw new Error(`${route.operationId} ran without a caller`)
   return (route as Exclude<Route, { access: { kind: 'public' } }>).handle({ ...call, caller, origin: originOf(services, caller, request) })
+}
+
+/** Whether a read-only token is not enough. */
+function writes({ method, question }: Route, request: Request): boolean {
+  if (method === 'GET' || question === true) return false
+  return question === undefined || new URLSearchParams(searchOf(request.url)).get(question) !== 'true'
 }
 
 function originOf({ now }: Services, caller: Caller, request: Request): Origin {

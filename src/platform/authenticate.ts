@@ -25,8 +25,8 @@ export async function authenticate(
 }
 
 /** @throws RequestProblem where the caller's token or login is not enough for the route. */
-export function enforce(access: Access, caller: Caller, method: string, login: string | undefined): void {
-  if (caller.token.readOnly && method !== 'GET' && method !== 'HEAD') {
+export function enforce(access: Access, caller: Caller, writes: boolean, login: string | undefined): void {
+  if (caller.token.readOnly && writes) {
     throw new RequestProblem('token_read_only', `The token ${caller.token.name} is read-only; use one that may write.`)
   }
   if ('scope' in access && !caller.token.scopes.includes(access.scope)) {

@@ -5,6 +5,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { platformReader } from '../../src/client/platform-client.ts'
 import { openTransport, type Transport } from '../../src/client/transport.ts'
 import type { AppError } from '../../src/lib/app-error.ts'
+import { openApiDocument } from '../../src/platform/openapi.ts'
+import { allRoutes } from '../../src/platform/routes/all.ts'
 
 type Asked = { method: string; url: string; key: string | undefined }
 
@@ -27,11 +29,40 @@ async function talk(listener: RequestListener, options: { readOnly?: boolean } =
 const json: RequestListener = (_request, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}')
 const breaks: RequestListener = (_request, response) => void response.destroy()
 
-test('a connection for planning sends nothing but GET', async () => {
+test('a connection for planning refuses every request of the platform that writes, before anything is sent', async () => {
+  const { transport, asked } = await talk(json, { readOnly: true })
+  const { paths } = openApiDocument(allRoutes) as { paths: Record<string, Record<string, object>> }
+  const writing = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => [method.toUpperCase(), path] as const),
+  )
+  const requests = writing.filter(([method]) => method !== 'GET')
+  expect(requests.length).toBeGreaterThan(20)
+  for (const [method, template] of requests) {
+    const path = template.replaceAll(/\{\w+\}/g, 'x')
+    for (const variant of [
+      path,
+      `${path}?dryRun=false`,
+      `${path}?dryrun=true`,
+      `${path}?dryRun=true&dryRun=false`,
+      `${path}/?dryRun=true`,
+      `/.${path}`,
+    ]) {
+      const sent = transport.send({ method: method as 'POST', path: variant, holds: [], body: {} })
+      if (variant === '/api/v1/secret-checks') await sent
+      else await expect(sent, `${method} ${variant}`).rejects.toThrow(/a planning client does not send/)
+    }
+  }
+  expect(asked.filter(({ url }) => url !== '/api/v1/secret-checks')).toEqual([])
+})
+
+test('a connection for planning sends GET and the questions that write nothing', async () => {
   const { transport, asked } = await talk(json, { readOnly: true })
   await expect(transport.send({ method: 'POST', path: '/x', holds: [], body: {} })).rejects.toThrow(/does not send POST/)
   expect(await transport.send({ method: 'GET', path: '/x', holds: [] })).toEqual({ ok: true })
-  expect(asked).toEqual([{ method: 'GET', url: '/x', key: undefined }])
+  const question = '/api/v1/changesets?dryRun=true'
+  expect(await transport.send({ method: 'POST', path: question, holds: [], body: {} })).toEqual({ ok: true })
+  await expect(transport.send({ method: 'DELETE', path: question, holds: [] })).rejects.toThrow(/does not send DELETE/)
+  expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /x', `POST ${question}`])
 })
 
 test('what may be repeated is repeated a few times when the connection breaks; what may not is not', async () => {

@@ -91,5 +91,5 @@ it('says what a changeset did', () => {
   }))
   const result = { id: 12, fleet: 'acme-apps', head: 12, dryRun: false, createdAt: '', actor: 'owner', changes }
   expect(renderResultText(result, plainColours)).toBe('Applied changeset 12 · fleet acme-apps: 2 created, 1 changed, 1 deleted\n')
-  expect(renderResultText({ ...result, id: null, dryRun: true }, plainColours)).toMatch(/^Checked, nothing applied · /)
+  expect(renderResultText({ ...result, id: null, dryRun: true }, plainColours)).toMatch(/^Checked, nothing applied · fleet .*: \d to /)
 })

@@ -15,6 +15,7 @@ test('a read-only token is enough to plan, and not enough to apply', async () =>
   expect(created.stdout).toMatch(/^awp_\w{36}\n$/)
   const env = server.env(created.stdout.trim())
   expect(await appward(['plan'], { cwd: folder, env })).toMatchObject({ status: 0 })
+  expect(await appward(['plan', '--server-dry-run'], { cwd: folder, env })).toMatchObject({ status: 0, stderr: '' })
   const refused = await appward(['apply', '--yes'], { cwd: folder, env })
   expect(refused.status).toBe(1)
   expect(refused.stderr).toMatch(/token_read_only/)

@@ -1,16 +1,22 @@
 // appward plan: shows what apply would change, and the words that would let it pass.
+import { checkPlan } from '../../../controller/check-plan.ts'
 import { guard } from '../../../controller/plan/guard.ts'
 import { defaultMaxDelete } from '../../../controller/plan/max-delete.ts'
+import { platformChecker } from '../../client/platform-client.ts'
+import type { Applied, ChangesetResult } from '../../generated/types.ts'
 import { hasErrors } from '../../lib/diagnostic.ts'
 import { type Command, defineCommand } from '../command.ts'
+import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
 import { adoptOption, pruneOption } from '../gates.ts'
 import { fleetOption, formatOptionOf, platformOptions, type ReviewFormat, reviewFormats } from '../options.ts'
-import { applyCommand, type PlanFlags, planManifests } from '../planning.ts'
+import { applyCommand, type PlanFlags, type Planned, planManifests, withTransport } from '../planning.ts'
 import { progressOption } from '../progress.ts'
-import { printPlan } from '../review.ts'
+import { printPlan, printResult } from '../review.ts'
 
-export const command: Command = defineCommand<PlanFlags & { format: ReviewFormat; detailedExitcode?: boolean }>({
+type Flags = PlanFlags & { format: ReviewFormat; detailedExitcode?: boolean; serverDryRun?: boolean }
+
+export const command: Command = defineCommand<Flags>({
   name: 'plan',
   summary: 'show what apply would change',
   arguments: '[paths...]',
@@ -19,15 +25,32 @@ export const command: Command = defineCommand<PlanFlags & { format: ReviewFormat
     fleetOption,
     pruneOption,
     adoptOption,
+    { flags: '--server-dry-run', description: 'ask the platform too: it runs the changes and rolls them back' },
     { flags: '--detailed-exitcode', description: 'exit with 2 when there are changes' },
     formatOptionOf(reviewFormats),
     progressOption,
   ],
   async run(context, { args, options }) {
-    const { plan, sources } = await planManifests(context, args, options)
+    const planned = await planManifests(context, args, options)
+    const { plan, sources } = planned
     const refusals = guard(plan, { allow: [], confirmed: false, maxDelete: defaultMaxDelete, destroy: false })
-    await printPlan(context, options.format, { plan, refusals, command: applyCommand(args, options), sources })
+    // As JSON it is printed with what the platform says of it.
+    const together = options.serverDryRun === true && options.format === 'json'
+    if (!together) await printPlan(context, options.format, { plan, refusals, command: applyCommand(args, options), sources })
+    if (options.serverDryRun) await checkOnPlatform(context, planned, options)
     if (hasErrors(plan.conflicts)) return exitStatus.failed
     return options.detailedExitcode && plan.changes.length > 0 ? exitStatus.changes : exitStatus.done
   },
 })
+
+/** Prints what the platform would answer; as JSON in the shape that apply has. @throws AppError where it refuses, or nothing can be asked. */
+async function checkOnPlatform(context: Context, { plan, target }: Planned, { format }: Flags): Promise<void> {
+  const json = (result: ChangesetResult | null) => context.print(JSON.stringify({ version: 1, plan, result } satisfies Applied, null, 2))
+  const asked = withTransport(context, target, 'read', (transport) => checkPlan(plan, platformChecker(transport)))
+  const result = await asked.catch((error) => {
+    if (format === 'json') json(null)
+    throw error
+  })
+  if (format === 'json') json(result)
+  else if (result !== null && format !== 'junit') await printResult(context, format, result)
+}

@@ -43,6 +43,7 @@ export const changesetRoutes: readonly CallerRoute[] = [
       },
     ],
     body: 'Changeset',
+    question: 'dryRun',
     cost: (body) => Math.ceil((body as Changeset).changes.length / changesPerRequest),
     answers: {
       200: { description: 'A dry run, or the first result of a repeat.', schema: 'ChangesetResult' },

@@ -88,6 +88,8 @@ type Row = {
   query: readonly QueryRow[]
   headers?: readonly { name: string; description: string }[]
   body: BodyName | null
+  /** The request only asks, so a read-only token may send it: whatever it holds, or where this flag of its query is set. */
+  question?: true | string
   /** Requests that one with this body counts for; 1 where left out. */
   cost?: (body: unknown) => number
   /** It is no part of the API, and nobody's requests for it are counted. */
