@@ -1,7 +1,8 @@
 // Reads as much of the platform as a plan needs, and makes the plan.
-import type { Plan } from '../src/generated/types.ts'
+import type { Plan, Selection } from '../src/generated/types.ts'
 import type { Desired } from '../src/manifest/desired.ts'
 import { makePlan } from './plan/make-plan.ts'
+import { select } from './plan/selection.ts'
 import type { PlatformReader, StateQuery } from './ports.ts'
 
 export type PlanRequest = {
@@ -12,12 +13,15 @@ export type PlanRequest = {
   prune: boolean
   /** Whether what the manifests name and the fleet does not own is taken over. */
   adopt?: boolean
+  /** The part of the manifests that the plan is about; all of them where there is none. */
+  selection?: Selection | null
 }
 
-/** The plan for one fleet. Rejects with the reader's errors. */
-export async function planFleet({ reader, fleet, desired, prune, adopt = false }: PlanRequest): Promise<Plan> {
+/** The plan for one fleet. Rejects with the reader's errors, and where the selection is none of the manifests. */
+export async function planFleet({ reader, fleet, desired: all, prune, adopt = false, selection = null }: PlanRequest): Promise<Plan> {
+  const desired = selection === null ? all : select(all, selection)
   const actual = await reader.readState(queryFor(fleet, desired))
-  return makePlan({ target: reader.target, fleet, desired, actual, prune, adopt })
+  return makePlan({ target: reader.target, fleet, desired, actual, prune, adopt, selection })
 }
 
 /**

@@ -7,14 +7,15 @@ import { isHigh, reasonTable } from './reasons.ts'
 /** From this many resources on, one reason is allowed as a whole: a longer line helps nobody. */
 const manyKeys = 6
 
-const keyPattern = /^(App\/[a-z0-9-]+|Installation\/[a-z0-9-]+@[a-z0-9-]+)$/
+/** Keys of resources. */
+export const resourceKeyPattern: RegExp = /^(App\/[a-z0-9-]+|Installation\/[a-z0-9-]+@[a-z0-9-]+)$/
 
 /** A value of `--allow`, checked. Throws a usage AppError for an unknown reason, one that needs no allowance, or a key that is none. */
 export function parseAllow(text: string): string {
   const [reason = '', ...rest] = text.split(':')
   checkReason(reason)
   const key = rest.join(':')
-  if (rest.length > 0 && !keyPattern.test(key)) {
+  if (rest.length > 0 && !resourceKeyPattern.test(key)) {
     throw new AppError('usage', `--allow: "${key}" is not the key of a resource.`, {
       hint: `Write ${reason}:App/SLUG or ${reason}:Installation/SLUG@SPACE, or ${reason} alone for every resource.`,
     })

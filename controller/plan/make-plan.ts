@@ -1,5 +1,5 @@
 // The reconciler's one question, as a pure function: which changes take the platform from actual to desired?
-import type { Change, Plan, PlanSummary, ResourceRecord } from '../../src/generated/types.ts'
+import type { Change, Plan, PlanSummary, ResourceRecord, Selection } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import { digestOf } from '../../src/lib/digest.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
@@ -24,10 +24,12 @@ export type PlanInput = {
   prune: boolean
   /** Whether what the manifests name and this fleet does not own is taken over; otherwise it is in the way. */
   adopt?: boolean
+  /** What `desired` was narrowed to; then nothing is said of what is not in it. Nothing is pruned with one. */
+  selection?: Selection | null
 }
 
 /** The plan from actual to desired; the order of the input makes no difference. Never throws; what stands in the way is in `conflicts`. */
-export function makePlan({ target, fleet, desired, actual, prune, adopt = false }: PlanInput): Plan {
+export function makePlan({ target, fleet, desired, actual, prune, adopt = false, selection = null }: PlanInput): Plan {
   const apps = byKey(desired.filter(({ kind }) => kind === 'App'))
   const installations = byKey(desired.filter(({ kind }) => kind === 'Installation'))
   const records = new Map(byKey(actual.records).map((record) => [record.key, record]))
@@ -52,11 +54,11 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false 
     head: actual.head,
     desired: digestOf(byKey(desired).map(({ key, digest }) => [key, digest])),
     actual: digestOf(owned.map(({ key, revision, digest }) => [key, revision, digest])),
-    selection: null,
+    selection,
     summary: summaryOf(owned.length, changes),
     changes,
     waiting: [],
-    leftovers: prune ? [] : unwantedKeys,
+    leftovers: prune || selection !== null ? [] : unwantedKeys,
     forget: [],
     ignored: pairs.flatMap((pair) => ignoredOf(pair) ?? []),
     uncompared: [],

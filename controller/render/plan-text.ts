@@ -38,7 +38,7 @@ const widestLabel = 48
 export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
   const { colours, refusals } = options
   const sections = [
-    [colours.bold(`fleet ${visible(plan.fleet)} on ${visible(plan.target)}`)],
+    [colours.bold(`fleet ${visible(plan.fleet)} on ${visible(plan.target)}`), ...selectionLines(plan)],
     ...changeSections(plan, colours),
     ...noteSections(plan, colours),
     ...findingSections(plan, refusals, colours),
@@ -46,6 +46,18 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
   ]
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
   return `${text.join('\n\n')}\n`
+}
+
+/** What the plan is about, where that is not everything. */
+function selectionLines({ selection }: Plan): string[] {
+  if (selection === null) return []
+  const parts = [selection.only.join(', '), selection.labels.map((label) => `-l ${label}`).join(' ')]
+  return [
+    `only ${parts
+      .filter((text) => text !== '')
+      .map(visible)
+      .join(' · ')}`,
+  ]
 }
 
 /** One section for each risk, the highest first; within one the plan's order. */

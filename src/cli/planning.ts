@@ -11,10 +11,11 @@ import type { Context } from './context.ts'
 import { loadSound } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
 import { telling } from './progress.ts'
+import { readSelection, type SelectionFlags, selectionWords } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
 import { shellWord } from './shell-word.ts'
 
-export type PlanFlags = PlatformFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
+export type PlanFlags = PlatformFlags & SelectionFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
 
 export type Planned = {
   plan: Plan
@@ -28,6 +29,7 @@ export async function planManifests(context: Context, args: readonly string[], f
   const found = await findConfig(context.cwd)
   const { fleet, named } = await resolveFleet(flags.fleet, found)
   const prune = flags.prune ?? false
+  const selection = readSelection(flags, prune)
   if (prune && !named) throw new AppError('usage', '--prune needs a fleet named by --fleet or by the config')
   const target = resolveTarget(flags, context.env, found)
   const paths = prune ? await wholeRoot(context, args, found) : await resolvePaths(args, found)
@@ -38,7 +40,14 @@ export async function planManifests(context: Context, args: readonly string[], f
     })
   }
   const plan = await withTransport(context, target, 'read', (transport) =>
-    planFleet({ reader: telling(platformReader(transport), context, desired.length), fleet, desired, prune, adopt: flags.adopt ?? false }),
+    planFleet({
+      reader: telling(platformReader(transport), context, desired.length),
+      fleet,
+      desired,
+      prune,
+      adopt: flags.adopt ?? false,
+      selection,
+    }),
   )
   return { plan, target, sources: new Map(desired.map(({ key, source }) => [key, source])) }
 }
@@ -64,7 +73,7 @@ export function applyCommand(args: readonly string[], flags: PlanFlags): string 
   if (flags.fleet !== undefined) words.push('--fleet', flags.fleet)
   if (flags.prune) words.push('--prune')
   if (flags.adopt) words.push('--adopt')
-  return words.map(shellWord).join(' ')
+  return [...words.map(shellWord), ...selectionWords(flags)].join(' ')
 }
 
 /** Opens a connection for the time of `work`. With 'read' it refuses to send anything that writes. */

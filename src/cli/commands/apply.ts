@@ -5,12 +5,22 @@ import { adoptOption, applyThroughGates, type GateFlags, gateOptions, pruneOptio
 import { applyFormats, fleetOption, formatOptionOf, platformOptions } from '../options.ts'
 import { applyCommand, type PlanFlags, planManifests } from '../planning.ts'
 import { progressOption } from '../progress.ts'
+import { selectionOptions } from '../selecting.ts'
 
 export const command: Command = defineCommand<PlanFlags & GateFlags>({
   name: 'apply',
   summary: 'plan, ask, and make it so',
   arguments: '[paths...]',
-  options: [...platformOptions, fleetOption, pruneOption, adoptOption, ...gateOptions, formatOptionOf(applyFormats), progressOption],
+  options: [
+    ...platformOptions,
+    fleetOption,
+    pruneOption,
+    adoptOption,
+    ...selectionOptions,
+    ...gateOptions,
+    formatOptionOf(applyFormats),
+    progressOption,
+  ],
   async run(context, { args, options }) {
     const { plan, target, sources } = await planManifests(context, args, options)
     await applyThroughGates(context, plan, target, {

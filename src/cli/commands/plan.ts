@@ -13,6 +13,7 @@ import { fleetOption, formatOptionOf, platformOptions, type ReviewFormat, review
 import { applyCommand, type PlanFlags, type Planned, planManifests, withTransport } from '../planning.ts'
 import { progressOption } from '../progress.ts'
 import { printPlan, printResult } from '../review.ts'
+import { selectionOptions } from '../selecting.ts'
 
 type Flags = PlanFlags & { format: ReviewFormat; detailedExitcode?: boolean; serverDryRun?: boolean }
 
@@ -25,6 +26,7 @@ export const command: Command = defineCommand<Flags>({
     fleetOption,
     pruneOption,
     adoptOption,
+    ...selectionOptions,
     { flags: '--server-dry-run', description: 'ask the platform too: it runs the changes and rolls them back' },
     { flags: '--detailed-exitcode', description: 'exit with 2 when there are changes' },
     formatOptionOf(reviewFormats),
