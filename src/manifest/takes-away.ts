@@ -38,11 +38,14 @@ function lowersRequest(before: AppResource, after: AppResource): boolean {
 }
 
 function lowersAccess(before: InstallationResource, after: InstallationResource, grant: Grant | null): boolean {
+  // It follows its app to another slug.
+  const { app: _was, ...placeBefore } = before.metadata
+  const { app: _is, ...placeAfter } = after.metadata
   const { permissions: was, suspended: slept = false, ...restBefore } = before.spec
   // A manifest that does not speak of suspension leaves it as it is.
   const { permissions: is, suspended: sleeps = slept, ...restAfter } = after.spec
   return (
-    same([before.metadata, restBefore], [after.metadata, restAfter]) &&
+    same([placeBefore, restBefore], [placeAfter, restAfter]) &&
     !(slept && !sleeps) &&
     (same(was, is) || (is !== undefined && isWithin(is, was ?? grant ?? nothing)))
   )

@@ -1,7 +1,15 @@
 // A platform in memory for tests of the reconciler: the real rules of src/platform/domain over plain records.
 import type { Actual, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
 import { grantOf } from '../../src/catalog/grants.ts'
-import type { AppRecord, Caller, Changeset, ChangesetResult, InstallationRecord, ResourceRecord } from '../../src/generated/types.ts'
+import type {
+  AppRecord,
+  Caller,
+  Changeset,
+  ChangesetResult,
+  Freeze,
+  InstallationRecord,
+  ResourceRecord,
+} from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import { digestOf } from '../../src/lib/digest.ts'
 import { type AppResource, type InstallationResource, keyOf, type Resource } from '../../src/manifest/resource.ts'
@@ -34,7 +42,13 @@ export type Given = {
   formerSlug?: string
 }
 
-type State = { apps: StoredApp[]; installations: StoredInstallation[]; fleet: StoredFleet | null; nextIds: WorkingSet['nextIds'] }
+type State = {
+  freezes: readonly Freeze[]
+  apps: StoredApp[]
+  installations: StoredInstallation[]
+  fleet: StoredFleet | null
+  nextIds: WorkingSet['nextIds']
+}
 
 export type DomainPlatform = PlatformReader &
   PlatformWriter & {
@@ -44,11 +58,11 @@ export type DomainPlatform = PlatformReader &
     attempt(changeset: Changeset): string | null
   }
 
-type Options = { fleet: string; head: number | null; laterFields?: readonly LaterField[] }
+type Options = { fleet: string; head: number | null; laterFields?: readonly LaterField[]; freezes?: readonly Freeze[] }
 
 /** A platform that holds `given`; apps of installations are among them. `head` is that of the fleet; `laterFields` as changesets know them. */
-export function domainPlatform(given: readonly Given[], { fleet, head, ...known }: Options): DomainPlatform {
-  const state = initialState(given, fleet, head)
+export function domainPlatform(given: readonly Given[], { fleet, head, freezes = [], ...known }: Options): DomainPlatform {
+  const state = { ...initialState(given, fleet, head), freezes }
   const records = () => recordsOf(state)
   const submit = (changeset: Changeset): ChangesetResult | { code: string; detail: string } => {
     const outcome = applyChangeset({ changeset, caller, set: workingSet(state, changeset), at, dryRun: false, ...known })
@@ -82,7 +96,7 @@ function isAskedFor(record: ResourceRecord, { fleet, spaces, apps }: StateQuery)
   return record.fleet === fleet || spaces.includes(resource.metadata.space) || isNamed
 }
 
-function initialState(given: readonly Given[], fleet: string, head: number | null): State {
+function initialState(given: readonly Given[], fleet: string, head: number | null): Omit<State, 'freezes'> {
   const stored = (resource: Resource, index: number, owner: string | null) => ({
     id: index + 1,
     key: keyOf(resource),
@@ -136,7 +150,6 @@ function workingSet(state: State, { changes }: Changeset): WorkingSet {
     ...state,
     endings: new Map(),
     fleetSpaces: new Map(changes.flatMap(({ adopts }) => (adopts?.fleet ? [[adopts.fleet, 'acme']] : []))),
-    freezes: [],
     spaces: new Map([...spaces, 'acme'].map((login) => [login, { login, type: 'organization' as const }])),
     repositories,
   }
