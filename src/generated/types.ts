@@ -1753,13 +1753,13 @@ export interface Changeset {
    */
   expectedHead: number | null
   /**
-   * @minItems 1
-   */
-  changes: ChangeRequest[]
-  /**
    * Version of the resources' shapes that the sender knows; 1 where it does not say.
    */
   schema?: number
+  /**
+   * Without any, there is something to forget.
+   */
+  changes: ChangeRequest[]
   source?: Source | null
   /**
    * Keys of lost resources that the manifests do not hold any more.

@@ -4,7 +4,6 @@ import { fleetRoutes } from '../../src/platform/routes/fleets.ts'
 import { readQuery } from '../../src/platform/routes/query.ts'
 import type { Call } from '../../src/platform/routes/route.ts'
 import type { StoreReader } from '../../src/platform/store/ports.ts'
-import type { AccountsReader } from '../../src/platform/store/ports-accounts.ts'
 import { openStore } from '../../src/platform/store/sqlite.ts'
 import { app, create, installation, mustSubmit } from './support/changes.ts'
 import { type Fixture, startFixture } from './support/fixture.ts'
@@ -63,12 +62,12 @@ test('below the route, the store gives nothing that is out of reach', async () =
 
 test('asked for the same space or app many times, it looks once', async () => {
   const asked: string[] = []
-  const reader: Pick<StoreReader & AccountsReader, 'space' | 'state' | 'freezesIn'> = {
-    freezesIn: async () => [],
+  const reader: Pick<StoreReader, 'space' | 'state' | 'stateContext'> = {
     space: async (login) => {
       asked.push(login)
       return { login, type: 'organization', consentFrom: 'manifests', createdAt: '' }
     },
+    stateContext: async () => ({ spaces: [], freezes: [], lost: [] }),
     state: async ({ spaces, apps }) => {
       asked.push(...spaces, ...apps)
       return { items: [], next: null }

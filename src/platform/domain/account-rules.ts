@@ -1,6 +1,7 @@
 // Who makes and removes accounts, members and repositories, and what stands in the way of it. Pure.
 import type { Caller, ProblemItem, Scope } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
+import { remembering } from './last-applied.ts'
 import { type Rejection, rejected } from './obstacle.ts'
 import type { Origin, StoredInstallation } from './registry.ts'
 import { refusalIn, roleIn, type SpaceRef, type SpaceType } from './rights.ts'
@@ -50,5 +51,6 @@ export function withoutRepository(installation: StoredInstallation, name: string
   const repositories = spec.repositories === 'all' ? ('all' as const) : spec.repositories.filter((each) => each !== name)
   if (repositories.length === 0) return null
   const resource = { ...installation.resource, spec: { ...spec, repositories } }
-  return { ...installation, resource, revision: installation.revision + 1, digest: digestOf(resource), updatedAt: at, updatedBy: actor }
+  const written = { resource, revision: installation.revision + 1, digest: digestOf(resource), updatedAt: at, updatedBy: actor }
+  return remembering(installation, { ...installation, ...written })
 }

@@ -1,11 +1,13 @@
 // A changeset against the registry: the rows to write and what to log, or what stands in the way. Pure.
 import type { Caller, Changeset, ChangesetResult } from '../../generated/types.ts'
+import { keyOf } from '../../manifest/resource.ts'
 import { laterFields as knownLaterFields, type LaterField } from '../../manifest/resource-schema.ts'
 import { auditOf } from './changeset-audit.ts'
 import { checkDraft } from './changeset-checks.ts'
 import { type Draft, draftOf } from './changeset-draft.ts'
 import { readSteps, type Step } from './changeset-steps.ts'
 import { freezeObstacles } from './freeze.ts'
+import { type LostResource, lostOf } from './last-applied.ts'
 import { type Rejection, rejected, rejectionOf } from './obstacle.ts'
 import type { AuditDraft, StoredApp, StoredFleet, StoredInstallation, WorkingSet } from './registry.ts'
 import { administers } from './rights.ts'
@@ -30,9 +32,15 @@ export type Writes = {
   /** Ids that end. */
   endedApps: number[]
   endedInstallations: number[]
+  /** Of what ends, what other fleets had applied. */
+  lost: LostResource[]
+  /** Keys that the fleet need not be reminded of any more: what it makes, and what it says that it does without. */
+  settled: string[]
   /** Old slugs that lead to an app, and slugs that no longer do. */
   redirects: { slug: string; appId: number }[]
   takenSlugs: string[]
+  /** Keys of apps before and after. */
+  renames: { from: string; to: string }[]
   audit: AuditDraft[]
   nextIds: WorkingSet['nextIds']
 }
@@ -49,7 +57,7 @@ export function fleetRejection(fleet: StoredFleet | null, caller: Caller, set: P
 /** Applies the changeset to its working set; all of it or nothing. */
 export function applyChangeset(input: ChangesetInput): ChangesetOutcome {
   const { changeset, caller, set, at, laterFields = knownLaterFields } = input
-  const early = fleetRejection(set.fleet, caller, set) ?? headRejection(input)
+  const early = fleetRejection(set.fleet, caller, set) ?? headRejection(input) ?? emptyRejection(input)
   if (early !== null) return { rejection: early }
   const { steps, obstacles } = readSteps({ changeset, caller, set, laterFields })
   const draft = draftOf(steps, set, { at, actor: caller.login, fleet: changeset.fleet })
@@ -69,6 +77,11 @@ function headRejection({ changeset, set: { fleet } }: ChangesetInput): Rejection
   return rejected('head_moved', `Fleet ${changeset.fleet}: ${now}, the plan expects ${expected}. Make a new plan.`)
 }
 
+function emptyRejection({ changeset: { changes, forget = [] }, set }: ChangesetInput): Rejection | null {
+  if (changes.length > 0 || (forget.length > 0 && set.fleet !== null)) return null
+  return rejected('invalid_change', 'There is nothing to change and nothing to forget.')
+}
+
 function writesOf(input: ChangesetInput, steps: readonly Step[], draft: Draft): Writes {
   const { changeset, caller, set, at } = input
   const storedApps = new Map(set.apps.map((app) => [app.id, app]))
@@ -83,8 +96,17 @@ function writesOf(input: ChangesetInput, steps: readonly Step[], draft: Draft): 
     installations: [...draft.installations.values()].filter((installation) => storedInstallations.get(installation.id) !== installation),
     endedApps: [...storedApps.keys()].filter((id) => !draft.apps.has(id)),
     endedInstallations: [...storedInstallations.keys()].filter((id) => !draft.installations.has(id)),
+    lost: lostOf(
+      set.installations.filter(({ id }) => !draft.installations.has(id)),
+      changeset.fleet,
+    ),
+    settled: [...steps.flatMap(({ resource }) => (resource === null ? [] : [keyOf(resource)])), ...(changeset.forget ?? [])],
     redirects: redirectsOf(apps, storedApps, draft),
     takenSlugs: apps.map((app) => app.resource.metadata.slug),
+    renames: apps.flatMap(({ id, key: to }) => {
+      const from = storedApps.get(id)?.key ?? to
+      return from === to ? [] : [{ from, to }]
+    }),
     audit: auditOf(steps, set, draft),
     nextIds: { ...draft.nextIds, changeset: head + 1 },
   }

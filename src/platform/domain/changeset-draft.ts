@@ -5,6 +5,7 @@ import { type AppResource, type InstallationResource, installationKey, keyOf } f
 import { withStoredSuspension } from './change-effects.ts'
 import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
 import { grantIn } from './consent.ts'
+import { appliedInstallation, underSlug } from './last-applied.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
 import type { SpaceType } from './rights.ts'
 import { suspendedFrom } from './suspension.ts'
@@ -91,7 +92,8 @@ function applyInstallationStep(draft: Draft, step: InstallationStep, stamp: Stam
   const type = typeOf(draft, resource.metadata.space)
   const grant = grantIn(type, app.resource.spec.permissions, resource.spec.permissions ?? null, stored?.grant ?? null)
   const suspension = resource.spec.suspended === true ? (stored?.suspension ?? suspendedFrom('space', stamp, null)) : null
-  const place = { fleet: stamp.fleet, space: resource.metadata.space, resource, grant, suspension, applied: null }
+  const applied = appliedInstallation(step.resource, resource, stored, stamp.fleet)
+  const place = { fleet: stamp.fleet, space: resource.metadata.space, resource, grant, suspension, applied }
   draft.installations.set(id, { ...base, ...written(resource, base.revision, stamp), ...place })
   draft.ids.set(step, id)
 }
@@ -133,8 +135,9 @@ function followed(installation: StoredInstallation, app: AppResource, type: Spac
   if (installation.key === installationKey(slug, installation.space)) {
     return sameGrant(grant, installation.grant) ? installation : { ...installation, grant }
   }
-  const resource = { ...installation.resource, metadata: { ...installation.resource.metadata, app: slug } }
-  return { ...installation, ...written(resource, installation.revision, stamp), resource, grant }
+  const resource = underSlug(installation.resource, slug)
+  const applied = installation.applied === null ? null : underSlug(installation.applied, slug)
+  return { ...installation, ...written(resource, installation.revision, stamp), resource, applied, grant }
 }
 
 /** Whether two grants give the same. */

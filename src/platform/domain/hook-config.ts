@@ -2,6 +2,7 @@
 import { digestOf } from '../../lib/digest.ts'
 import { checkManifest } from '../../manifest/check-manifest.ts'
 import { type ApiFault, validationFault } from './api-fault.ts'
+import { remembering } from './last-applied.ts'
 import type { AuditDraft, StoredApp } from './registry.ts'
 
 /** A secret as it is kept: sealed under the master key, and a keyed digest that tells whether another is the same. */
@@ -52,7 +53,7 @@ function withUrl(app: StoredApp, url: string, { at, by }: { at: string; by: stri
   if (first !== undefined) {
     return { fault: validationFault([{ resource: 'Hook', field: 'url', code: 'custom', message: first.message }]) }
   }
-  return { ...app, resource, digest: digestOf(resource), revision: app.revision + 1, updatedAt: at, updatedBy: by }
+  return remembering(app, { ...app, resource, digest: digestOf(resource), revision: app.revision + 1, updatedAt: at, updatedBy: by })
 }
 
 function shown({ contentType, insecureSsl, secret }: Hook): object {

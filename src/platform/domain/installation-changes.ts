@@ -3,6 +3,7 @@ import { normalize } from '../../manifest/normalize.ts'
 import type { InstallationResource } from '../../manifest/resource.ts'
 import { sameGrant, written } from './changeset-draft.ts'
 import { grantIn, pendingConsent, widened } from './consent.ts'
+import { remembering } from './last-applied.ts'
 import { type Rejection, rejected } from './obstacle.ts'
 import type { AuditDraft, StoredApp, StoredInstallation, Suspension } from './registry.ts'
 import type { SpaceRef } from './rights.ts'
@@ -176,8 +177,9 @@ function withResource(context: InstallationContext, installation: StoredInstalla
   return fields.digest === installation.digest ? installation : { ...installation, ...fields, resource }
 }
 
-function result(action: string, { installation, space }: InstallationContext, after: StoredInstallation | null): ChangedInstallation {
-  if (after === installation) return { rejection: null, after, audit: [] }
+function result(action: string, { installation, space }: InstallationContext, written: StoredInstallation | null): ChangedInstallation {
+  if (written === installation) return { rejection: null, after: written, audit: [] }
+  const after = written === null ? null : remembering(installation, written)
   const place = { key: installation.key, space: space.login }
   const entry = { action, ...place, before: installation.resource, after: after?.resource ?? null }
   if (after === null || sameGrant(installation.grant, after.grant)) return { rejection: null, after, audit: [entry] }

@@ -1,5 +1,5 @@
 // Fleets, and the state that a plan starts from.
-import type { Fleet, Freeze } from '../../generated/types.ts'
+import type { Fleet } from '../../generated/types.ts'
 import { administers, reachOf, refusalInAny } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
 import { requireAdmin } from './installations.ts'
@@ -29,17 +29,11 @@ async function getState(call: Call): Promise<Reply> {
   // The head is read before the items: what is written in between makes the plan stale, never wrong.
   const fleet = name === null ? null : await reader.fleet(name)
   if (fleet !== null) await requireWholeFleet(call, fleet)
-  const page = await reader.state({ ...query.page, fleet: name, spaces, apps }, reachOf(caller))
-  const freezes = await freezesOf(call, fleet, spaces)
-  return ok(pageText(page, { head: fleet?.head ?? null, freezes, lost: [], spaces: [] }))
-}
-
-/** What stops a changeset of the fleet or in the spaces; told on the first page. */
-async function freezesOf({ query, services }: Call, fleet: Fleet | null, spaces: readonly string[]): Promise<Freeze[]> {
-  if (query.page.after !== null) return []
-  const { reader } = services.store
-  const owned = fleet === null ? [] : await reader.fleetSpaces(fleet.name)
-  return reader.freezesIn([...spaces, ...owned.map(({ login }) => login)])
+  const reach = reachOf(caller)
+  const isFirst = query.page.after === null
+  const context = isFirst ? await reader.stateContext({ fleet: name, spaces }, reach) : { freezes: [], lost: [], spaces: [] }
+  const page = await reader.state({ ...query.page, fleet: name, spaces, apps }, reach)
+  return ok(pageText(page, { head: fleet?.head ?? null, ...context }))
 }
 
 /** A fleet may own something where the caller has no say; without that its state would be a part that looks like the whole. */

@@ -1,6 +1,6 @@
 // The ports of accounts, members, repositories, freezes and the use of permissions, over the tables.
 import type { Database } from './database.ts'
-import { endFreeze, findFreeze, freezesIn, listFreezes, putFreeze } from './freezes.ts'
+import { endFreeze, findFreeze, listFreezes, putFreeze } from './freezes.ts'
 import { listMembers, putMember, removeMember } from './members.ts'
 import { addUses, permissionUse } from './permission-use.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
@@ -15,7 +15,6 @@ export function accountsReader(db: Database): Omit<AccountsReader, 'takeCopy'> {
     permissionUse: (installationId) => permissionUse(db, installationId),
     freeze: (space) => findFreeze(db, space),
     freezes: (page, reach) => listFreezes(db, page, reach),
-    freezesIn: (spaces) => freezesIn(db, spaces),
   }
 }
 

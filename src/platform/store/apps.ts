@@ -5,9 +5,10 @@ import { appKey, slugOf } from '../../manifest/resource.ts'
 import { clientIdOf } from '../domain/client-id.ts'
 import type { Reach } from '../domain/rights.ts'
 import type { Database } from './database.ts'
+import { driftTexts } from './drift.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { AppQuery, Page } from './ports.ts'
-import { withinReach } from './reach.ts'
+import { loginsWithin, withinReach } from './reach.ts'
 import { type AppRow, recordFields } from './resource-rows.ts'
 
 const nowhere: AppStatus = { installations: 0, spaces: [], repositories: 0, keys: 0, lastUsedAt: null }
@@ -40,22 +41,27 @@ export async function listApps(db: Database, query: AppQuery, reach: Reach): Pro
   return { items: await appRecords(db, items, reach), next }
 }
 
-/** Rows as records. Whoever does not reach an app's space sees of its installations only those within reach. */
+/** Rows as records. Whoever does not reach an app's space sees of its installations only those within reach, and nothing of its credentials. */
 export async function appRecords(db: Database, rows: readonly AppRow[], reach: Reach): Promise<JsonText<AppRecord>[]> {
+  if (rows.length === 0) return []
   const statuses = await statusesOf(db, rows, reach)
+  const homes = await loginsWithin(
+    db,
+    rows.map(({ space }) => space),
+    reach,
+  )
+  const own = rows.filter(({ space }) => homes.has(space))
+  const drifts = await driftTexts(db, 'apps', own)
+  const uses = await usesOf(
+    db,
+    own.map(({ id }) => id),
+  )
   return rows.map((row) => {
-    const status = statuses.get(row.id) ?? { ...nowhere, spaces: [] }
+    const { webhookSecret = false, ...use } = uses.get(row.id) ?? {}
+    const status = { ...(statuses.get(row.id) ?? { ...nowhere, spaces: [] }), ...use }
     return withTexts<AppRecord>(
-      {
-        kind: 'App',
-        ...recordFields(row),
-        clientId: clientIdOf(row.id),
-        formerSlug: row.former_slug,
-        webhookSecret: false,
-        drift: null,
-        status,
-      },
-      { resource: row.resource },
+      { kind: 'App', ...recordFields(row), clientId: clientIdOf(row.id), formerSlug: row.former_slug, webhookSecret, status },
+      { drift: drifts.get(row.id) ?? 'null', resource: row.resource },
     )
   })
 }
@@ -93,4 +99,42 @@ async function statusesOf(db: Database, rows: readonly AppRow[], reach: Reach): 
     statuses.set(row.app_id, status)
   }
   return statuses
+}
+
+type Use = Pick<AppStatus, 'keys' | 'lastUsedAt'> & Pick<AppRecord, 'webhookSecret'>
+
+/** What the admins of apps may know of their credentials, by the app's id. */
+async function usesOf(db: Database, appIds: readonly number[]): Promise<Map<number, Use>> {
+  if (appIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('apps')
+    .where('apps.id', 'in', appIds)
+    .select((eb) => {
+      const ofApp = (table: 'app_keys' | 'client_secrets') => eb.selectFrom(table).whereRef(`${table}.app_id`, '=', 'apps.id')
+      return [
+        'apps.id',
+        ofApp('app_keys')
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .as('keys'),
+        ofApp('app_keys')
+          .select(({ fn }) => fn.max('app_keys.last_used_at').as('at'))
+          .as('keyUsedAt'),
+        ofApp('client_secrets')
+          .select(({ fn }) => fn.max('client_secrets.last_used_at').as('at'))
+          .as('secretUsedAt'),
+        eb
+          .selectFrom('hooks')
+          .whereRef('hooks.app_id', '=', 'apps.id')
+          .where('sealed_secret', 'is not', null)
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .as('secrets'),
+      ]
+    })
+    .execute()
+  return new Map(
+    rows.map(({ id, keys, keyUsedAt, secretUsedAt, secrets }) => {
+      const used = [keyUsedAt, secretUsedAt].flatMap((at) => at ?? []).sort()
+      return [id, { keys: keys ?? 0, lastUsedAt: used.at(-1) ?? null, webhookSecret: (secrets ?? 0) > 0 }]
+    }),
+  )
 }

@@ -6,6 +6,7 @@ import { rejected } from '../domain/obstacle.ts'
 import type { StoredFleet } from '../domain/registry.ts'
 import { appendAudit } from './audit-log.ts'
 import { type Database, inParts } from './database.ts'
+import { dropLost, keepLost, renameLost } from './lost.ts'
 import type { Submission, SubmissionOutcome } from './ports.ts'
 import { appRow, installationRow } from './resource-rows.ts'
 import { spacesByLogin } from './spaces.ts'
@@ -57,6 +58,7 @@ async function write(db: Database, submission: Submission, writes: Writes, resul
   await upsertApps(db, writes)
   await upsertInstallations(db, writes)
   await writeRedirects(db, writes)
+  await writeLost(db, submission, writes)
   const { idempotencyKey, bodyDigest, origin } = submission
   const fleet = writes.fleet.name
   await db
@@ -151,6 +153,13 @@ export async function upsertInstallations(db: Database, { installations }: Pick<
       )
       .execute()
   }
+}
+
+/** Before an app takes another slug, what the fleet does without is named by the old one. */
+async function writeLost(db: Database, { origin }: Submission, { fleet, lost, settled, renames }: Writes): Promise<void> {
+  await dropLost(db, fleet.name, settled)
+  await keepLost(db, lost, origin)
+  await renameLost(db, renames)
 }
 
 async function writeRedirects(db: Database, { redirects, takenSlugs }: Writes): Promise<void> {

@@ -1,12 +1,14 @@
 // Fleets: their records, and the state that a plan starts from.
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { Fleet, ResourceRecord } from '../../generated/types.ts'
+import type { Fleet, ResourceRecord, State } from '../../generated/types.ts'
 import type { JsonText } from '../../lib/json-text.ts'
 import { appKey } from '../../manifest/resource.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
 import { appRecords } from './apps.ts'
 import type { Database, Tables } from './database.ts'
+import { freezesIn } from './freezes.ts'
 import { installationRecords } from './installations.ts'
+import { listLost } from './lost.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery, StateQuery } from './ports.ts'
 import { withinReach } from './reach.ts'
@@ -39,6 +41,27 @@ export async function spacesOfFleet(db: Database, name: string): Promise<SpaceRe
     )
     .orderBy('login')
     .execute()
+}
+
+/** The spaces asked for and those of the fleet, the freezes that hold there, and what the fleet has lost. */
+export async function stateContext(
+  db: Database,
+  { fleet, spaces: asked }: Pick<StateQuery, 'fleet' | 'spaces'>,
+  reach: Reach,
+): Promise<Pick<State, 'spaces' | 'freezes' | 'lost'>> {
+  const owning = fleet === null ? [] : await spacesOfFleet(db, fleet)
+  const logins = [...new Set([...asked, ...owning.map(({ login }) => login)])]
+  const spaces = await db
+    .selectFrom('spaces')
+    .select(['login', 'type', 'consent_from as consentFrom', 'created_at as createdAt'])
+    .where('login', 'in', logins)
+    .orderBy('login')
+    .execute()
+  return {
+    spaces,
+    freezes: await freezesIn(db, logins),
+    lost: fleet === null ? [] : await listLost(db, fleet, reach),
+  }
 }
 
 /** Ordered by key: all apps come before all installations. */

@@ -10,6 +10,7 @@ import {
   newInstallation,
   type Repositories,
 } from '../domain/installation-changes.ts'
+import { lostOf } from '../domain/last-applied.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { PrincipalOf } from '../domain/principal.ts'
 import type { Origin, StoredApp, StoredInstallation } from '../domain/registry.ts'
@@ -20,6 +21,7 @@ import { upsertInstallations } from './changesets.ts'
 import { takeIds } from './counters.ts'
 import type { Database } from './database.ts'
 import { installationRecords } from './installations.ts'
+import { keepLost } from './lost.ts'
 import type { Outcome } from './ports.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import { storedInstallation } from './resource-rows.ts'
@@ -120,8 +122,10 @@ async function applyChange(
   const changed = changeInstallation(change, { ...acting, installation, app, space, known })
   if (changed.rejection !== null) return changed
   const { after } = changed
-  if (after === null) await db.deleteFrom('installations').where('id', '=', installation.id).execute()
-  else if (after !== installation) await upsertInstallations(db, { installations: [after] })
+  if (after === null) {
+    await db.deleteFrom('installations').where('id', '=', installation.id).execute()
+    await keepLost(db, lostOf([installation], null), origin)
+  } else if (after !== installation) await upsertInstallations(db, { installations: [after] })
   await appendAudit(db, changed.audit, origin)
   return changed
 }

@@ -6,6 +6,7 @@ import { type AppResource, installationKey } from '../../manifest/resource.ts'
 import { pendingConsent } from '../domain/consent.ts'
 import type { Reach } from '../domain/rights.ts'
 import { type Database, inParts, type Tables } from './database.ts'
+import { driftTexts } from './drift.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { InstallationQuery, Page } from './ports.ts'
 import { withinReach } from './reach.ts'
@@ -39,6 +40,7 @@ export async function listInstallations(db: Database, query: InstallationQuery, 
 export async function installationRecords(db: Database, rows: readonly InstallationRow[]): Promise<JsonText<InstallationRecord>[]> {
   const requests = await requestsOf(db, [...new Set(rows.map((row) => row.app_id))])
   const homes = await homesOf(db, [...new Set(rows.map((row) => row.space))])
+  const drifts = await driftTexts(db, 'installations', rows)
   return rows.map((row) => {
     const { grant, suspension, refusal } = decisionsOf(row)
     const { permissions, events } = requests.get(row.app_id) ?? nothing
@@ -50,7 +52,8 @@ export async function installationRecords(db: Database, rows: readonly Installat
       pending: pendingConsent({ grant, refusal }, permissions, type),
       suspension: suspension === null ? null : { at: suspension.at, by: suspension.by, side: suspension.side },
     }
-    return withTexts<InstallationRecord>({ kind: 'Installation', ...recordFields(row), drift: null, status }, { resource: row.resource })
+    const texts = { drift: drifts.get(row.id) ?? 'null', resource: row.resource }
+    return withTexts<InstallationRecord>({ kind: 'Installation', ...recordFields(row), status }, texts)
   })
 }
 

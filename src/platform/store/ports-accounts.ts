@@ -29,8 +29,6 @@ export interface AccountsReader {
   freeze(space: string | null): Promise<Freeze | null>
   /** The platform's, then those of spaces within reach by login. */
   freezes(page: PageQuery, reach: Reach): Promise<Page<Freeze>>
-  /** Those that hold in some spaces, the platform's first. */
-  freezesIn(spaces: readonly string[]): Promise<Freeze[]>
   /** The database as it is now, in a file of its own beside it. Nobody waits for it; one at a time (null while another is made). */
   takeCopy(): Promise<StoreCopy | null>
 }

@@ -13,6 +13,7 @@ import type {
   Scope,
   Seed,
   Space,
+  State,
   Token,
 } from '../../generated/types.ts'
 import type { JsonText } from '../../lib/json-text.ts'
@@ -56,6 +57,8 @@ export interface StoreReader {
   fleetSpaces(name: string): Promise<SpaceRef[]>
   /** Of what is within reach: the fleet's resources and those of the spaces; and the named apps, public ones wherever they are. */
   state(query: StateQuery, reach: Reach): Promise<Page<JsonText<ResourceRecord>>>
+  /** What belongs to the whole of a state, whatever its pages. */
+  stateContext(query: Pick<StateQuery, 'fleet' | 'spaces'>, reach: Reach): Promise<Pick<State, 'spaces' | 'freezes' | 'lost'>>
   tokens(login: string, page: PageQuery): Promise<Page<Token>>
   auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }

@@ -69,10 +69,10 @@ export async function removeRepository(
 }
 
 async function rescope(db: Database, stored: StoredInstallation, next: StoredInstallation, origin: Origin): Promise<void> {
-  const { resource, revision, digest, repository_count, updated_at, updated_by } = installationRow(next)
+  const { resource, applied, revision, digest, repository_count, updated_at, updated_by } = installationRow(next)
   await db
     .updateTable('installations')
-    .set({ resource, revision, digest, repository_count: repository_count ?? null, updated_at, updated_by })
+    .set({ resource, applied: applied ?? null, revision, digest, repository_count: repository_count ?? null, updated_at, updated_by })
     .where('id', '=', stored.id)
     .execute()
   const entry = { action: 'rescope', key: stored.key, space: stored.space, before: stored.resource, after: next.resource }

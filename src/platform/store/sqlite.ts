@@ -15,7 +15,7 @@ import { consentReader, consentWriter } from './consent.ts'
 import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
-import { findFleet, listFleets, readState, spacesOfFleet } from './fleets.ts'
+import { findFleet, listFleets, readState, spacesOfFleet, stateContext } from './fleets.ts'
 import { commitsOf } from './group-commit.ts'
 import { findInstallation, listInstallations } from './installations.ts'
 import { setLastUsed } from './last-used.ts'
@@ -126,6 +126,7 @@ function readerOf(db: Database): StoreReader {
     fleets: (page, reach) => listFleets(db, page, reach),
     fleetSpaces: (name) => spacesOfFleet(db, name),
     state: (query, reach) => readState(db, query, reach),
+    stateContext: (query, reach) => stateContext(db, query, reach),
     tokens: (login, page) => listTokens(db, login, page),
     auditLog: (query) => listAuditLog(db, query),
   }

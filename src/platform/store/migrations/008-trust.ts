@@ -27,14 +27,14 @@ const statements = [
   'alter table app_keys add column expires_at text',
   'alter table client_secrets add column expires_at text',
   `create table lost (
-    "key" text primary key not null,
     fleet text not null references fleets (name) on delete cascade,
+    "key" text not null,
     id integer not null,
     applied text not null,
     at text not null,
-    "by" text not null
+    "by" text not null,
+    primary key (fleet, "key")
   )`,
-  'create index lost_by_fleet on lost (fleet, "key")',
   // The empty space stands for the whole platform.
   `create table freezes (
     space text primary key not null,
