@@ -13,7 +13,7 @@ import type { PlatformWriter } from './ports.ts'
  */
 export async function applyPlan(plan: Plan, writer: PlatformWriter): Promise<ChangesetResult | null> {
   refuseConflicts(plan)
-  if (plan.changes.length === 0) return null
+  if (plan.changes.length === 0 && plan.forget.length === 0) return null
   const changeset = toChangeset(plan)
   return writer.submit(changeset, digestOf(changeset))
 }

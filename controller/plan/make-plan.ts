@@ -11,6 +11,7 @@ import { ignoredOf } from './ignore-changes.ts'
 import { ignoredConflicts, secretConflicts } from './manifest-conflicts.ts'
 import { type AppMatch, matchApps } from './match-apps.ts'
 import { appFates, type Fates, matchInstallations, underNewSlugs } from './match-installations.ts'
+import { forgottenOf, memoryOf, withMemory } from './memory.ts'
 import { outsideConflicts } from './private-apps.ts'
 
 export type PlanInput = {
@@ -44,9 +45,9 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false,
   const installationMatch = matchInstallations(installations, underNewSlugs(records.values(), appMatch.renamed), fates, ownership)
 
   const pairs = [...appMatch.pairs, ...installationMatch.pairs]
-  const changes = [...pairs.flatMap((pair) => changeOf(pair, fleet, appIn(fates)) ?? []), ...(prune ? unwanted.map(endingOf) : [])].sort(
-    inOrder,
-  )
+  const found = [...pairs.flatMap((pair) => changeOf(pair, fleet, appIn(fates)) ?? []), ...(prune ? unwanted.map(endingOf) : [])]
+  const memory = memoryOf(fleet, actual, appMatch.renamed)
+  const changes = found.sort(inOrder).map((change) => withMemory(change, memory))
   return {
     version: 1,
     target,
@@ -59,7 +60,7 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false,
     changes,
     waiting: [],
     leftovers: prune || selection !== null ? [] : unwantedKeys,
-    forget: [],
+    forget: selection === null ? forgottenOf(byKey(actual.lost), new Set(desired.map(({ key }) => key))) : [],
     ignored: pairs.flatMap((pair) => ignoredOf(pair) ?? []),
     uncompared: [],
     freezes: actual.freezes,

@@ -8,7 +8,7 @@ type Facts = { action: Action; kind: Kind; before: Resource | null; after: Resou
 type ReasonRow = {
   reason: Reason
   risk: Risk
-  /** Null: nothing a plan can hold so far has this reason. */
+  /** Null: what it takes is not in the change alone. */
   finds: ((facts: Facts) => boolean) | null
 }
 
@@ -38,6 +38,11 @@ const risks: readonly Risk[] = ['low', 'medium', 'high']
 /** The reasons that hold for a change, in the order of the table. */
 export function reasonsOf(facts: Facts): Reason[] {
   return reasonTable.filter(({ finds }) => finds?.(facts)).map(({ reason }) => reason)
+}
+
+/** `reasons` with one that was found elsewhere, in the order of the table. */
+export function withReason(reasons: readonly Reason[], found: Reason): Reason[] {
+  return reasonTable.map(({ reason }) => reason).filter((reason) => reason === found || reasons.includes(reason))
 }
 
 /** The highest risk among the reasons; low without any. */

@@ -2,9 +2,10 @@
 import type { Change, ChangeRequest, Changeset, Plan } from '../../src/generated/types.ts'
 import { resourceSchema } from '../../src/manifest/resource-schema.ts'
 
-/** The changeset of a plan that has at least one change. */
-export function toChangeset({ fleet, head, changes }: Plan): Changeset {
-  return { fleet, expectedHead: head, schema: resourceSchema, changes: changes.map(requestOf) }
+/** The changeset of a plan that has something to change or to forget. */
+export function toChangeset({ fleet, head, changes, forget }: Plan): Changeset {
+  const changeset = { fleet, expectedHead: head, schema: resourceSchema, changes: changes.map(requestOf) }
+  return forget.length > 0 ? { ...changeset, forget } : changeset
 }
 
 function requestOf({ action, key, id, revision, from, after, adopts }: Change): ChangeRequest {

@@ -27,7 +27,8 @@ function adoptionRows(adopts: Alteration['adopts']): Row[] {
   return [{ label: 'owner', text: `${adopts.fleet === null ? 'no fleet' : `fleet ${shownValue(adopts.fleet)}`} -> this fleet` }]
 }
 
-function fieldRows(fields: readonly FieldChange[]): Row[] {
+/** Fields old to new. */
+export function fieldRows(fields: readonly FieldChange[]): Row[] {
   return fields.flatMap((field) => {
     if (field.type === 'set') return setRows(field)
     if (field.type === 'secret') return [{ label: field.path, text: secretTexts[field.state] }]

@@ -8,6 +8,7 @@ import { flagsToPass } from '../plan/guard.ts'
 import { type Colours, warned } from './colours.ts'
 import { alterationRows, creationRows, type Row } from './field-rows.ts'
 import { counted, shownLabel, shownList } from './shown-value.ts'
+import { undoneRows } from './undone-rows.ts'
 
 export type PlanTextOptions = {
   colours: Colours
@@ -77,7 +78,7 @@ export function detailLines(change: Change, colours: Colours): string[] {
 
 /** What a person should know besides the changes, a section for each matter; a section may be empty. */
 export function noteSections(plan: Plan, colours: Colours): string[][] {
-  return [leftoverLines(plan, colours), ignoredLines(plan, colours)]
+  return [leftoverLines(plan, colours), ignoredLines(plan, colours), forgetLines(plan, colours)]
 }
 
 /** What stands in the way: a section of the conflicts, and one of the gates. What has only to be allowed is told by `summaryLines`. */
@@ -111,6 +112,10 @@ function headLine(change: Change, column: number, colours: Colours): string {
 }
 
 function rowsOf(change: Change): Row[] {
+  return [...meaningRows(change), ...undoneRows(change)]
+}
+
+function meaningRows(change: Change): Row[] {
   if (change.before === null) return creationRows(change)
   if (change.after === null) return [{ label: 'ends', text: endText(change.key, change.impact) }]
   const reach = change.impact
@@ -120,7 +125,8 @@ function rowsOf(change: Change): Row[] {
   return rows
 }
 
-function rowLines(rows: readonly Row[], colours: Colours): string[] {
+/** Rows below a head, their texts in one column. */
+export function rowLines(rows: readonly Row[], colours: Colours): string[] {
   const shown = rows.map(({ label, text }) => ({ label: shownLabel(label), text }))
   const width = Math.min(widestLabel, Math.max(0, ...shown.map(({ label }) => label.length)))
   return shown.map(({ label, text }) => `    ${colours.dim(label.padEnd(width))}  ${text}`)
@@ -143,6 +149,12 @@ function spaceReach({ spaces, repositories }: Impact): string {
 function leftoverLines({ leftovers }: Plan, colours: Colours): string[] {
   if (leftovers.length === 0) return []
   return [colours.dim('In the fleet but not in the manifests; --prune would delete:'), ...leftovers.map((key) => `    ${visible(key)}`)]
+}
+
+function forgetLines({ forget }: Plan, colours: Colours): string[] {
+  if (forget.length === 0) return []
+  const head = 'Taken away by others, and in no manifest; apply stops telling of it:'
+  return [colours.dim(head), ...forget.map((key) => `    ${visible(key)}`)]
 }
 
 function ignoredLines({ ignored }: Plan, colours: Colours): string[] {

@@ -4,7 +4,7 @@ import type { AppErrorCode } from '../lib/app-error.ts'
 export const exitStatus = {
   done: 0,
   failed: 1,
-  /** Changes are present: `plan --detailed-exitcode`, `migrate`, `fmt --check`, `validate --fix --dry-run`. */
+  /** Changes are present: `plan --detailed-exitcode`, `drift`, `migrate`, `fmt --check`, `validate --fix --dry-run`. */
   changes: 2,
   /** A safety gate refused; nothing was done. */
   refused: 4,

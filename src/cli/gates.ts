@@ -68,9 +68,11 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   if (asks && !(flags.format === 'text' && context.printsToTerminal))
     context.say(renderPlanText(plan, { ...review, colours: context.colours }))
   refuseConflicts(plan)
-  if (plan.changes.length === 0) return await printApplied(context, flags, { version: 1, plan, result: null })
+  if (plan.changes.length === 0 && plan.forget.length === 0) return await printApplied(context, flags, { version: 1, plan, result: null })
   if (refusals.length > 0) throw gateError(refusals)
-  if (!flags.yes) await confirm(context, unlimited ? destroyQuestions(plan) : applyQuestions(plan, flags.allow ?? []))
+  // Where there is nothing but to forget, nothing changes for anybody.
+  if (!flags.yes && plan.changes.length > 0)
+    await confirm(context, unlimited ? destroyQuestions(plan) : applyQuestions(plan, flags.allow ?? []))
   context.progress({ event: 'applying', changes: plan.changes.length })
   const result = await finishing(context, (calm) =>
     withTransport(calm, target, 'write', (transport) => applyPlan(plan, platformWriter(transport))),
@@ -93,5 +95,5 @@ function gateError(refusals: readonly Conflict[]): AppError {
 
 function printApplied(context: Context, { format }: GateFlags, applied: Applied): void | Promise<void> {
   if (format === 'json') return context.print(JSON.stringify(applied, null, 2))
-  if (applied.result) return printResult(context, format, applied.result)
+  if (applied.result && applied.result.changes.length > 0) return printResult(context, format, applied.result)
 }

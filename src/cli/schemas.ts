@@ -5,6 +5,7 @@ import applied from '../../schemas/v1/applied.schema.json' with { type: 'json' }
 import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
 import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
+import drift from '../../schemas/v1/drift.schema.json' with { type: 'json' }
 import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
 import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     report,
     applied,
     progress,
+    drift,
     explanation,
     api,
     'v1alpha1/app': olderApp,

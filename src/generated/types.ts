@@ -58,6 +58,10 @@ export type Risk = 'low' | 'medium' | 'high'
 export type How = 'api'
 export type Action =
   'create' | 'update' | 'rename' | 'transfer' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
+/**
+ * One field of a change; paths leave spec and metadata out.
+ */
+export type FieldChange1 = ValueChange | SetChange | SecretChange
 export type EventName1 = string
 /**
  * An app: its settings, webhook, permissions and events.
@@ -781,6 +785,58 @@ export interface Progress {
    * The exit status (done).
    */
   status?: number
+}
+/**
+ * What others changed since the last changeset of a fleet, and what they took away.
+ */
+export interface DriftReport {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  fleet: string
+  /**
+   * Id of the fleet's last changeset; null before its first.
+   */
+  head: number | null
+  /**
+   * Number of resources the fleet owns.
+   */
+  owned: number
+  /**
+   * By key; fields that lifecycle.ignoreChanges leaves to others are left out.
+   */
+  resources: DriftedResource[]
+  lost: Lost[]
+}
+export interface DriftedResource {
+  kind: Kind
+  key: string
+  id: number
+  fields: DriftedField[]
+}
+export interface DriftedField {
+  change: FieldChange1
+  /**
+   * Who changed it last; an app is SLUG[bot]. Null where the platform does not say.
+   */
+  by: string | null
+  at: string | null
+}
+/**
+ * A resource that the fleet's last changeset left there, and that somebody deleted or uninstalled since.
+ */
+export interface Lost {
+  kind: 'App' | 'Installation'
+  key: string
+  /**
+   * The id that it had.
+   */
+  id: number
+  at: string
+  by: string
+  applied: import('../manifest/resource.ts').Resource
 }
 /**
  * What explain tells of a field, a permission, an event or a diagnostic.
@@ -1571,20 +1627,6 @@ export interface Suspension {
    * What the app's owner suspended, the space cannot lift.
    */
   side: 'app' | 'space'
-}
-/**
- * A resource that the fleet's last changeset left there, and that somebody deleted or uninstalled since.
- */
-export interface Lost {
-  kind: 'App' | 'Installation'
-  key: string
-  /**
-   * The id that it had.
-   */
-  id: number
-  at: string
-  by: string
-  applied: import('../manifest/resource.ts').Resource
 }
 export interface FreezePage {
   items: Freeze[]

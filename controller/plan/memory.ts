@@ -1,0 +1,81 @@
+// What a change means to the people who were there since the fleet's last changeset: whose work it takes back, whose decision it overrides.
+import { includesLevel } from '../../src/catalog/permissions.ts'
+import type { Change, FieldChange, Lost, ResourceRecord, Undone } from '../../src/generated/types.ts'
+import { installationKey } from '../../src/manifest/resource.ts'
+import type { Actual } from '../ports.ts'
+import { driftedFields } from './drift.ts'
+import { riskOf, withReason } from './reasons.ts'
+
+export type Memory = {
+  fleet: string
+  /** By kind and id: a rename changes keys. */
+  records: ReadonlyMap<string, ResourceRecord>
+  /** By the key that a resource would have after the plan. */
+  lost: ReadonlyMap<string, Lost>
+}
+
+/** `renamed`: new slug by old slug, for the renames of the plan. */
+export function memoryOf(fleet: string, { records, lost }: Pick<Actual, 'records' | 'lost'>, renamed: ReadonlyMap<string, string>): Memory {
+  return {
+    fleet,
+    records: new Map(records.map((record) => [identityOf(record), record])),
+    lost: new Map(lost.map((each) => [keyAfter(each, renamed), each])),
+  }
+}
+
+/** The change with what it undoes, and with the risk of overriding people. */
+export function withMemory(change: Change, memory: Memory): Change {
+  const record = memory.records.get(identityOf(change)) ?? null
+  const lost = change.before === null ? (memory.lost.get(change.key) ?? null) : null
+  const undoes = lost === null ? takenBack(change, record) : [{ path: '', by: lost.by, at: lost.at }]
+  const overrides = lost === null ? overridesDecision(change, record, memory.fleet) : change.kind === 'Installation'
+  if (!overrides) return undoes.length === 0 ? change : { ...change, undoes }
+  const reasons = withReason(change.reasons, 'override-admin')
+  return { ...change, undoes, reasons, risk: riskOf(reasons) }
+}
+
+/** What others took away and no manifest holds any more. */
+export function forgottenOf(lost: readonly Lost[], wanted: ReadonlySet<string>): string[] {
+  return lost.map(({ key }) => key).filter((key) => !wanted.has(key))
+}
+
+function takenBack({ after, fields }: Change, record: ResourceRecord | null): Undone[] {
+  if (after === null || record === null) return []
+  return driftedFields(record)
+    .filter(({ change: drift }) => fields.some((field) => undoes(field, drift)))
+    .map(({ change, by, at }) => ({ path: change.path, by, at }))
+}
+
+/** Of a set, only what was added or removed since is somebody's work; any other field is theirs as a whole. */
+function undoes(field: FieldChange, drift: FieldChange): boolean {
+  if (field.path !== drift.path) return false
+  if (field.type !== 'set' || drift.type !== 'set') return true
+  return drift.added.some((name) => field.removed.includes(name)) || drift.removed.some((name) => field.added.includes(name))
+}
+
+/** Lifting a suspension that the fleet did not make, and consenting to what an admin refused. */
+function overridesDecision({ after }: Change, record: ResourceRecord | null, fleet: string): boolean {
+  if (record?.kind !== 'Installation' || after?.kind !== 'Installation') return false
+  const { resource, drift, status } = record
+  if (resource.spec.suspended === true && after.spec.suspended === false) {
+    const applied = drift === null ? resource : drift.applied
+    const own = record.fleet === fleet && applied.kind === 'Installation' && applied.spec.suspended === true
+    return !own || status.suspension?.side === 'app'
+  }
+  const consent = after.spec.permissions
+  if (status.pending?.state !== 'refused' || consent === undefined) return false
+  const before = resource.spec.permissions ?? status.grant
+  return status.pending.changes.some(({ group, permission }) => {
+    const [was, is] = [before[group][permission], consent[group][permission]]
+    return is !== undefined && (was === undefined || !includesLevel(was, is))
+  })
+}
+
+function keyAfter({ key, applied }: Lost, renamed: ReadonlyMap<string, string>): string {
+  const slug = applied.kind === 'Installation' ? renamed.get(applied.metadata.app) : undefined
+  return slug === undefined ? key : installationKey(slug, applied.metadata.space)
+}
+
+function identityOf({ kind, id }: Pick<Change, 'kind' | 'id'>): string {
+  return `${kind}#${id}`
+}
