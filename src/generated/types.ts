@@ -1831,6 +1831,74 @@ export interface ChangeRequest {
   secret?: string | null
 }
 /**
+ * A changeset of a fleet, as its history lists it.
+ */
+export interface ChangesetSummary {
+  id: number
+  fleet: string
+  createdAt: string
+  /**
+   * Login of who sent it.
+   */
+  actor: string
+  source: Source | null
+  /**
+   * Number of changes by action.
+   */
+  actions: {
+    [k: string]: number
+  }
+}
+/**
+ * Newest first.
+ */
+export interface ChangesetPage {
+  items: ChangesetSummary[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * What a changeset did: its changes, and what followed from them elsewhere.
+ */
+export interface ChangesetDetail {
+  id: number
+  fleet: string
+  createdAt: string
+  actor: string
+  source: Source | null
+  actions: {
+    [k: string]: number
+  }
+  /**
+   * Id of the fleet's changeset before it; null for the first.
+   */
+  previous: number | null
+  changes: PastChange[]
+  /**
+   * Of installations that no change names, and of grants: action grant has the grant before and after.
+   */
+  consequences: Consequence[]
+}
+export interface PastChange {
+  action: Action
+  key: string
+  id: number
+  /**
+   * Afterwards; null after an ending.
+   */
+  revision: number | null
+  before: import('../manifest/resource.ts').Resource | null
+  after: import('../manifest/resource.ts').Resource | null
+}
+export interface Consequence {
+  action: string
+  key: string
+  before: {} | null
+  after: {} | null
+}
+/**
  * Who asks, and with what.
  */
 export interface Caller {

@@ -1,5 +1,6 @@
 // Changesets: the one way in which apps and installations change.
 import type { Changeset } from '../../generated/types.ts'
+import { contentDigest } from '../domain/changeset-identity.ts'
 import { RequestProblem } from '../problem.ts'
 import { accepted, type Call, type CallerRoute, type Reply } from './route.ts'
 
@@ -7,8 +8,9 @@ import { accepted, type Call, type CallerRoute, type Reply } from './route.ts'
 const changesPerRequest = 100
 
 async function postChangeset(call: Call): Promise<Reply> {
-  const { caller, origin, bodyDigest, services } = call
+  const { caller, origin, services } = call
   const changeset = call.body as Changeset
+  const bodyDigest = contentDigest(changeset, call.bodyDigest)
   const dryRun = call.query.flag('dryRun')
   const idempotencyKey = dryRun ? null : requiredKey(call)
   const by = caller.token.id

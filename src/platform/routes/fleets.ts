@@ -3,21 +3,36 @@ import type { Fleet } from '../../generated/types.ts'
 import { administers, reachOf, refusalInAny } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
 import { requireAdmin } from './installations.ts'
-import { pageBody, pageRows, pageText } from './query.ts'
-import { type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { idPage, pageBody, pageRows, pageText } from './query.ts'
+import { type Call, type CallerRoute, idParam, ok, param, type Reply } from './route.ts'
 import { requireSpace } from './spaces.ts'
 
 async function reachesFleet({ services, caller }: Call, fleet: Fleet): Promise<boolean> {
   return administers(caller, await requireSpace(services.store.reader, fleet.space))
 }
 
-async function getFleet(call: Call): Promise<Reply> {
+/** The fleet that the path names. @throws RequestProblem 'not_found' also where the caller may not see it. */
+async function requireFleet(call: Call): Promise<Fleet> {
   const name = param(call, 'fleet')
   const fleet = await call.services.store.reader.fleet(name)
   if (fleet === null || !(await reachesFleet(call, fleet))) {
     throw new RequestProblem('not_found', `There is no fleet ${name} that you may see.`)
   }
-  return ok(fleet, { etag: true })
+  return fleet
+}
+
+async function listHistory(call: Call): Promise<Reply> {
+  const { name } = await requireFleet(call)
+  return ok(pageBody(await call.services.store.reader.changesets(name, idPage(call.query.page))))
+}
+
+async function getChangeset(call: Call): Promise<Reply> {
+  const { name } = await requireFleet(call)
+  const found = await call.services.store.reader.changeset(name, idParam(call))
+  if (found === null) throw new RequestProblem('not_found', `Fleet ${name} has no changeset ${param(call, 'id')}.`)
+  const refusal = refusalInAny(call.caller, found.spaces)
+  if (refusal !== null) throw new RequestProblem(refusal.code, `The changeset touched resources out of your reach: ${refusal.detail}`)
+  return ok(found.detail)
 }
 
 async function getState(call: Call): Promise<Reply> {
@@ -69,7 +84,31 @@ export const fleetRoutes: readonly CallerRoute[] = [
     body: null,
     answers: { 200: { description: 'The fleet.', schema: 'Fleet' }, 304: { description: 'As the caller has it.', schema: null } },
     problems: ['not_found'],
-    handle: getFleet,
+    handle: async (call) => ok(await requireFleet(call), { etag: true }),
+  },
+  {
+    method: 'GET',
+    path: '/api/v1/fleets/{fleet}/changesets',
+    operationId: 'listChangesets',
+    summary: 'What the fleet has applied so far.',
+    access: { kind: 'caller', inSpace: true },
+    query: pageRows,
+    body: null,
+    answers: { 200: { description: 'One page, newest first.', schema: 'ChangesetPage' } },
+    problems: ['not_found'],
+    handle: listHistory,
+  },
+  {
+    method: 'GET',
+    path: '/api/v1/fleets/{fleet}/changesets/{id}',
+    operationId: 'getChangeset',
+    summary: 'What one changeset did, for whoever administers all spaces that it touched.',
+    access: { kind: 'caller', inSpace: true },
+    query: [],
+    body: null,
+    answers: { 200: { description: 'Its changes and what followed from them.', schema: 'ChangesetDetail' } },
+    problems: ['not_found', 'not_admin', 'insufficient_scope'],
+    handle: getChangeset,
   },
   {
     method: 'GET',

@@ -1,7 +1,9 @@
 // A changeset in one transaction: a repeat is answered from what is kept, the rest is applied by the rules and written in bulk.
 import { sql } from 'kysely'
 import type { Caller, ChangesetResult } from '../../generated/types.ts'
+import { jsonOrNull } from '../../lib/json-text.ts'
 import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-changeset.ts'
+import { countActions } from '../domain/changeset-identity.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { StoredFleet } from '../domain/registry.ts'
 import { appendAudit } from './audit-log.ts'
@@ -70,6 +72,10 @@ async function write(db: Database, submission: Submission, writes: Writes, resul
       idempotency_key: idempotencyKey ?? '',
       body_digest: bodyDigest,
       result: JSON.stringify(result),
+      created_at: origin.at,
+      actor: origin.actor,
+      source: jsonOrNull(submission.changeset.source ?? null),
+      actions: JSON.stringify(countActions(result)),
     })
     .execute()
   await appendAudit(db, writes.audit, origin, { changeset: writes.fleet.head, fleet })

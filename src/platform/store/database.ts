@@ -83,6 +83,7 @@ export type Tables = WriteBackTables & {
     created_at: Generated<string>
     actor: Generated<string>
     source: Generated<string | null>
+    actions: Generated<string | null>
   }
   /** What a fleet applied and somebody else took away. */
   lost: { key: string; fleet: string; id: number; applied: string; at: string; by: string }

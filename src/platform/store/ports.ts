@@ -5,7 +5,9 @@ import type {
   AuditEntry,
   Caller,
   Changeset,
+  ChangesetDetail,
   ChangesetResult,
+  ChangesetSummary,
   Fleet,
   InstallationRecord,
   Repository,
@@ -55,6 +57,10 @@ export interface StoreReader {
   fleets(page: PageQuery, reach: Reach): Promise<Page<Fleet>>
   /** Spaces in which the fleet owns something, by login. */
   fleetSpaces(name: string): Promise<SpaceRef[]>
+  /** Newest first. */
+  changesets(fleet: string, page: PageQuery): Promise<Page<ChangesetSummary>>
+  /** With the spaces that it touched; null where the fleet has no such changeset. */
+  changeset(fleet: string, id: number): Promise<{ spaces: SpaceRef[]; detail: JsonText<ChangesetDetail> } | null>
   /** Of what is within reach: the fleet's resources and those of the spaces; and the named apps, public ones wherever they are. */
   state(query: StateQuery, reach: Reach): Promise<Page<JsonText<ResourceRecord>>>
   /** What belongs to the whole of a state, whatever its pages. */

@@ -17,6 +17,7 @@ import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet, stateContext } from './fleets.ts'
 import { commitsOf } from './group-commit.ts'
+import { findChangeset, listChangesets } from './history.ts'
 import { findInstallation, listInstallations } from './installations.ts'
 import { setLastUsed } from './last-used.ts'
 import { migrate, refuseNewer } from './migrations.ts'
@@ -125,6 +126,8 @@ function readerOf(db: Database): StoreReader {
     fleet: (name) => findFleet(db, name),
     fleets: (page, reach) => listFleets(db, page, reach),
     fleetSpaces: (name) => spacesOfFleet(db, name),
+    changesets: (fleet, page) => listChangesets(db, fleet, page),
+    changeset: (fleet, id) => findChangeset(db, fleet, id),
     state: (query, reach) => readState(db, query, reach),
     stateContext: (query, reach) => stateContext(db, query, reach),
     tokens: (login, page) => listTokens(db, login, page),

@@ -132,6 +132,11 @@ export const registryRows: Record<string, Row[]> = {
   uninstallApp: [{ path: '/api/v1/installations/open/acme', expected: { ...adminsWrite, admin: 204, owner: 404 } }],
   listFleets: [{ path: '/api/v1/fleets', expected: everyone }],
   getFleet: [{ path: '/api/v1/fleets/acme-apps', expected: adminsOnly }],
+  listChangesets: [{ path: '/api/v1/fleets/acme-apps/changesets', expected: adminsOnly }],
+  getChangeset: [
+    { path: '/api/v1/fleets/acme-apps/changesets/1', expected: adminsOnly },
+    { path: '/api/v1/fleets/acme-apps/changesets/999', expected: { ...adminsOnly, admin: 404, readOnly: 404, owner: 404 } },
+  ],
   readState: [
     { path: '/api/v1/state?app=open', expected: everyone },
     {

@@ -45,6 +45,8 @@ const statements = [
   "alter table changesets add column created_at text not null default ''",
   "alter table changesets add column actor text not null default ''",
   'alter table changesets add column source text',
+  // How many changes by action; null where an older version wrote the row.
+  'alter table changesets add column actions text',
   'create index audit_log_by_key on audit_log ("key", id)',
   'create index audit_log_by_changeset on audit_log (changeset) where changeset is not null',
   "insert into counters (name, next) values ('registry', 1)",
