@@ -39,5 +39,8 @@ function summaryLine({ fleet, head, owned, resources, lost }: DriftReport): stri
     ...(resources.length > 0 ? [`${resources.length} of ${all} changed`] : []),
     ...(lost.length > 0 ? [`${lost.length} gone`] : []),
   ]
-  return `${parts.join(', ')} since the last changeset of the fleet. "appward plan" shows what apply would do about it.`
+  const changed = `${parts.join(', ')} since the last changeset of the fleet. "appward plan" shows what apply would do about it.`
+  return lost.length === 0
+    ? changed
+    : `${changed}\nWhat is gone is told until apply makes it again, or apply --prune finds it in no manifest.`
 }

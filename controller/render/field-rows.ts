@@ -60,7 +60,9 @@ export function creationRows({ after, fields }: Creation): Row[] {
   return [
     ...(after.kind === 'App' ? [{ label: 'space', text: `${shownValue(after.metadata.space)}, ${after.spec.visibility}` }] : []),
     ...[...levels].flatMap(([label, group]) => wrappedRows(label, group.map(shownLevel), ', ')),
-    ...(after.kind === 'Installation' && levels.size === 0 ? [{ label: 'grant', text: 'none' }] : []),
+    ...(after.kind === 'Installation' && levels.size === 0 && !fields.some(({ path }) => path === 'grant')
+      ? [{ label: 'grant', text: 'none' }]
+      : []),
     ...major.filter((field) => field.type !== 'level' && !told.has(field.path)).flatMap((field) => newRows(field, after)),
     ...wrappedRows('also sets', listed(rest), ', '),
   ]

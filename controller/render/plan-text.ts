@@ -139,11 +139,13 @@ function endText(key: string, impact: Impact): string {
 
 function appReach({ installations, spaces, repositories }: Impact): string {
   const names = shownList(spaces)
-  return `${counted(installations, 'installation', 'installations')} (${names}), ${counted(repositories, 'repository', 'repositories')}`
+  const reached = repositories === 0 ? '' : `, ${counted(repositories, 'repository', 'repositories')}`
+  return `${counted(installations, 'installation', 'installations')} (${names})${reached}`
 }
 
 function spaceReach({ spaces, repositories }: Impact): string {
-  return `${counted(repositories, 'repository', 'repositories')} of ${shownList(spaces)}`
+  // None are counted where nobody knows how many `all` was.
+  return `${repositories === 0 ? 'repositories' : counted(repositories, 'repository', 'repositories')} of ${shownList(spaces)}`
 }
 
 function leftoverLines({ leftovers }: Plan, colours: Colours): string[] {

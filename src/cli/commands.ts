@@ -20,6 +20,11 @@ export const commands: readonly CommandRow[] = [
   { name: 'plan', summary: 'show what apply would change', load: () => import('./commands/plan.ts') },
   { name: 'apply', summary: 'plan, ask, and make it so', load: () => import('./commands/apply.ts') },
   { name: 'drift', summary: 'show what others changed since the last apply, and who', load: () => import('./commands/drift.ts') },
+  {
+    name: 'history',
+    summary: 'list what the fleet has applied; with an id, show one changeset as a plan',
+    load: () => import('./commands/history.ts'),
+  },
   { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },
   {
     name: 'import',

@@ -15,6 +15,7 @@ import type { ApplyFormat } from './options.ts'
 import { withTransport } from './planning.ts'
 import { type PlanReview, printPlan, printResult } from './review.ts'
 import type { Target } from './settings.ts'
+import { sourceOf } from './source.ts'
 
 export const pruneOption: Option = { flags: '--prune', description: 'delete what the fleet owns and the manifests no longer hold' }
 
@@ -74,8 +75,9 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   if (!flags.yes && plan.changes.length > 0)
     await confirm(context, unlimited ? destroyQuestions(plan) : applyQuestions(plan, flags.allow ?? []))
   context.progress({ event: 'applying', changes: plan.changes.length })
+  const source = await sourceOf(context)
   const result = await finishing(context, (calm) =>
-    withTransport(calm, target, 'write', (transport) => applyPlan(plan, platformWriter(transport))),
+    withTransport(calm, target, 'write', (transport) => applyPlan(plan, platformWriter(transport, source))),
   )
   await printApplied(context, flags, { version: 1, plan, result })
 }

@@ -7,8 +7,10 @@ import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
 import drift from '../../schemas/v1/drift.schema.json' with { type: 'json' }
 import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
+import history from '../../schemas/v1/history.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
 import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
+import pastChangeset from '../../schemas/v1/past-changeset.schema.json' with { type: 'json' }
 import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
 import progress from '../../schemas/v1/progress.schema.json' with { type: 'json' }
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
@@ -33,6 +35,8 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     applied,
     progress,
     drift,
+    history,
+    'past-changeset': pastChangeset,
     explanation,
     api,
     'v1alpha1/app': olderApp,

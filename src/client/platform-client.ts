@@ -1,6 +1,6 @@
 // The controller's ports over HTTP.
 import type { Actual, PlatformChecker, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
-import type { ChangesetResult, ResourceRecord, State } from '../generated/types.ts'
+import type { ChangesetResult, ResourceRecord, Source, State } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Transport } from './transport.ts'
 
@@ -27,14 +27,14 @@ export function platformReader(transport: Transport): PlatformReader {
   }
 }
 
-/** Sends changesets. */
-export function platformWriter(transport: Transport): PlatformWriter {
+/** Sends changesets, each with where its manifests came from. */
+export function platformWriter(transport: Transport, source: Source | null): PlatformWriter {
   return {
     submit: async (changeset, idempotencyKey) =>
       (await transport.send({
         method: 'POST',
         path: '/api/v1/changesets',
-        body: changeset,
+        body: source === null ? changeset : { ...changeset, source },
         headers: { 'idempotency-key': idempotencyKey },
         holds: ['id', 'fleet', 'changes'],
       })) as ChangesetResult,

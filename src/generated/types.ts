@@ -440,7 +440,7 @@ export interface Plan {
    */
   leftovers: string[]
   /**
-   * Keys of resources that somebody took away and no manifest holds any more.
+   * Keys of resources that somebody took away and no manifest holds any more; only where the plan prunes, since another knows some manifests only.
    */
   forget: string[]
   /**
@@ -837,6 +837,56 @@ export interface Lost {
   at: string
   by: string
   applied: import('../manifest/resource.ts').Resource
+}
+/**
+ * What a fleet has applied, newest first.
+ */
+export interface History {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  fleet: string
+  changesets: ChangesetSummary[]
+}
+/**
+ * A changeset of a fleet, as its history lists it.
+ */
+export interface ChangesetSummary {
+  id: number
+  fleet: string
+  createdAt: string
+  /**
+   * Login of who sent it.
+   */
+  actor: string
+  source: Source | null
+  /**
+   * Number of changes by action.
+   */
+  actions: {
+    [k: string]: number
+  }
+}
+/**
+ * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
+ */
+export interface Source {
+  commit: string | null
+  author: string | null
+  /**
+   * The change request or the run.
+   */
+  url: string | null
+}
+/**
+ * One changeset of a fleet's history, as the plan that it was. What only the moment could tell (conflicts, what was owned, what waited) is empty.
+ */
+export interface PastChangeset {
+  version: 1
+  changeset: ChangesetSummary
+  plan: Plan
 }
 /**
  * What explain tells of a field, a permission, an event or a diagnostic.
@@ -1641,17 +1691,6 @@ export interface NewFreeze {
    */
   reason: string
 }
-/**
- * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
- */
-export interface Source {
-  commit: string | null
-  author: string | null
-  /**
-   * The change request or the run.
-   */
-  url: string | null
-}
 export interface NewInstallation {
   app: string
   space: string
@@ -1829,25 +1868,6 @@ export interface ChangeRequest {
    * A webhook secret to keep for the app; in no digest, answer or log.
    */
   secret?: string | null
-}
-/**
- * A changeset of a fleet, as its history lists it.
- */
-export interface ChangesetSummary {
-  id: number
-  fleet: string
-  createdAt: string
-  /**
-   * Login of who sent it.
-   */
-  actor: string
-  source: Source | null
-  /**
-   * Number of changes by action.
-   */
-  actions: {
-    [k: string]: number
-  }
 }
 /**
  * Newest first.

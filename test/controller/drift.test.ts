@@ -85,6 +85,7 @@ describe('drift', () => {
     gone  uninstalled by bob, 2026-11-02 08:00 UTC
 
 1 of 1 resource changed, 1 gone since the last changeset of the fleet. "appward plan" shows what apply would do about it.
+What is gone is told until apply makes it again, or apply --prune finds it in no manifest.
 `)
     expect(renderDriftText(report(), plainColours)).toContain('No drift. 0 resources in the fleet')
   })
@@ -95,12 +96,12 @@ function lost(applied: Resource): Lost {
   return { kind: 'Installation', key: `Installation/${slug}@${space}`, id: 7, at: '2026-11-02T08:00:00.000Z', by: 'bob', applied }
 }
 
-function plan(records: ResourceRecord[], desired: Desired[], gone: Lost[] = []): Plan {
+function plan(records: ResourceRecord[], desired: Desired[], gone: Lost[] = [], prune = false): Plan {
   const apps = records.some(({ kind }) => kind === 'App')
     ? []
     : domainPlatform([{ fleet: null, resource: app() }], { fleet: 'main', head: 1 }).records()
   const actual = { ...actualOf(1, [...apps, ...records]), lost: gone }
-  return makePlan({ target: 'x', fleet: 'main', desired, actual, prune: false })
+  return makePlan({ target: 'x', fleet: 'main', desired, actual, prune })
 }
 
 function only(made: Plan): Change {
@@ -182,16 +183,16 @@ describe('a change', () => {
       [lost(installation())],
     )
     expect(moved.changes.find(({ action }) => action === 'install')?.reasons).toEqual(['override-admin'])
-    expect(moved.forget).toEqual(['Installation/ci-bot@acme'])
   })
 })
 
-it('what is lost and in no manifest is forgotten: named in the plan and in its changeset', () => {
-  const made = plan([], [], [lost(installation())])
+it('what is lost and in no manifest is forgotten by a plan that prunes: named in it and in its changeset', () => {
+  expect(plan([], [], [lost(installation())]).forget).toEqual([])
+  const made = plan([], [], [lost(installation())], true)
   expect(made).toMatchObject({ changes: [], forget: ['Installation/ci-bot@acme'] })
   expect(toChangeset(made)).toMatchObject({ changes: [], forget: ['Installation/ci-bot@acme'] })
   expect(renderPlanText(made, { colours: plainColours, refusals: [], command: null })).toMatch(
     /apply stops telling of it:\n {4}Installation\/ci-bot@acme/,
   )
-  expect(plan([drifted(app(), [])], [wanted(app()), wanted(installation())], [lost(installation())]).forget).toEqual([])
+  expect(plan([drifted(app(), [])], [wanted(app()), wanted(installation())], [lost(installation())], true).forget).toEqual([])
 })

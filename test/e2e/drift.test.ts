@@ -1,5 +1,5 @@
 // Drift as a team meets it: people change things by hand, `drift` says who, the plan says whose work it takes back, apply asks first.
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
@@ -78,7 +78,10 @@ test('what bob does by hand is drift, undone by the next apply only with leave, 
   expect(again.stdout).toMatch(/\+ Installation\/ci@acme +high: override-admin/)
   expect(again.stdout).toMatch(/undoes +uninstalled by bob on /)
   expect(await here('apply', 'manifests', '--yes')).toMatchObject({ status: 4 })
-  const without = await here('apply', 'manifests/app.yaml')
+  expect(await here('apply', 'manifests/app.yaml')).toMatchObject({ status: 0 })
+  expect(await here('drift')).toMatchObject({ status: 2 })
+  rmSync(join(folder, 'manifests/installation.yaml'))
+  const without = await here('apply', 'manifests', '--prune', '--fleet', 'default')
   expect(without, without.stderr).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('apply stops telling of it:\n    Installation/ci@acme'),

@@ -55,7 +55,7 @@ export function planRound(url: string, token: string, n: number): Promise<Plan> 
 /** As `appward apply --prune --yes`: plans, and sends what there is to send. */
 export async function applyRound(url: string, token: string, n: number): Promise<number | null> {
   const plan = await planRound(url, token, n)
-  return withTransport(url, token, false, async (transport) => (await applyPlan(plan, platformWriter(transport)))?.id ?? null)
+  return withTransport(url, token, false, async (transport) => (await applyPlan(plan, platformWriter(transport, null)))?.id ?? null)
 }
 
 /** Runs `command` again and again, as a person would, until it says that it did it. Answers how often it failed. */

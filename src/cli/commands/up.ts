@@ -59,7 +59,7 @@ async function applyExamples(context: Context, platform: Platform, examples: str
     const first = await plan()
     // No gate: the examples are ours, and the platform is the caller's own.
     context.print(renderPlanText(first, { colours: context.colours, refusals: [], command: null }))
-    const result = await applyPlan(first, platformWriter(transport))
+    const result = await applyPlan(first, platformWriter(transport, null))
     if (!result) return
     context.print(renderResultText(result, context.colours))
     const second = await plan()
