@@ -86,14 +86,10 @@ async function readPages(transport: Transport, { fleet, spaces, apps }: StateQue
   if (first === null) return null
   // Of very many names most have come with the fleet by now; only the others are still asked for.
   const rest = names.slice(namesPerRequest).filter(([kind, name]) => kind === 'space' || !records.has(`App/${name}`))
-  const found = new Map(first.spaces.map((space) => [space.login, space]))
-  const freezes = new Map(first.freezes.map((freeze) => [freeze.space, freeze]))
   for (let start = 0; start < rest.length; start += namesPerRequest) {
-    const part = await readPart(transport, rest.slice(start, start + namesPerRequest), records)
-    for (const space of part?.spaces ?? []) found.set(space.login, space)
-    for (const freeze of part?.freezes ?? []) freezes.set(freeze.space, freeze)
+    await readPart(transport, rest.slice(start, start + namesPerRequest), records)
   }
-  return { ...first, spaces: [...found.values()], freezes: [...freezes.values()], records: [...records.values()] }
+  return { ...first, records: [...records.values()] }
 }
 
 /** Reads all pages of one question into `records`; null where the head moved between them. */
