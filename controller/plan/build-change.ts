@@ -46,7 +46,7 @@ export function endingOf(record: ResourceRecord): Ending {
     ...unasked,
     reasons,
     risk: riskOf(reasons),
-    impact: reach(record),
+    impact: { ...reach(record), ...credentials(record) },
     how: 'api',
   }
 }
@@ -119,6 +119,11 @@ function reach(record: ResourceRecord): Impact {
   const { repositories } = record.status
   if (record.kind === 'Installation') return { ...nothing, spaces: [record.resource.metadata.space], repositories }
   return { ...nothing, installations: record.status.installations, spaces: [...record.status.spaces], repositories }
+}
+
+/** What ends with an app, and whether anybody would miss it. */
+function credentials({ kind, status }: ResourceRecord): Pick<Impact, 'keys' | 'lastUsedAt'> | null {
+  return kind === 'App' && 'keys' in status ? { keys: status.keys, lastUsedAt: status.lastUsedAt } : null
 }
 
 /** How many repositories `all` will be is the platform's to say. */

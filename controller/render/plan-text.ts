@@ -7,6 +7,7 @@ import { type Group, groupOf } from '../plan/actions.ts'
 import { flagsToPass } from '../plan/guard.ts'
 import { type Colours, warned } from './colours.ts'
 import { alterationRows, creationRows, type Row } from './field-rows.ts'
+import { shownDate } from './shown-time.ts'
 import { counted, shownLabel, shownList } from './shown-value.ts'
 import { undoneRows } from './undone-rows.ts'
 
@@ -134,7 +135,13 @@ export function rowLines(rows: readonly Row[], colours: Colours): string[] {
 
 function endText(key: string, impact: Impact): string {
   if (kindOfKey(key) === 'Installation') return `access to ${spaceReach(impact)}`
-  return impact.installations === 0 ? 'the app; it is installed nowhere' : `the app and ${appReach(impact)}`
+  const { installations, keys, lastUsedAt } = impact
+  const ends = installations === 0 ? 'the app; it is installed nowhere' : `the app and ${appReach(impact)}`
+  const use = [
+    ...(keys > 0 ? [counted(keys, 'key', 'keys')] : []),
+    ...(lastUsedAt === null ? [] : [`last used on ${shownDate(lastUsedAt)}`]),
+  ]
+  return use.length === 0 ? ends : `${ends}; ${use.join(', ')}`
 }
 
 function appReach({ installations, spaces, repositories }: Impact): string {

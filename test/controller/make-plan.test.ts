@@ -1,10 +1,12 @@
 // What a plan says beside its changes: conflicts that no manifest file can bring about alone, impact, digests.
 import { describe, expect, it } from 'vitest'
 import { makePlan } from '../../controller/plan/make-plan.ts'
-import type { Plan } from '../../src/generated/types.ts'
+import { renderPlanText } from '../../controller/render/plan-text.ts'
+import type { Plan, ResourceRecord } from '../../src/generated/types.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
 import { complete, wanted } from '../arbitraries/manifests.ts'
 import { actualOf, domainPlatform, type Given } from './domain-platform.ts'
+import { plainColours } from './plain-colours.ts'
 
 const app = (slug: string, spec: object = {}, space = 'acme') => complete('App', { slug, space }, spec)
 const installation = (slug: string, space: string, spec: object = {}) =>
@@ -109,6 +111,16 @@ describe('what stands in the way', () => {
       conflicts: [],
     })
   })
+})
+
+it('the end of an app says how many keys end with it and when one was last used', () => {
+  const [record] = domainPlatform(owned(app('ci-bot')), { fleet: 'main', head: 1 }).records()
+  const status = { installations: 2, spaces: ['acme', 'alice'], repositories: 5, keys: 1, lastUsedAt: '2026-08-01T10:00:00.000Z' }
+  const records = [{ ...record, status }] as ResourceRecord[]
+  const made = makePlan({ target: 'x', fleet: 'main', desired: [], actual: actualOf(1, records), prune: true })
+  expect(made.changes).toMatchObject([{ action: 'delete', impact: { keys: 1, lastUsedAt: '2026-08-01T10:00:00.000Z' } }])
+  const text = renderPlanText(made, { colours: plainColours, refusals: [], command: null })
+  expect(text).toContain('ends  the app and 2 installations (acme, alice), 5 repositories; 1 key, last used on 2026-08-01\n')
 })
 
 describe('the impact of a change', () => {
