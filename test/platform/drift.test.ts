@@ -1,4 +1,5 @@
 // What the platform remembers of a fleet's last changeset: what others changed since, who they were, and what they took away.
+import { StatementSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { digestOf } from '../../src/lib/digest.ts'
 import { appJwt } from './support/app-jwt.ts'
@@ -241,3 +242,44 @@ test('what is remembered is the resource, in the form that its digest is of', as
   await as('alice', 'PATCH', path, { repositories: 'all' })
   expect(digestOf((await driftOf(key))?.applied)).toBe(digest)
 })
+
+test('a state takes as many queries for many drifted resources as for two', async () => {
+  const drifting = async (fleet: string, count: number) => {
+    const slugs = Array.from({ length: count }, (_, index) => `${fleet}-${index}`)
+    await mustSubmit(
+      fixture.call,
+      fleet,
+      slugs.flatMap((slug) => [create(app(slug, 'acme')), create(installation(slug, 'acme'))]),
+    )
+    for (const slug of slugs) await as('alice', 'PATCH', `installations/${slug}/acme`, { repositories: ['api'] })
+    return countStatements(async () => {
+      const { body } = await fixture.call('GET', `/api/v1/state?fleet=${fleet}&limit=1000`)
+      expect(body.items.filter(({ drift }: { drift: object | null }) => drift !== null)).toHaveLength(count)
+    })
+  }
+  const few = await drifting('few', 2)
+  expect(few).toBeGreaterThan(5)
+  expect(await drifting('many', 40)).toBe(few)
+})
+
+/** How many statements the platform runs meanwhile. */
+async function countStatements(work: () => Promise<void>): Promise<number> {
+  let count = 0
+  const names = ['all', 'get', 'run', 'iterate'] as const
+  const originals = names.map((name) => StatementSync.prototype[name])
+  for (const [index, name] of names.entries()) {
+    const original = originals[index] as (...args: unknown[]) => unknown
+    Object.assign(StatementSync.prototype, {
+      [name](this: StatementSync, ...args: unknown[]) {
+        count++
+        return original.apply(this, args)
+      },
+    })
+  }
+  try {
+    await work()
+  } finally {
+    for (const [index, name] of names.entries()) Object.assign(StatementSync.prototype, { [name]: originals[index] })
+  }
+  return count
+}
