@@ -3,7 +3,7 @@ import type { ChangesetResult, Plan } from '../src/generated/types.ts'
 import { AppError } from '../src/lib/app-error.ts'
 import { hasErrors } from '../src/lib/diagnostic.ts'
 import { digestOf } from '../src/lib/digest.ts'
-import { toChangeset } from './plan/to-changeset.ts'
+import { isNothing, toChangeset } from './plan/to-changeset.ts'
 import type { PlatformWriter } from './ports.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { PlatformWriter } from './ports.ts'
  */
 export async function applyPlan(plan: Plan, writer: PlatformWriter): Promise<ChangesetResult | null> {
   refuseConflicts(plan)
-  if (plan.changes.length === 0 && plan.forget.length === 0) return null
+  if (isNothing(plan)) return null
   const changeset = toChangeset(plan)
   return writer.submit(changeset, digestOf(changeset))
 }

@@ -11,7 +11,7 @@ import { ignoredOf } from './ignore-changes.ts'
 import { ignoredConflicts, secretConflicts } from './manifest-conflicts.ts'
 import { type AppMatch, matchApps } from './match-apps.ts'
 import { appFates, type Fates, matchInstallations, underNewSlugs } from './match-installations.ts'
-import { forgottenOf, memoryOf, withMemory } from './memory.ts'
+import { forgottenOf, memoryOf, settledOf, withMemory } from './memory.ts'
 import { outsideConflicts } from './private-apps.ts'
 
 export type PlanInput = {
@@ -48,6 +48,7 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false,
   const found = [...pairs.flatMap((pair) => changeOf(pair, fleet, appIn(fates)) ?? []), ...(prune ? unwanted.map(endingOf) : [])]
   const memory = memoryOf(fleet, actual, appMatch.renamed)
   const changes = found.sort(inOrder).map((change) => withMemory(change, memory))
+  const settles = settledOf(pairs)
   return {
     version: 1,
     target,
@@ -59,6 +60,7 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false,
     summary: summaryOf(owned.length, changes),
     changes,
     waiting: [],
+    ...(settles.length > 0 ? { settles } : {}),
     leftovers: prune || selection !== null ? [] : unwantedKeys,
     // Only a plan that knows all manifests knows what none of them holds.
     forget: prune ? forgottenOf(byKey(actual.lost), new Set(desired.map(({ key }) => key))) : [],

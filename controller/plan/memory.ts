@@ -1,9 +1,10 @@
 // What a change means to the people who were there since the fleet's last changeset: whose work it takes back, whose decision it overrides.
 import { includesLevel } from '../../src/catalog/permissions.ts'
-import type { Change, FieldChange, Lost, ResourceRecord, Undone } from '../../src/generated/types.ts'
+import type { Change, FieldChange, Lost, ResourceRecord, Settled, Undone } from '../../src/generated/types.ts'
 import { installationKey } from '../../src/manifest/resource.ts'
 import type { Actual } from '../ports.ts'
 import { driftedFields } from './drift.ts'
+import type { Pair } from './match.ts'
 import { riskOf, withReason } from './reasons.ts'
 
 export type Memory = {
@@ -37,6 +38,14 @@ export function withMemory(change: Change, memory: Memory): Change {
 /** What others took away and no manifest holds any more. */
 export function forgottenOf(lost: readonly Lost[], wanted: ReadonlySet<string>): string[] {
   return lost.map(({ key }) => key).filter((key) => !wanted.has(key))
+}
+
+/** What others changed and the manifests hold as it is now, so that it is the fleet's own. */
+export function settledOf(pairs: readonly Pair[]): Settled[] {
+  return pairs.flatMap(({ desired, record, from }) => {
+    if (record === null || from !== null || record.drift === null || record.digest !== desired.digest) return []
+    return [{ key: record.key, id: record.id, revision: record.revision }]
+  })
 }
 
 function takenBack({ after, fields }: Change, record: ResourceRecord | null): Undone[] {

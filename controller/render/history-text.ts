@@ -19,7 +19,7 @@ export function renderPastChangeset({ changeset, plan }: PastChangeset, colours:
   const body =
     plan.changes.length > 0
       ? renderPlanText(plan, { colours, refusals: [], command: null })
-      : 'It changed nothing, and took note that the fleet does without what others took away.\n'
+      : 'It changed nothing: the fleet took note of what others had done.\n'
   return `${head.join('\n')}\n${body}`
 }
 

@@ -79,7 +79,7 @@ export function detailLines(change: Change, colours: Colours): string[] {
 
 /** What a person should know besides the changes, a section for each matter; a section may be empty. */
 export function noteSections(plan: Plan, colours: Colours): string[][] {
-  return [leftoverLines(plan, colours), ignoredLines(plan, colours), forgetLines(plan, colours)]
+  return [leftoverLines(plan, colours), ignoredLines(plan, colours), forgetLines(plan, colours), settledLines(plan, colours)]
 }
 
 /** What stands in the way: a section of the conflicts, and one of the gates. What has only to be allowed is told by `summaryLines`. */
@@ -164,6 +164,12 @@ function forgetLines({ forget }: Plan, colours: Colours): string[] {
   if (forget.length === 0) return []
   const head = 'Taken away by others, and in no manifest; apply stops telling of it:'
   return [colours.dim(head), ...forget.map((key) => `    ${visible(key)}`)]
+}
+
+function settledLines({ settles = [] }: Plan, colours: Colours): string[] {
+  if (settles.length === 0) return []
+  const head = 'Changed by others, and in the manifests like that by now; apply takes note:'
+  return [colours.dim(head), ...settles.map(({ key }) => `    ${visible(key)}`)]
 }
 
 function ignoredLines({ ignored }: Plan, colours: Colours): string[] {

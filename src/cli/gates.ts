@@ -3,6 +3,7 @@ import { applyPlan } from '../../controller/apply.ts'
 import { parseAllow } from '../../controller/plan/allow.ts'
 import { guard } from '../../controller/plan/guard.ts'
 import { defaultMaxDelete, type MaxDelete, parseMaxDelete } from '../../controller/plan/max-delete.ts'
+import { isNothing } from '../../controller/plan/to-changeset.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
 import { platformWriter } from '../client/platform-client.ts'
 import type { Applied, Conflict, Plan } from '../generated/types.ts'
@@ -69,9 +70,9 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   if (asks && !(flags.format === 'text' && context.printsToTerminal))
     context.say(renderPlanText(plan, { ...review, colours: context.colours }))
   refuseConflicts(plan)
-  if (plan.changes.length === 0 && plan.forget.length === 0) return await printApplied(context, flags, { version: 1, plan, result: null })
+  if (isNothing(plan)) return await printApplied(context, flags, { version: 1, plan, result: null })
   if (refusals.length > 0) throw gateError(refusals)
-  // Where there is nothing but to forget, nothing changes for anybody.
+  // Where there is nothing but to take note of, nothing changes for anybody.
   if (!flags.yes && plan.changes.length > 0)
     await confirm(context, unlimited ? destroyQuestions(plan) : applyQuestions(plan, flags.allow ?? []))
   context.progress({ event: 'applying', changes: plan.changes.length })

@@ -440,6 +440,10 @@ export interface Plan {
    */
   leftovers: string[]
   /**
+   * Resources that others changed and that the manifests have like that by now; left out where there are none.
+   */
+  settles?: Settled[]
+  /**
    * Keys of resources that somebody took away and no manifest holds any more; only where the plan prunes, since another knows some manifests only.
    */
   forget: string[]
@@ -654,6 +658,14 @@ export interface Waiting {
    * Address of the page where they do; null where the caller may not see the installation.
    */
   page: string | null
+}
+/**
+ * What others made of a resource is what its fleet wants.
+ */
+export interface Settled {
+  key: string
+  id: number
+  revision: number
 }
 export interface Ignored {
   key: string
@@ -1838,10 +1850,14 @@ export interface Changeset {
    */
   schema?: number
   /**
-   * Without any, there is something to forget.
+   * Without any, there is something to forget or to settle.
    */
   changes: ChangeRequest[]
   source?: Source | null
+  /**
+   * Resources that others changed and the manifests have like that by now; one that has moved on since is left out.
+   */
+  settles?: Settled[]
   /**
    * Keys of lost resources that the manifests do not hold any more.
    */

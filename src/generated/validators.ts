@@ -10056,8 +10056,9 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateChangeset: Validate = validate31;
-const schema74 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
+const schema74 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
 const schema79 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
+const schema80 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
 const schema76 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
 const schema77 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
 const schema78 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
@@ -10418,7 +10419,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "fleet") || (key0 === "expectedHead")) || (key0 === "schema")) || (key0 === "changes")) || (key0 === "source")) || (key0 === "forget"))){
+if(!(((((((key0 === "fleet") || (key0 === "expectedHead")) || (key0 === "schema")) || (key0 === "changes")) || (key0 === "source")) || (key0 === "settles")) || (key0 === "forget"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10708,15 +10709,15 @@ vErrors = null;
 }
 }
 }
-if(data.forget !== undefined){
-let data9 = data.forget;
+if(data.settles !== undefined){
+let data9 = data.settles;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-if(typeof data10 === "string"){
-if(func1(data10) > 100){
-const err24 = {instancePath:instancePath+"/forget/" + i1,schemaPath:"#/properties/forget/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.key === undefined){
+const err24 = {instancePath:instancePath+"/settles/" + i1,schemaPath:"#/$defs/Settled/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10725,9 +10726,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/forget/" + i1,schemaPath:"#/properties/forget/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.id === undefined){
+const err25 = {instancePath:instancePath+"/settles/" + i1,schemaPath:"#/$defs/Settled/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10736,10 +10736,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/forget",schemaPath:"#/properties/forget/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data10.revision === undefined){
+const err26 = {instancePath:instancePath+"/settles/" + i1,schemaPath:"#/$defs/Settled/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10748,15 +10746,142 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data10){
+if(!(((key2 === "key") || (key2 === "id")) || (key2 === "revision"))){
+const err27 = {instancePath:instancePath+"/settles/" + i1,schemaPath:"#/$defs/Settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.key !== undefined){
+let data11 = data10.key;
+if(typeof data11 === "string"){
+if(func1(data11) > 100){
+const err28 = {instancePath:instancePath+"/settles/" + i1+"/key",schemaPath:"#/$defs/Settled/properties/key/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/settles/" + i1+"/key",schemaPath:"#/$defs/Settled/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data10.id !== undefined){
+let data12 = data10.id;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err30 = {instancePath:instancePath+"/settles/" + i1+"/id",schemaPath:"#/$defs/Settled/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data10.revision !== undefined){
+let data13 = data10.revision;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/settles/" + i1+"/revision",schemaPath:"#/$defs/Settled/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/settles/" + i1,schemaPath:"#/$defs/Settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/settles",schemaPath:"#/properties/settles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.forget !== undefined){
+let data14 = data.forget;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func1(data15) > 100){
+const err34 = {instancePath:instancePath+"/forget/" + i2,schemaPath:"#/properties/forget/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/forget/" + i2,schemaPath:"#/properties/forget/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/forget",schemaPath:"#/properties/forget/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -10766,8 +10891,8 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewToken: Validate = validate34;
-const schema80 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
-const schema81 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
+const schema81 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
+const schema82 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10880,7 +11005,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((data2 === "repo") || (data2 === "admin:repo_issues")) || (data2 === "admin:org_issues")) || (data2 === "workflow")) || (data2 === "write:packages")) || (data2 === "delete:packages")) || (data2 === "admin:org")) || (data2 === "admin:public_key")) || (data2 === "admin:repo_hook")) || (data2 === "admin:org_hook")) || (data2 === "notifications")) || (data2 === "user")) || (data2 === "delete_repo")) || (data2 === "audit_log")) || (data2 === "project")) || (data2 === "admin:gpg_key")) || (data2 === "admin:ssh_signing_key"))){
-const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10934,7 +11059,7 @@ errors++;
 }
 let data4 = data.expiresAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema80.properties.expiresAt.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema81.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10960,8 +11085,8 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewInstallation: Validate = validate35;
-const schema82 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
-const schema85 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
+const schema83 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema86 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11089,7 +11214,7 @@ errors++;
 if(data.repositories !== undefined){
 let data2 = data.repositories;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema85.type},message:"must be string,array"};
+const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema86.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11190,7 +11315,7 @@ return errors === 0;
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateInstallationScope: Validate = validate36;
-const schema86 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema87 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11228,7 +11353,7 @@ errors++;
 if(data.repositories !== undefined){
 let data0 = data.repositories;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema85.type},message:"must be string,array"};
+const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema86.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11329,7 +11454,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConsentDecision: Validate = validate37;
-const schema88 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
+const schema89 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11377,7 +11502,7 @@ errors++;
 if(data.decision !== undefined){
 let data0 = data.decision;
 if(!((data0 === "accept") || (data0 === "refuse"))){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema88.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema89.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11416,7 +11541,7 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewAccount: Validate = validate38;
-const schema89 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
+const schema90 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11503,7 +11628,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateMember: Validate = validate39;
-const schema91 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
+const schema92 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11586,7 +11711,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((data1 === "admin") || (data1 === "member"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema91.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema92.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11613,7 +11738,7 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewFreeze: Validate = validate40;
-const schema93 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
+const schema94 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
 const pattern31 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11711,7 +11836,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewRepository: Validate = validate41;
-const schema94 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
+const schema95 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

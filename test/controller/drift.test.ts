@@ -130,7 +130,14 @@ describe('a change', () => {
 
   it('that keeps what others did undoes nothing', () => {
     const record = drifted(app(), [['alice', app({ description: 'two' })]])
-    expect(plan([record], [wanted(app({ description: 'two' }))]).changes).toEqual([])
+    const made = plan([record], [wanted(app({ description: 'two' }))])
+    expect(made.changes).toEqual([])
+    expect(made.settles).toEqual([{ key: 'App/ci-bot', id: record.id, revision: record.revision }])
+    expect(toChangeset(made)).toMatchObject({ changes: [], settles: made.settles })
+    expect(renderPlanText(made, { colours: plainColours, refusals: [], command: null })).toMatch(/apply takes note:\n {4}App\/ci-bot\n/)
+    expect(plan([drifted(installation(), [['bob', installation({ suspended: true })]])], [wanted(installation())])).not.toHaveProperty(
+      'settles',
+    )
   })
 
   it('that lifts a suspension made by others overrides them; one that lifts its own does not', () => {

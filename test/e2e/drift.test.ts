@@ -87,6 +87,16 @@ test('what bob does by hand is drift, undone by the next apply only with leave, 
     stdout: expect.stringContaining('apply stops telling of it:\n    Installation/ci@acme'),
   })
   expect(await here('drift')).toMatchObject({ status: 0 })
+
+  // What the manifest takes over from bob is the fleet's own from then on.
+  writeFiles(folder, { 'manifests/installation.yaml': installation })
+  expect(await here('apply', 'manifests', '--yes')).toMatchObject({ status: 0 })
+  await byBob('PATCH', 'installations/ci/acme', { repositories: ['api'] })
+  expect(await here('drift')).toMatchObject({ status: 2 })
+  writeFiles(folder, { 'manifests/installation.yaml': installation.replace('[api, web]', '[api]') })
+  const taken = await here('apply', 'manifests')
+  expect(taken, taken.stderr).toMatchObject({ status: 0, stdout: expect.stringContaining('apply takes note:\n    Installation/ci@acme') })
+  expect(await here('drift')).toMatchObject({ status: 0 })
 })
 
 function validate(report: unknown): unknown {

@@ -62,6 +62,25 @@ describe('an installation', () => {
     expect(await driftOf(key)).toBeNull()
   })
 
+  test('that the fleet wants as others made it is settled at the revision that was seen, by its own fleet alone', async () => {
+    const { key, path } = await publish('settled')
+    await publish('stranger')
+    await as('alice', 'PATCH', path, { repositories: ['web'] })
+    const { id, revision } = await record(fixture.call, key)
+    const settle = async (fleet: string, settles: object[]) => {
+      const { head } = (await fixture.call('GET', `/api/v1/state?fleet=${fleet}`)).body
+      const headers = { 'idempotency-key': `${fleet}-${head}` }
+      return (await fixture.call('POST', '/api/v1/changesets', { body: { fleet, expectedHead: head, changes: [], settles }, headers }))
+        .status
+    }
+    expect(await settle('stranger', [{ key, id, revision }])).toBe(201)
+    expect(await settle('settled', [{ key, id, revision: revision - 1 }])).toBe(201)
+    expect(await driftOf(key)).not.toBeNull()
+    expect(await settle('settled', [{ key, id, revision }])).toBe(201)
+    expect(await driftOf(key)).toBeNull()
+    expect((await record(fixture.call, key)).revision).toBe(revision)
+  })
+
   test('that no fleet owns has none, whatever people do', async () => {
     await publish('free')
     await as('bob', 'POST', 'installations', { app: 'free', space: 'widgets', repositories: 'all' })

@@ -77,9 +77,9 @@ function headRejection({ changeset, set: { fleet } }: ChangesetInput): Rejection
   return rejected('head_moved', `Fleet ${changeset.fleet}: ${now}, the plan expects ${expected}. Make a new plan.`)
 }
 
-function emptyRejection({ changeset: { changes, forget = [] }, set }: ChangesetInput): Rejection | null {
-  if (changes.length > 0 || (forget.length > 0 && set.fleet !== null)) return null
-  return rejected('invalid_change', 'There is nothing to change and nothing to forget.')
+function emptyRejection({ changeset: { changes, forget = [], settles = [] }, set }: ChangesetInput): Rejection | null {
+  if (changes.length > 0 || (forget.length + settles.length > 0 && set.fleet !== null)) return null
+  return rejected('invalid_change', 'There is nothing to change, to forget or to settle.')
 }
 
 function writesOf(input: ChangesetInput, steps: readonly Step[], draft: Draft): Writes {

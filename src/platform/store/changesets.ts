@@ -8,6 +8,7 @@ import { rejected } from '../domain/obstacle.ts'
 import type { StoredFleet } from '../domain/registry.ts'
 import { appendAudit } from './audit-log.ts'
 import { type Database, inParts } from './database.ts'
+import { settleDrift } from './drift.ts'
 import { dropLost, keepLost, renameLost } from './lost.ts'
 import type { Submission, SubmissionOutcome } from './ports.ts'
 import { appRow, installationRow } from './resource-rows.ts'
@@ -61,6 +62,7 @@ async function write(db: Database, submission: Submission, writes: Writes, resul
   await upsertInstallations(db, writes)
   await writeRedirects(db, writes)
   await writeLost(db, submission, writes)
+  await settleDrift(db, writes.fleet.name, submission.changeset.settles ?? [])
   const { idempotencyKey, bodyDigest, origin } = submission
   const fleet = writes.fleet.name
   await db

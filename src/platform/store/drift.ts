@@ -1,5 +1,7 @@
 // What became of resources since their fleet's last changeset: as it was applied, and who did what since, from the audit log.
 import { sql } from 'kysely'
+import type { Settled } from '../../generated/types.ts'
+import { kindOfKey } from '../../manifest/resource.ts'
 import type { Database } from './database.ts'
 import type { AppRow, InstallationRow } from './resource-rows.ts'
 
@@ -34,6 +36,19 @@ export async function driftTexts(
     ({ id }) => id,
   )
   return new Map(drifted.map(({ id, applied }) => [id, driftText(applied, edits.get(id) ?? [])]))
+}
+
+/** What the fleet wants as others made it is its own from now on; what has moved on since stays drift. Part of a transaction. */
+export async function settleDrift(db: Database, fleet: string, settled: readonly Settled[]): Promise<void> {
+  for (const { key, id, revision } of settled) {
+    await db
+      .updateTable(kindOfKey(key) === 'App' ? 'apps' : 'installations')
+      .set({ applied: null })
+      .where('id', '=', id)
+      .where('fleet', '=', fleet)
+      .where('revision', '=', revision)
+      .execute()
+  }
 }
 
 function driftText(applied: string, edits: readonly EditRow[]): string {
