@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import type { DriftReport, Plan } from '../../src/generated/types.ts'
+import type { DriftReport, InstallationRecord, Plan } from '../../src/generated/types.ts'
 import { appward, appwardHere, startServer, temporaryFolder, writeFiles } from './cli.ts'
 
 const seed = `users: [{ login: alice }, { login: bob }]
@@ -22,9 +22,9 @@ metadata: { app: ci, space: acme }
 spec: { repositories: [api, web] }
 `
 
-test('what bob does by hand is drift, undone by the next apply only with leave, and gone after it', async () => {
+async function world(files: Record<string, string>) {
   const folder = temporaryFolder()
-  writeFiles(folder, { 'seed.yaml': seed, 'manifests/app.yaml': app, 'manifests/installation.yaml': installation })
+  writeFiles(folder, { 'seed.yaml': seed, ...files })
   const server = await startServer(join(folder, 'data'), ['serve', '--seed', join(folder, 'seed.yaml')])
   const here = (...args: string[]) => appwardHere(args, { cwd: folder, env: server.env() })
   const token = async (...args: string[]) => (await here('tokens', 'create', '--name', 'test', ...args)).stdout.trim()
@@ -34,6 +34,11 @@ test('what bob does by hand is drift, undone by the next apply only with leave, 
     const answer = await fetch(`${server.url}/api/v1/${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
     expect(answer.ok, await answer.clone().text()).toBe(true)
   }
+  return { folder, server, here, token, byBob }
+}
+
+test('what bob does by hand is drift, undone by the next apply only with leave, and gone after it', async () => {
+  const { folder, server, here, token, byBob } = await world({ 'manifests/app.yaml': app, 'manifests/installation.yaml': installation })
   expect(await here('drift')).toMatchObject({ status: 0, stdout: expect.stringContaining('Fleet default has applied nothing yet.') })
   expect(await here('apply', 'manifests', '--yes')).toMatchObject({ status: 0 })
   expect(await here('drift')).toMatchObject({ status: 0, stdout: expect.stringContaining('No drift. 2 resources in the fleet') })
@@ -97,6 +102,25 @@ test('what bob does by hand is drift, undone by the next apply only with leave, 
   const taken = await here('apply', 'manifests')
   expect(taken, taken.stderr).toMatchObject({ status: 0, stdout: expect.stringContaining('apply takes note:\n    Installation/ci@acme') })
   expect(await here('drift')).toMatchObject({ status: 0 })
+})
+
+test('consenting to what bob refused needs leave, and his refusal is gone with it', async () => {
+  const consenting = (level: string) => installation.replace('[api, web]', `all, permissions: { repository: { contents: ${level} } }`)
+  const { folder, here, byBob } = await world({ 'manifests/app.yaml': app, 'manifests/installation.yaml': consenting('read') })
+  const record = async () => JSON.parse((await here('get', 'installation', 'ci@acme', '--format', 'json')).stdout) as InstallationRecord
+  expect(await here('apply', 'manifests', '--yes')).toMatchObject({ status: 0 })
+  writeFiles(folder, { 'manifests/app.yaml': app.replace('contents: read', 'contents: write') })
+  const raising = ['--allow', 'raise-permission', '--allow', 'dangerous-permission']
+  expect(await here('apply', 'manifests', '--yes', ...raising)).toMatchObject({ status: 0 })
+  await byBob('POST', 'installations/ci/acme/consent', { decision: 'refuse', digest: (await record()).status.pending?.digest })
+
+  writeFiles(folder, { 'manifests/installation.yaml': consenting('write') })
+  const refused = await here('apply', 'manifests', '--yes', ...raising)
+  expect(refused.status).toBe(4)
+  expect(refused.stdout).toMatch(/~ Installation\/ci@acme +\(consent\) +high: override-admin/)
+  expect((await record()).status).toMatchObject({ grant: { repository: { contents: 'read' } }, pending: { state: 'refused' } })
+  expect(await here('apply', 'manifests', '--yes', '--allow', 'override-admin:Installation/ci@acme')).toMatchObject({ status: 0 })
+  expect((await record()).status).toMatchObject({ grant: { repository: { contents: 'write' } }, pending: null })
 })
 
 function validate(report: unknown): unknown {
