@@ -1,5 +1,5 @@
 // What the reconciler needs from the world. Adapters implement these; the reconciler knows no others.
-import type { Changeset, ChangesetResult, Freeze, Lost, ResourceRecord, Space } from '../src/generated/types.ts'
+import type { Changeset, ChangesetResult, Freeze, Lost, ResourceRecord, Space, WaitingConsent } from '../src/generated/types.ts'
 
 /** Actual state as far as a plan needs it. */
 export type Actual = {
@@ -9,6 +9,8 @@ export type Actual = {
   records: ResourceRecord[]
   /** The spaces asked for, and those in which the fleet owns something. */
   spaces: Space[]
+  /** What waits for consent on installations of the fleet's apps that are not among the records; absent where the platform does not tell. */
+  waiting?: WaitingConsent[]
   /** Freezes in force for the platform or one of the spaces. */
   freezes: Freeze[]
   /** What the fleet applied and somebody else took away. */
@@ -28,6 +30,14 @@ export interface PlatformReader {
   /** Address of the platform, as plans name it. */
   readonly target: string
   readState(query: StateQuery): Promise<Actual>
+}
+
+/** What waiting for people uses. */
+export interface ConsentReader {
+  /** Address of the platform, as plans name it. */
+  readonly target: string
+  /** What waits for consent, of installations of these apps that the caller has to do with. */
+  readWaiting(apps: readonly string[]): Promise<WaitingConsent[]>
 }
 
 /** The half that applying adds. */

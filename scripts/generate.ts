@@ -180,6 +180,7 @@ const validators: Record<string, string> = {
   validateNewAccount: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewAccount',
   validateMember: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/Member',
   validateNewFreeze: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewFreeze',
+  validateSpaceSettings: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/SpaceSettings',
   validateNewRepository: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewRepository',
 }
 

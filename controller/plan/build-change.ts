@@ -1,19 +1,8 @@
 // Makes one change of a plan from what is wanted and what is there: its action, fields, reasons, risk and impact.
-import { grantOf } from '../../src/catalog/grants.ts'
-import type {
-  Alteration,
-  Change,
-  Creation,
-  Ending,
-  FieldChange,
-  Impact,
-  Reason,
-  Resource,
-  ResourceRecord,
-} from '../../src/generated/types.ts'
+import type { Alteration, Change, Creation, Ending, Impact, Reason, Resource, ResourceRecord } from '../../src/generated/types.ts'
 import { installationAction } from '../../src/manifest/installation-action.ts'
-import type { AppResource, InstallationResource } from '../../src/manifest/resource.ts'
-import { diff, levelsFromNothing, settings } from './diff.ts'
+import type { InstallationResource } from '../../src/manifest/resource.ts'
+import { diff, settings } from './diff.ts'
 import { keepIgnored } from './ignore-changes.ts'
 import type { Pair } from './match.ts'
 import { reasonsOf, riskOf } from './reasons.ts'
@@ -23,9 +12,9 @@ const nothing: Impact = { installations: 0, spaces: [], repositories: 0, keys: 0
 /** What later steps of planning fill in: they need more than the pair. */
 const unasked = { adopts: null, undoes: [], consents: [] }
 
-/** The change that a pair needs for `fleet`; null where it needs none. `appOf` gives the app of an installation as it will be. */
-export function changeOf(pair: Pair, fleet: string, appOf: (slug: string) => AppResource | null): Change | null {
-  return pair.record ? alteration(pair, pair.record, fleet) : creation(pair, appOf)
+/** The change that a pair needs for `fleet`; null where it needs none. What a new installation is given is not among its fields yet. */
+export function changeOf(pair: Pair, fleet: string): Change | null {
+  return pair.record ? alteration(pair, pair.record, fleet) : creation(pair)
 }
 
 /** The change that deletes an app or uninstalls an installation. */
@@ -51,10 +40,10 @@ export function endingOf(record: ResourceRecord): Ending {
   }
 }
 
-function creation({ desired }: Pair, appOf: (slug: string) => AppResource | null): Creation {
+function creation({ desired }: Pair): Creation {
   const { kind, key, resource: after } = desired
   const action = kind === 'App' ? 'create' : 'install'
-  const fields = after.kind === 'App' ? settings(after) : [...settings(after), ...grantFields(after, appOf(after.metadata.app))]
+  const fields = settings(after)
   const reasons = reasonsOf({ action, kind, before: null, after, fields })
   return {
     action,
@@ -129,11 +118,4 @@ function credentials({ kind, status }: ResourceRecord): Pick<Impact, 'keys' | 'l
 /** How many repositories `all` will be is the platform's to say. */
 function installed({ metadata, spec }: InstallationResource): Impact {
   return { ...nothing, spaces: [metadata.space], repositories: spec.repositories === 'all' ? 0 : spec.repositories.length }
-}
-
-/** What a new installation is given: the app's request, or per permission the lower of request and consent. */
-function grantFields({ spec }: InstallationResource, app: AppResource | null): FieldChange[] {
-  if (!app) return []
-  const grant = grantOf(app.spec.permissions, spec.permissions ?? null, null)
-  return (['repository', 'organization'] as const).flatMap((group) => levelsFromNothing(`grant.${group}`, grant[group]))
 }

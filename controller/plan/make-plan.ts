@@ -1,12 +1,13 @@
 // The reconciler's one question, as a pure function: which changes take the platform from actual to desired?
-import type { Change, Plan, PlanSummary, ResourceRecord, Selection } from '../../src/generated/types.ts'
+import type { Change, Plan, PlanSummary, ResourceRecord, Selection, Waiting } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import { digestOf } from '../../src/lib/digest.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
-import type { AppResource } from '../../src/manifest/resource.ts'
+import { type AppResource, appKey } from '../../src/manifest/resource.ts'
 import type { Actual } from '../ports.ts'
 import { rankOf } from './actions.ts'
 import { changeOf, endingOf } from './build-change.ts'
+import { withConsents } from './consent-effects.ts'
 import { ignoredOf } from './ignore-changes.ts'
 import { ignoredConflicts, secretConflicts } from './manifest-conflicts.ts'
 import { type AppMatch, matchApps } from './match-apps.ts'
@@ -42,12 +43,23 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false,
   const unwantedKeys = unwanted.map(({ key }) => key)
   const ended = new Set(prune ? unwantedKeys : [])
   const fates = appFates(apps, appMatch, records, ended)
-  const installationMatch = matchInstallations(installations, underNewSlugs(records.values(), appMatch.renamed), fates, ownership)
+  const installed = underNewSlugs(records.values(), appMatch.renamed)
+  const installationMatch = matchInstallations(installations, installed, fates, ownership)
 
   const pairs = [...appMatch.pairs, ...installationMatch.pairs]
-  const found = [...pairs.flatMap((pair) => changeOf(pair, fleet, appIn(fates)) ?? []), ...(prune ? unwanted.map(endingOf) : [])]
+  const found = [...pairs.flatMap((pair) => changeOf(pair, fleet) ?? []), ...(prune ? unwanted.map(endingOf) : [])]
   const memory = memoryOf(fleet, actual, appMatch.renamed)
-  const changes = found.sort(inOrder).map((change) => withMemory(change, memory))
+  const { changes, waiting } = withConsents({
+    target,
+    fleet,
+    changes: found.sort(inOrder).map((change) => withMemory(change, memory)),
+    records,
+    installations: installed,
+    renamed: appMatch.renamed,
+    appOf: appIn(fates),
+    spaces: actual.spaces,
+    elsewhere: actual.waiting ?? [],
+  })
   const settles = settledOf(pairs)
   return {
     version: 1,
@@ -59,7 +71,7 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false,
     selection,
     summary: summaryOf(owned.length, changes),
     changes,
-    waiting: [],
+    waiting: selection === null ? waiting : waiting.filter((each) => isAbout(each, desired)),
     ...(settles.length > 0 ? { settles } : {}),
     leftovers: prune || selection !== null ? [] : unwantedKeys,
     // Only a plan that knows all manifests knows what none of them holds.
@@ -95,6 +107,11 @@ function summaryOf(owned: number, changes: readonly Change[]): PlanSummary {
   const actions: Record<string, number> = {}
   for (const { action } of changes) actions[action] = (actions[action] ?? 0) + 1
   return { owned, actions, highRisk: changes.filter(({ risk }) => risk === 'high').length }
+}
+
+/** Whether what waits is about one of the resources that are planned for. */
+function isAbout({ installation, app }: Waiting, desired: readonly Desired[]): boolean {
+  return desired.some(({ key }) => key === installation || key === appKey(app))
 }
 
 function byKey<T extends { key: string }>(items: readonly T[]): T[] {

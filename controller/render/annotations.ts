@@ -14,7 +14,7 @@ export function planAnnotations(plan: Plan, refusals: readonly Conflict[], place
   const [summary = ''] = summaryLines(plan, { colours: noColours, refusals, command: null })
   return [
     ...[...plan.conflicts, ...gates].map((conflict) => conflictAnnotation(conflict, placeOf)),
-    ...plan.changes.flatMap((change) => changeAnnotation(change, placeOf)),
+    ...plan.changes.flatMap((change) => changeAnnotation(change, plan, placeOf)),
     { kind: 'notice', title: `Plan for fleet ${visible(plan.fleet)}`, message: summary, at: null },
   ]
 }
@@ -33,9 +33,9 @@ function conflictAnnotation({ severity, code, key, message, hint }: Conflict, pl
   return { kind: severity, title: `${code}${about}`, message: `${visible(message)}\n${visible(hint)}`, at: placeOf(key) }
 }
 
-function changeAnnotation(change: Change, placeOf: PlaceOf): Annotation[] {
+function changeAnnotation(change: Change, { waiting }: Plan, placeOf: PlaceOf): Annotation[] {
   if (change.risk === 'low') return []
-  const lines = detailLines(change, noColours).map((line) => line.trim())
+  const lines = detailLines(change, waiting, noColours).map((line) => line.trim())
   const kind = change.risk === 'high' ? 'warning' : 'notice'
   return [{ kind, title: `${signedHead(change)} (${riskText(change)})`, message: lines.join('\n'), at: placeOf(change.key) }]
 }

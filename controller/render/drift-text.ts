@@ -3,7 +3,7 @@ import type { DriftedResource, DriftReport, Lost } from '../../src/generated/typ
 import { visible } from '../../src/lib/visible.ts'
 import type { Colours } from './colours.ts'
 import { fieldRows, type Row } from './field-rows.ts'
-import { rowLines } from './plan-text.ts'
+import { rowLines } from './row-lines.ts'
 import { shownTime } from './shown-time.ts'
 import { counted } from './shown-value.ts'
 

@@ -86,7 +86,7 @@ function setRows({ path, added, removed }: SetChange): Row[] {
 }
 
 /** `parts` in as many rows as their width needs; none for no parts. */
-function wrappedRows(label: string, parts: readonly string[], separator: string): Row[] {
+export function wrappedRows(label: string, parts: readonly string[], separator: string): Row[] {
   const texts: string[] = []
   for (const part of parts) {
     const last = texts.at(-1)

@@ -41,15 +41,15 @@ function partsOf(plan: Plan, refusals: readonly Conflict[]): Part[] {
   const about = (severity: Conflict['severity']) => ({ ...plan, conflicts: plan.conflicts.filter((each) => each.severity === severity) })
   return [
     ...findingSections(about('error'), refusals, noColours).flatMap((lines) => block('findings', lines)),
-    ...risks.flatMap((risk) => plan.changes.filter((change) => change.risk === risk).map(changePart)),
+    ...risks.flatMap((risk) => plan.changes.filter((change) => change.risk === risk).map((change) => changePart(change, plan))),
     ...findingSections(about('warning'), [], noColours).flatMap((lines) => block('warnings', lines)),
     ...noteSections(plan, noColours).flatMap((lines) => block('notes', lines)),
   ]
 }
 
-function changePart(change: Change): Part {
+function changePart(change: Change, { waiting }: Plan): Part {
   const head = `${codeElement(signedHead(change))} ${change.risk === 'high' ? `<b>${riskText(change)}</b>` : riskText(change)}`
-  const lines = detailLines(change, noColours)
+  const lines = detailLines(change, waiting, noColours)
   // In a line that such a tag begins, nothing is read as Markdown.
   const short = `<p>${head}</p>`
   return { what: `${change.risk}-risk`, full: lines.length > 0 ? details(head, lines, change.risk === 'high') : short, short }

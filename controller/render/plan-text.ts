@@ -1,14 +1,16 @@
 // A plan as text for a person: the dangerous first, what each change means, and the words that would let it pass.
-import type { Change, Conflict, Impact, Plan, Risk } from '../../src/generated/types.ts'
+import type { Change, Conflict, Impact, Plan, Risk, Waiting } from '../../src/generated/types.ts'
 import { hasErrors } from '../../src/lib/diagnostic.ts'
 import { visible } from '../../src/lib/visible.ts'
 import { kindOfKey } from '../../src/manifest/resource.ts'
 import { type Group, groupOf } from '../plan/actions.ts'
 import { flagsToPass } from '../plan/guard.ts'
 import { type Colours, warned } from './colours.ts'
+import { consentRows, waitingCount, waitingLines } from './consent-rows.ts'
 import { alterationRows, creationRows, type Row } from './field-rows.ts'
+import { rowLines } from './row-lines.ts'
 import { shownDate } from './shown-time.ts'
-import { counted, shownLabel, shownList } from './shown-value.ts'
+import { counted, shownList } from './shown-value.ts'
 import { undoneRows } from './undone-rows.ts'
 
 export type PlanTextOptions = {
@@ -33,8 +35,6 @@ export const risks: readonly Risk[] = ['high', 'medium', 'low']
 
 /** The furthest column that risks move to for a long key. */
 const lastRiskColumn = 56
-/** Labels that are longer than this push only their own text away. */
-const widestLabel = 48
 
 /** The whole text, ending in a line break. */
 export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
@@ -63,23 +63,29 @@ function selectionLines({ selection }: Plan): string[] {
 }
 
 /** One section for each risk, the highest first; within one the plan's order. */
-function changeSections({ changes }: Plan, colours: Colours): string[][] {
+function changeSections({ changes, waiting }: Plan, colours: Colours): string[][] {
   const column = changes.reduce((widest, change) => Math.min(lastRiskColumn, Math.max(widest, headOf(change).length + 3)), 0)
   return risks.map((risk) =>
     changes
       .filter((change) => change.risk === risk)
-      .flatMap((change) => [headLine(change, column, colours), ...detailLines(change, colours)]),
+      .flatMap((change) => [headLine(change, column, colours), ...detailLines(change, waiting, colours)]),
   )
 }
 
-/** What a change means, below its head. */
-export function detailLines(change: Change, colours: Colours): string[] {
-  return rowLines(rowsOf(change), colours)
+/** What a change means, below its head. `waiting`: that of its plan. */
+export function detailLines(change: Change, waiting: readonly Waiting[], colours: Colours): string[] {
+  return rowLines(rowsOf(change, waiting), colours)
 }
 
 /** What a person should know besides the changes, a section for each matter; a section may be empty. */
 export function noteSections(plan: Plan, colours: Colours): string[][] {
-  return [leftoverLines(plan, colours), ignoredLines(plan, colours), forgetLines(plan, colours), settledLines(plan, colours)]
+  return [
+    waitingLines(plan.waiting, colours),
+    leftoverLines(plan, colours),
+    ignoredLines(plan, colours),
+    forgetLines(plan, colours),
+    settledLines(plan, colours),
+  ]
 }
 
 /** What stands in the way: a section of the conflicts, and one of the gates. What has only to be allowed is told by `summaryLines`. */
@@ -112,25 +118,18 @@ function headLine(change: Change, column: number, colours: Colours): string {
   return `${colours[colour](sign)} ${colours.bold(head)}${' '.repeat(Math.max(2, column - head.length))}${warned(colours, change.risk, riskText(change))}`
 }
 
-function rowsOf(change: Change): Row[] {
-  return [...meaningRows(change), ...undoneRows(change)]
+function rowsOf(change: Change, waiting: readonly Waiting[]): Row[] {
+  return [...meaningRows(change, waiting), ...undoneRows(change)]
 }
 
-function meaningRows(change: Change): Row[] {
-  if (change.before === null) return creationRows(change)
+function meaningRows(change: Change, waiting: readonly Waiting[]): Row[] {
+  if (change.before === null) return [...creationRows(change), ...consentRows(change, waiting)]
   if (change.after === null) return [{ label: 'ends', text: endText(change.key, change.impact) }]
   const reach = change.impact
-  const rows = alterationRows(change)
+  const rows = [...alterationRows(change), ...consentRows(change, waiting)]
   if (reach.installations > 0) rows.push({ label: 'reaches', text: appReach(reach) })
   else if (change.kind === 'Installation' && change.reasons.length > 0) rows.push({ label: 'reaches', text: spaceReach(reach) })
   return rows
-}
-
-/** Rows below a head, their texts in one column. */
-export function rowLines(rows: readonly Row[], colours: Colours): string[] {
-  const shown = rows.map(({ label, text }) => ({ label: shownLabel(label), text }))
-  const width = Math.min(widestLabel, Math.max(0, ...shown.map(({ label }) => label.length)))
-  return shown.map(({ label, text }) => `    ${colours.dim(label.padEnd(width))}  ${text}`)
 }
 
 function endText(key: string, impact: Impact): string {
@@ -201,11 +200,11 @@ export function summaryLines(plan: Plan, { colours, refusals, command }: PlanTex
   return [countLine(plan, colours), ...(flags && command !== null ? [`To apply: ${[command, ...flags.map(visible)].join(' ')}`] : [])]
 }
 
-function countLine({ changes, summary }: Plan, colours: Colours): string {
+function countLine({ changes, summary, waiting }: Plan, colours: Colours): string {
   const counts = groups
     .map((group) => ({ group, count: changes.filter(({ action }) => groupOf(action) === group).length }))
     .filter(({ count }) => count > 0)
     .map(({ group, count }) => `${count} to ${group}`)
   const high = summary.highRisk > 0 ? ` · ${warned(colours, 'high', `${summary.highRisk} high-risk`)}` : ''
-  return `${counts.join(', ')}${high}`
+  return `${counts.join(', ')}${high}${waiting.length > 0 ? ` · ${waitingCount(waiting)}` : ''}`
 }

@@ -5,7 +5,7 @@ import { visible } from '../../src/lib/visible.ts'
 const longest = 120
 const head = 60
 /** More elements than this are counted, not listed. */
-const mostListed = 50
+export const mostListed = 50
 
 /** Texts that need no quotes to be told from the words around them. */
 const plain = /^[\p{L}\p{N}_./:@#?&=%+~*[\]-]+$/u

@@ -15,7 +15,7 @@ export function planCases(plan: Plan, refusals: readonly Conflict[], placeOf: Pl
       group: change.kind,
       name: `${change.action} ${change.key} (${riskText(change)})`,
       at: placeOf(change.key),
-      ...outcomeOf(findings.get(change.key) ?? [], detailLines(change, noColours)),
+      ...outcomeOf(findings.get(change.key) ?? [], detailLines(change, plan.waiting, noColours)),
     })),
     ...[...findings]
       .filter(([key]) => !changed.has(key))

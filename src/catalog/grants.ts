@@ -6,7 +6,7 @@ import { lowerLevel } from './permissions.ts'
 type Levels = { readonly [permission: string]: Level }
 
 /** What a space can grant: users consent to their permissions one by one. */
-type SpacePermissions = { readonly repository: Levels; readonly organization: Levels }
+export type SpacePermissions = { readonly repository: Levels; readonly organization: Levels }
 
 /**
  * The grant of one installation.

@@ -49,6 +49,7 @@ export const commands: readonly CommandRow[] = [
     summary: 'print a script that completes words in bash, zsh or fish',
     load: async () => ({ command: (await import('./commands/completion.ts')).completionOf(commands) }),
   },
+  { name: 'spaces', summary: 'change the settings of a space', load: () => import('./commands/spaces.ts') },
   { name: 'keys', summary: 'create, list, delete and rotate private keys of apps', load: () => import('./commands/keys.ts') },
   { name: 'secrets', summary: 'create, list, delete and rotate client secrets of apps', load: () => import('./commands/secrets.ts') },
   { name: 'tokens', summary: 'create, list, revoke and rotate personal access tokens', load: () => import('./commands/tokens.ts') },

@@ -8,6 +8,8 @@ export const exitStatus = {
   changes: 2,
   /** A safety gate refused; nothing was done. */
   refused: 4,
+  /** Consents that were waited for are outstanding: `apply --wait-consent`. */
+  outstanding: 5,
   interrupted: 130,
 } as const
 
@@ -15,6 +17,7 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
 
 const statusOfError: Partial<Record<AppErrorCode, ExitStatus>> = {
   gate: exitStatus.refused,
+  consent: exitStatus.outstanding,
   interrupted: exitStatus.interrupted,
 }
 

@@ -1,6 +1,7 @@
 // The safety gates as a command line meets them: its options, the question to a person, and the applying itself.
 import { applyPlan } from '../../controller/apply.ts'
 import { parseAllow } from '../../controller/plan/allow.ts'
+import { waitingAfter } from '../../controller/plan/consent-effects.ts'
 import { guard } from '../../controller/plan/guard.ts'
 import { defaultMaxDelete, type MaxDelete, parseMaxDelete } from '../../controller/plan/max-delete.ts'
 import { isNothing } from '../../controller/plan/to-changeset.ts'
@@ -52,7 +53,7 @@ export type ApplyOptions = {
 }
 
 /** Shows a plan, passes the gates, asks where somebody can be asked, and applies. Throws AppError where it stops. */
-export async function applyThroughGates(context: Context, plan: Plan, target: Target, options: ApplyOptions): Promise<void> {
+export async function applyThroughGates(context: Context, plan: Plan, target: Target, options: ApplyOptions): Promise<Applied> {
   const { flags, command, unlimited } = options
   const gate = (confirmed: boolean): Conflict[] =>
     guard(plan, {
@@ -80,7 +81,7 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   const result = await finishing(context, (calm) =>
     withTransport(calm, target, 'write', (transport) => applyPlan(plan, platformWriter(transport, source))),
   )
-  await printApplied(context, flags, { version: 1, plan, result })
+  return await printApplied(context, flags, { version: 1, plan, result })
 }
 
 function refuseConflicts(plan: Plan): void {
@@ -96,7 +97,9 @@ function gateError(refusals: readonly Conflict[]): AppError {
   })
 }
 
-function printApplied(context: Context, { format }: GateFlags, applied: Applied): void | Promise<void> {
-  if (format === 'json') return context.print(JSON.stringify(applied, null, 2))
-  if (applied.result && applied.result.changes.length > 0) return printResult(context, format, applied.result)
+async function printApplied(context: Context, { format }: GateFlags, applied: Applied): Promise<Applied> {
+  const { plan, result } = applied
+  if (format === 'json') context.print(JSON.stringify(applied, null, 2))
+  else if (result && result.changes.length > 0) await printResult(context, format, result, waitingAfter(plan, result))
+  return applied
 }

@@ -7,7 +7,7 @@ import { renderReportText } from '../../controller/render/diagnostics-text.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
 import { renderResultText } from '../../controller/render/result-text.ts'
 import type { Annotation } from '../../controller/render/workflow-commands.ts'
-import type { ChangesetResult, Conflict, Plan } from '../generated/types.ts'
+import type { ChangesetResult, Conflict, Plan, Waiting } from '../generated/types.ts'
 import type { Position } from '../manifest/desired.ts'
 import { toReport } from '../manifest/report.ts'
 import type { Context } from './context.ts'
@@ -30,9 +30,14 @@ export async function printPlan(context: Context, format: ReviewFormat, review: 
   context.print(await planPrinters[format](context, review))
 }
 
-/** Prints what a changeset did, below its plan. As `github` it goes to the summary of the step too. */
-export async function printResult(context: Context, format: Exclude<ApplyFormat, 'json'>, result: ChangesetResult): Promise<void> {
-  const line = renderResultText(result, format === 'text' ? context.colours : noColours)
+/** Prints what a changeset did and what waits for consent now, below its plan. As `github` it goes to the summary of the step too. */
+export async function printResult(
+  context: Context,
+  format: Exclude<ApplyFormat, 'json'>,
+  result: ChangesetResult,
+  waiting: readonly Waiting[] = [],
+): Promise<void> {
+  const line = renderResultText(result, format === 'text' ? context.colours : noColours, waiting)
   if (format === 'text') return context.print(line)
   const { codeBlock } = await import('../../controller/render/markdown.ts')
   const block = `\n${codeBlock([line.trimEnd()])}\n`

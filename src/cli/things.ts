@@ -1,5 +1,15 @@
 // What `appward get` can show: one row for each thing, with its route and its columns.
-import type { AppRecord, AuditEntry, Fleet, Freeze, InstallationRecord, Repository, ScopeUse, Space } from '../generated/types.ts'
+import type {
+  AppRecord,
+  AuditEntry,
+  Fleet,
+  Freeze,
+  InstallationRecord,
+  Repository,
+  ScopeUse,
+  Space,
+  WaitingConsent,
+} from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 
 export type Column<Item> = readonly [header: string, cell: (item: Item) => string]
@@ -60,6 +70,18 @@ const installations: Thing<InstallationRecord> = {
   ],
 }
 
+const consents: Thing<WaitingConsent> = {
+  name: 'consents',
+  list: '/api/v1/consents',
+  filters: ['space', 'app'],
+  columns: [
+    ['APP', (item) => item.app],
+    ['SPACE', (item) => item.space],
+    ['STATE', (item) => item.pending.state],
+    ['ASKS FOR', (item) => item.pending.changes.map(({ permission, to }) => `${permission}:${to}`).join(' ')],
+  ],
+}
+
 const spaces: Thing<Space> = {
   name: 'spaces',
   list: '/api/v1/spaces',
@@ -68,6 +90,7 @@ const spaces: Thing<Space> = {
   columns: [
     ['LOGIN', (space) => space.login],
     ['TYPE', (space) => space.type],
+    ['CONSENT FROM', (space) => space.consentFrom],
     ['CREATED', (space) => space.createdAt],
   ],
 }
@@ -138,7 +161,17 @@ const scopes: Thing<ScopeUse> = {
   ],
 }
 
-export const things: readonly Thing[] = [apps, installations, spaces, fleets, freezes, repositories, auditLog, scopes] as unknown as Thing[]
+export const things: readonly Thing[] = [
+  apps,
+  installations,
+  consents,
+  spaces,
+  fleets,
+  freezes,
+  repositories,
+  auditLog,
+  scopes,
+] as unknown as Thing[]
 
 function grantText({ status }: InstallationRecord): string {
   const levels = { ...status.grant.repository, ...status.grant.organization }

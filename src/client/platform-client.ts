@@ -1,6 +1,6 @@
 // The controller's ports over HTTP.
-import type { Actual, PlatformChecker, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
-import type { ChangesetResult, ResourceRecord, Source, State } from '../generated/types.ts'
+import type { Actual, ConsentReader, PlatformChecker, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
+import type { ChangesetResult, ResourceRecord, Source, State, WaitingConsent } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Transport } from './transport.ts'
 
@@ -23,6 +23,21 @@ export function platformReader(transport: Transport): PlatformReader {
         hint: 'Wait until the other apply is done and run the command again.',
         retryable: true,
       })
+    },
+  }
+}
+
+/** Reads what waits for consent; never writes. */
+export function consentReader(transport: Transport): ConsentReader {
+  return {
+    target: transport.url,
+    async readWaiting(apps) {
+      const items: WaitingConsent[] = []
+      for (let start = 0; start < apps.length; start += namesPerRequest) {
+        const names: Pair[] = apps.slice(start, start + namesPerRequest).map((slug) => ['app', slug])
+        items.push(...(await readAll<WaitingConsent>(transport, withQuery('/api/v1/consents', names))))
+      }
+      return items
     },
   }
 }
@@ -104,7 +119,9 @@ async function readPart(
     const path = withQuery('/api/v1/state', [...part, ['limit', String(pageSize)], ['after', after]])
     const page = (await transport.send({ method: 'GET', path, holds: ['head', 'items', 'next'] })) as State
     if (first !== null && first.head !== page.head) return null
-    first ??= { head: page.head, spaces: page.spaces, freezes: page.freezes, lost: page.lost }
+    const told = page.waiting === undefined ? {} : { waiting: [] }
+    first ??= { head: page.head, spaces: page.spaces, freezes: page.freezes, lost: page.lost, ...told }
+    first.waiting?.push(...(page.waiting ?? []))
     for (const record of page.items) records.set(record.key, record)
     after = page.next
   } while (after !== null)

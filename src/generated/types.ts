@@ -21,6 +21,10 @@ export type RepositoryPermissions1 = {[permission: string]: 'read' | 'write' | '
  * The most that is granted for the organization.
  */
 export type OrganizationPermissions1 = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * manifests: what a manifest consents to is granted. people: an admin has to accept it.
+ */
+export type ConsentSource = 'manifests' | 'people'
 export type Change = Creation | Alteration | Ending
 export type Kind = 'App' | 'Installation'
 export type Resource = import('../manifest/resource.ts').Resource
@@ -386,9 +390,11 @@ export interface Config {
 export interface Seed {
   users?: {
     login: string
+    consentFrom?: ConsentSource
   }[]
   organizations?: {
     login: string
+    consentFrom?: ConsentSource
     members?: {
       login: string
       role: 'admin' | 'member'
@@ -655,7 +661,7 @@ export interface Waiting {
    */
   who: string
   /**
-   * Address of the page where they do; null where the caller may not see the installation.
+   * Address of the page where they do; null where the caller may not see the installation, and before it is installed.
    */
   page: string | null
 }
@@ -1756,9 +1762,13 @@ export interface State {
    */
   lost: Lost[]
   /**
-   * The spaces asked for and those of the fleet, by login; on the first page.
+   * The spaces asked for, those of the fleet, and those that its apps are installed in, by login; on the first page.
    */
   spaces: Space[]
+  /**
+   * What waits for consent on installations of the fleet's apps on this page, as far as they are not among the items of the listing. Absent where a platform does not tell.
+   */
+  waiting?: WaitingConsent[]
   items: ResourceRecord[]
   /**
    * Give it as ?after= for the next page; null on the last one.
@@ -1768,11 +1778,24 @@ export interface State {
 export interface Space {
   login: string
   type: 'user' | 'organization'
-  /**
-   * people: what a manifest consents to has to be accepted by an admin.
-   */
-  consentFrom: 'manifests' | 'people'
+  consentFrom: ConsentSource
   createdAt: string
+}
+/**
+ * An installation whose app asks for more than it has been given.
+ */
+export interface WaitingConsent {
+  /**
+   * Its key.
+   */
+  installation: string
+  id: number
+  /**
+   * Slug.
+   */
+  app: string
+  space: string
+  pending: PendingConsent
 }
 export interface AppPage {
   items: AppRecord[]
@@ -1783,6 +1806,22 @@ export interface AppPage {
 }
 export interface InstallationPage {
   items: InstallationRecord[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * What the admins of a space set.
+ */
+export interface SpaceSettings {
+  consentFrom: ConsentSource
+}
+/**
+ * A page may hold fewer items than asked for where more follow.
+ */
+export interface WaitingConsentPage {
+  items: WaitingConsent[]
   /**
    * Give it as ?after= for the next page; null on the last one.
    */

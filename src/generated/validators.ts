@@ -9586,7 +9586,8 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSeed: Validate = validate29;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
+const schema71 = {"title":"ConsentSource","description":"manifests: what a manifest consents to is granted. people: an admin has to accept it.","enum":["manifests","people"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/seed.schema.json" */;
@@ -9638,7 +9639,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key1 in data1){
-if(!(key1 === "login")){
+if(!((key1 === "login") || (key1 === "consentFrom"))){
 const err2 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -9684,9 +9685,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1.consentFrom !== undefined){
+let data3 = data1.consentFrom;
+if(!((data3 === "manifests") || (data3 === "people"))){
+const err6 = {instancePath:instancePath+"/users/" + i0+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9698,7 +9700,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9707,17 +9709,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-let data3 = data.organizations;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.members === undefined){
-data4.members = [];
 }
-if(data4.login === undefined){
-const err8 = {instancePath:instancePath+"/organizations/" + i1,schemaPath:"#/properties/organizations/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"};
+}
+else {
+const err8 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9726,9 +9721,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key2 in data4){
-if(!((key2 === "login") || (key2 === "members"))){
-const err9 = {instancePath:instancePath+"/organizations/" + i1,schemaPath:"#/properties/organizations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+let data4 = data.organizations;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.members === undefined){
+data5.members = [];
+}
+if(data5.login === undefined){
+const err9 = {instancePath:instancePath+"/organizations/" + i1,schemaPath:"#/properties/organizations/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9737,12 +9740,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data4.login !== undefined){
-let data5 = data4.login;
-if(typeof data5 === "string"){
-if(func1(data5) > 39){
-const err10 = {instancePath:instancePath+"/organizations/" + i1+"/login",schemaPath:"common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+for(const key2 in data5){
+if(!(((key2 === "login") || (key2 === "consentFrom")) || (key2 === "members"))){
+const err10 = {instancePath:instancePath+"/organizations/" + i1,schemaPath:"#/properties/organizations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9751,8 +9751,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
-const err11 = {instancePath:instancePath+"/organizations/" + i1+"/login",schemaPath:"common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+if(data5.login !== undefined){
+let data6 = data5.login;
+if(typeof data6 === "string"){
+if(func1(data6) > 39){
+const err11 = {instancePath:instancePath+"/organizations/" + i1+"/login",schemaPath:"common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9761,9 +9765,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/organizations/" + i1+"/login",schemaPath:"common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data6)){
+const err12 = {instancePath:instancePath+"/organizations/" + i1+"/login",schemaPath:"common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9773,14 +9776,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-let data6 = data4.members;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.login === undefined){
-const err13 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2,schemaPath:"#/properties/organizations/items/properties/members/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"};
+else {
+const err13 = {instancePath:instancePath+"/organizations/" + i1+"/login",schemaPath:"common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9789,8 +9786,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data7.role === undefined){
-const err14 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2,schemaPath:"#/properties/organizations/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+}
+if(data5.consentFrom !== undefined){
+let data7 = data5.consentFrom;
+if(!((data7 === "manifests") || (data7 === "people"))){
+const err14 = {instancePath:instancePath+"/organizations/" + i1+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9799,9 +9799,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key3 in data7){
-if(!((key3 === "login") || (key3 === "role"))){
-const err15 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2,schemaPath:"#/properties/organizations/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+let data8 = data5.members;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.login === undefined){
+const err15 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2,schemaPath:"#/properties/organizations/items/properties/members/items/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9810,12 +9816,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data7.login !== undefined){
-let data8 = data7.login;
-if(typeof data8 === "string"){
-if(func1(data8) > 39){
-const err16 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/login",schemaPath:"common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(data9.role === undefined){
+const err16 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2,schemaPath:"#/properties/organizations/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9824,8 +9826,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern4.test(data8)){
-const err17 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/login",schemaPath:"common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key3 in data9){
+if(!((key3 === "login") || (key3 === "role"))){
+const err17 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2,schemaPath:"#/properties/organizations/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9835,8 +9838,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/login",schemaPath:"common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.login !== undefined){
+let data10 = data9.login;
+if(typeof data10 === "string"){
+if(func1(data10) > 39){
+const err18 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/login",schemaPath:"common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9845,11 +9851,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data7.role !== undefined){
-let data9 = data7.role;
-if(!((data9 === "admin") || (data9 === "member"))){
-const err19 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema68.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+if(!pattern4.test(data10)){
+const err19 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/login",schemaPath:"common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9859,9 +9862,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
 else {
-const err20 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2,schemaPath:"#/properties/organizations/items/properties/members/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/login",schemaPath:"common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9871,9 +9873,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/organizations/" + i1+"/members",schemaPath:"#/properties/organizations/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9.role !== undefined){
+let data11 = data9.role;
+if(!((data11 === "admin") || (data11 === "member"))){
+const err21 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema68.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9883,8 +9886,9 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/organizations/" + i1,schemaPath:"#/properties/organizations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2,schemaPath:"#/properties/organizations/items/properties/members/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9896,7 +9900,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/organizations/" + i1+"/members",schemaPath:"#/properties/organizations/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9905,17 +9909,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-let data10 = data.repositories;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.private === undefined){
-data11.private = false;
 }
-if(data11.owner === undefined){
-const err24 = {instancePath:instancePath+"/repositories/" + i3,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+else {
+const err24 = {instancePath:instancePath+"/organizations/" + i1,schemaPath:"#/properties/organizations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9924,8 +9920,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data11.name === undefined){
-const err25 = {instancePath:instancePath+"/repositories/" + i3,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9934,9 +9932,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!(((key4 === "owner") || (key4 === "name")) || (key4 === "private"))){
-const err26 = {instancePath:instancePath+"/repositories/" + i3,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+let data12 = data.repositories;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.private === undefined){
+data13.private = false;
+}
+if(data13.owner === undefined){
+const err26 = {instancePath:instancePath+"/repositories/" + i3,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9945,12 +9951,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data11.owner !== undefined){
-let data12 = data11.owner;
-if(typeof data12 === "string"){
-if(func1(data12) > 39){
-const err27 = {instancePath:instancePath+"/repositories/" + i3+"/owner",schemaPath:"common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(data13.name === undefined){
+const err27 = {instancePath:instancePath+"/repositories/" + i3,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9959,8 +9961,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern4.test(data12)){
-const err28 = {instancePath:instancePath+"/repositories/" + i3+"/owner",schemaPath:"common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+for(const key4 in data13){
+if(!(((key4 === "owner") || (key4 === "name")) || (key4 === "private"))){
+const err28 = {instancePath:instancePath+"/repositories/" + i3,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9970,8 +9973,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/repositories/" + i3+"/owner",schemaPath:"common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.owner !== undefined){
+let data14 = data13.owner;
+if(typeof data14 === "string"){
+if(func1(data14) > 39){
+const err29 = {instancePath:instancePath+"/repositories/" + i3+"/owner",schemaPath:"common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9980,12 +9986,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data11.name !== undefined){
-let data13 = data11.name;
-if(typeof data13 === "string"){
-if(!pattern15.test(data13)){
-const err30 = {instancePath:instancePath+"/repositories/" + i3+"/name",schemaPath:"#/properties/repositories/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"+"\""};
+if(!pattern4.test(data14)){
+const err30 = {instancePath:instancePath+"/repositories/" + i3+"/owner",schemaPath:"common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9996,7 +9998,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repositories/" + i3+"/name",schemaPath:"#/properties/repositories/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/repositories/" + i3+"/owner",schemaPath:"common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10006,8 +10008,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(typeof data11.private !== "boolean"){
-const err32 = {instancePath:instancePath+"/repositories/" + i3+"/private",schemaPath:"#/properties/repositories/items/properties/private/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data13.name !== undefined){
+let data15 = data13.name;
+if(typeof data15 === "string"){
+if(!pattern15.test(data15)){
+const err32 = {instancePath:instancePath+"/repositories/" + i3+"/name",schemaPath:"#/properties/repositories/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10018,7 +10023,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/repositories/" + i3,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/repositories/" + i3+"/name",schemaPath:"#/properties/repositories/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10028,9 +10033,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data13.private !== "boolean"){
+const err34 = {instancePath:instancePath+"/repositories/" + i3+"/private",schemaPath:"#/properties/repositories/items/properties/private/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10041,12 +10045,35 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/repositories/" + i3,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -10056,12 +10083,12 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateChangeset: Validate = validate31;
-const schema74 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
-const schema79 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
-const schema80 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
-const schema76 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
-const schema77 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
-const schema78 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
+const schema76 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
+const schema81 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
+const schema82 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
+const schema78 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
+const schema79 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
+const schema80 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10149,7 +10176,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((((((((((data0 === "create") || (data0 === "update")) || (data0 === "rename")) || (data0 === "transfer")) || (data0 === "delete")) || (data0 === "install")) || (data0 === "rescope")) || (data0 === "consent")) || (data0 === "suspend")) || (data0 === "unsuspend")) || (data0 === "uninstall"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10174,7 +10201,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema76.properties.id.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema78.properties.id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10187,7 +10214,7 @@ errors++;
 if(data.revision !== undefined){
 let data3 = data.revision;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema76.properties.revision.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema78.properties.revision.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10200,7 +10227,7 @@ errors++;
 if(data.from !== undefined){
 let data4 = data.from;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema76.properties.from.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema78.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10213,7 +10240,7 @@ errors++;
 if(data.resource !== undefined){
 let data5 = data.resource;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema76.properties.resource.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema78.properties.resource.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10255,7 +10282,7 @@ errors++;
 if(data6.fleet !== undefined){
 let data7 = data6.fleet;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/adopts/fleet",schemaPath:"#/$defs/Adoption/properties/fleet/type",keyword:"type",params:{type: schema78.properties.fleet.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/adopts/fleet",schemaPath:"#/$defs/Adoption/properties/fleet/type",keyword:"type",params:{type: schema80.properties.fleet.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10328,7 +10355,7 @@ vErrors = null;
 if(data.secret !== undefined){
 let data8 = data.secret;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema76.properties.secret.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema78.properties.secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10468,7 +10495,7 @@ errors++;
 if(data.expectedHead !== undefined){
 let data1 = data.expectedHead;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema74.properties.expectedHead.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema76.properties.expectedHead.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10577,7 +10604,7 @@ errors++;
 if(data5.commit !== undefined){
 let data6 = data5.commit;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/source/commit",schemaPath:"#/$defs/Source/properties/commit/type",keyword:"type",params:{type: schema79.properties.commit.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/source/commit",schemaPath:"#/$defs/Source/properties/commit/type",keyword:"type",params:{type: schema81.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10602,7 +10629,7 @@ errors++;
 if(data5.author !== undefined){
 let data7 = data5.author;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/source/author",schemaPath:"#/$defs/Source/properties/author/type",keyword:"type",params:{type: schema79.properties.author.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/source/author",schemaPath:"#/$defs/Source/properties/author/type",keyword:"type",params:{type: schema81.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10627,7 +10654,7 @@ errors++;
 if(data5.url !== undefined){
 let data8 = data5.url;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/source/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type: schema79.properties.url.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/source/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type: schema81.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10891,8 +10918,8 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewToken: Validate = validate34;
-const schema81 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
-const schema82 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
+const schema83 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
+const schema84 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11005,7 +11032,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((data2 === "repo") || (data2 === "admin:repo_issues")) || (data2 === "admin:org_issues")) || (data2 === "workflow")) || (data2 === "write:packages")) || (data2 === "delete:packages")) || (data2 === "admin:org")) || (data2 === "admin:public_key")) || (data2 === "admin:repo_hook")) || (data2 === "admin:org_hook")) || (data2 === "notifications")) || (data2 === "user")) || (data2 === "delete_repo")) || (data2 === "audit_log")) || (data2 === "project")) || (data2 === "admin:gpg_key")) || (data2 === "admin:ssh_signing_key"))){
-const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11059,7 +11086,7 @@ errors++;
 }
 let data4 = data.expiresAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema81.properties.expiresAt.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema83.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11085,8 +11112,8 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewInstallation: Validate = validate35;
-const schema83 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
-const schema86 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
+const schema85 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema88 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11214,7 +11241,7 @@ errors++;
 if(data.repositories !== undefined){
 let data2 = data.repositories;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema86.type},message:"must be string,array"};
+const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema88.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11315,7 +11342,7 @@ return errors === 0;
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateInstallationScope: Validate = validate36;
-const schema87 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema89 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11353,7 +11380,7 @@ errors++;
 if(data.repositories !== undefined){
 let data0 = data.repositories;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema86.type},message:"must be string,array"};
+const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema88.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11454,7 +11481,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConsentDecision: Validate = validate37;
-const schema89 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
+const schema91 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11502,7 +11529,7 @@ errors++;
 if(data.decision !== undefined){
 let data0 = data.decision;
 if(!((data0 === "accept") || (data0 === "refuse"))){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema89.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema91.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11541,7 +11568,7 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewAccount: Validate = validate38;
-const schema90 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
+const schema92 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11628,7 +11655,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateMember: Validate = validate39;
-const schema92 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
+const schema94 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11711,7 +11738,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((data1 === "admin") || (data1 === "member"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema92.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema94.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11738,7 +11765,7 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewFreeze: Validate = validate40;
-const schema94 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
+const schema96 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
 const pattern31 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11835,13 +11862,78 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewRepository: Validate = validate41;
-const schema95 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
+export const validateSpaceSettings: Validate = validate41;
+const schema97 = {"title":"SpaceSettings","description":"What the admins of a space set.","type":"object","required":["consentFrom"],"additionalProperties":false,"properties":{"consentFrom":{"$ref":"#/$defs/ConsentSource"}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.consentFrom === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consentFrom"},message:"must have required property '"+"consentFrom"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "consentFrom")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.consentFrom !== undefined){
+let data0 = data.consentFrom;
+if(!((data0 === "manifests") || (data0 === "people"))){
+const err2 = {instancePath:instancePath+"/consentFrom",schemaPath:"#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateNewRepository: Validate = validate42;
+const schema99 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11920,8 +12012,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

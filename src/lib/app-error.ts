@@ -10,6 +10,7 @@ export type AppErrorCode =
   | 'rejected' // the platform found the request wrong
   | 'conflict' // somebody else changed it meanwhile
   | 'gate' // a safety gate refused
+  | 'consent' // people have not consented, or refused
   | 'store' // the database cannot be used
   | 'interrupted' // a person stopped it
 

@@ -12,6 +12,7 @@ import {
   validateNewInstallation,
   validateNewRepository,
   validateNewToken,
+  validateSpaceSettings,
 } from '../generated/validators.ts'
 import { costlyPart, type JsonLimits } from './json-cost.ts'
 import { type ProblemCode, RequestProblem, shownItems } from './problem.ts'
@@ -37,6 +38,7 @@ const validators: Readonly<Record<BodyName, Validate>> = {
   Member: validateMember,
   NewFreeze: validateNewFreeze,
   NewRepository: validateNewRepository,
+  SpaceSettings: validateSpaceSettings,
 }
 
 export type Body = { value: unknown; digest: string }

@@ -12,11 +12,17 @@ import { hasErrors } from '../../src/lib/diagnostic.ts'
 import { checkManifest } from '../../src/manifest/check-manifest.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
-import { type DomainPlatform, domainPlatform, type Given } from './domain-platform.ts'
+import { type DomainPlatform, domainPlatform, type Given, type GivenSpace } from './domain-platform.ts'
 import { plainColours } from './plain-colours.ts'
 
 /** `actual.json`: resources may leave defaults out. */
-type Case = { head: number | null; prune: boolean; adopt?: boolean; items: (Omit<Given, 'resource'> & { resource: unknown })[] }
+type Case = {
+  head: number | null
+  prune: boolean
+  adopt?: boolean
+  spaces?: GivenSpace[]
+  items: (Omit<Given, 'resource'> & { resource: unknown })[]
+}
 
 const root = fileURLToPath(new URL('../cases', import.meta.url))
 const schemas = fileURLToPath(new URL('../../schemas/v1', import.meta.url))
@@ -58,10 +64,10 @@ describe.each(readdirSync(root).sort())('case %s', (name) => {
   })
 })
 
-function platformOf({ head, items }: Case): DomainPlatform {
+function platformOf({ head, spaces = [], items }: Case): DomainPlatform {
   return domainPlatform(
     items.map(({ resource, ...rest }) => ({ ...rest, resource: complete(resource) })),
-    { fleet, head },
+    { fleet, head, spaces },
   )
 }
 

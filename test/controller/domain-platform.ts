@@ -1,6 +1,6 @@
 // A platform in memory for tests of the reconciler: the real rules of src/platform/domain over plain records.
 import type { Actual, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
-import { grantOf } from '../../src/catalog/grants.ts'
+import { grantIn } from '../../src/catalog/consent.ts'
 import type {
   AppRecord,
   Caller,
@@ -9,6 +9,8 @@ import type {
   Freeze,
   InstallationRecord,
   ResourceRecord,
+  Space,
+  WaitingConsent,
 } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import { digestOf } from '../../src/lib/digest.ts'
@@ -16,11 +18,12 @@ import { type AppResource, type InstallationResource, keyOf, type Resource } fro
 import type { LaterField } from '../../src/manifest/resource-schema.ts'
 import { applyChangeset, type Writes } from '../../src/platform/domain/apply-changeset.ts'
 import { clientIdOf } from '../../src/platform/domain/client-id.ts'
+import { pendingConsent } from '../../src/platform/domain/consent.ts'
 import type { StoredApp, StoredFleet, StoredInstallation, WorkingSet } from '../../src/platform/domain/registry.ts'
 
 /** What plans do not look at. */
-const unseen = { events: [], pending: null, suspension: null }
-const undecided = { suspension: null, refusal: null }
+const unseen = { events: [], suspension: null }
+const undecided = { suspension: null }
 
 /** How many repositories every space has beside those that are named. */
 const repositoriesOfSpace = 3
@@ -40,10 +43,16 @@ export type Given = {
   grant?: InstallationRecord['status']['grant']
   /** Of an app that was renamed. */
   formerSlug?: string
+  /** Whether an admin refused what the app asks for. */
+  refused?: boolean
 }
+
+/** A space where it is not an organization that takes consent from manifests. */
+export type GivenSpace = Pick<Space, 'login'> & Partial<Pick<Space, 'type' | 'consentFrom'>>
 
 type State = {
   freezes: readonly Freeze[]
+  spaces: Map<string, Space>
   apps: StoredApp[]
   installations: StoredInstallation[]
   fleet: StoredFleet | null
@@ -58,11 +67,17 @@ export type DomainPlatform = PlatformReader &
     attempt(changeset: Changeset): string | null
   }
 
-type Options = { fleet: string; head: number | null; laterFields?: readonly LaterField[]; freezes?: readonly Freeze[] }
+type Options = {
+  fleet: string
+  head: number | null
+  laterFields?: readonly LaterField[]
+  freezes?: readonly Freeze[]
+  spaces?: readonly GivenSpace[]
+}
 
 /** A platform that holds `given`; apps of installations are among them. `head` is that of the fleet; `laterFields` as changesets know them. */
-export function domainPlatform(given: readonly Given[], { fleet, head, freezes = [], ...known }: Options): DomainPlatform {
-  const state = { ...initialState(given, fleet, head), freezes }
+export function domainPlatform(given: readonly Given[], { fleet, head, freezes = [], spaces = [], ...known }: Options): DomainPlatform {
+  const state = { ...initialState(given, fleet, head, spaces), freezes }
   const records = () => recordsOf(state)
   const submit = (changeset: Changeset): ChangesetResult | { code: string; detail: string } => {
     const outcome = applyChangeset({ changeset, caller, set: workingSet(state, changeset), at, dryRun: false, ...known })
@@ -73,11 +88,12 @@ export function domainPlatform(given: readonly Given[], { fleet, head, freezes =
   return {
     target: 'http://platform.example',
     records,
-    readState: async (query) =>
-      actualOf(
-        state.fleet?.head ?? null,
-        records().filter((record) => isAskedFor(record, query)),
-      ),
+    readState: async (query) => {
+      const all = records()
+      const asked = all.filter((record) => isAskedFor(record, query))
+      const actual = actualOf(state.fleet?.head ?? null, asked, [...state.spaces.values()])
+      return { ...actual, waiting: waitingElsewhere(all, query) }
+    },
     submit: async (changeset) => {
       const result = submit(changeset)
       if ('code' in result) throw new Error(`${result.code}: ${result.detail}`)
@@ -96,7 +112,29 @@ function isAskedFor(record: ResourceRecord, { fleet, spaces, apps }: StateQuery)
   return record.fleet === fleet || spaces.includes(resource.metadata.space) || isNamed
 }
 
-function initialState(given: readonly Given[], fleet: string, head: number | null): Omit<State, 'freezes'> {
+/** What waits on installations of the fleet's apps that are not asked for. */
+function waitingElsewhere(records: readonly ResourceRecord[], query: StateQuery): WaitingConsent[] {
+  const own = new Set(
+    records.flatMap(({ fleet, resource }) => (fleet === query.fleet && resource.kind === 'App' ? [resource.metadata.slug] : [])),
+  )
+  return records.flatMap((record) => {
+    if (record.kind !== 'Installation' || record.status.pending === null || isAskedFor(record, query)) return []
+    const { app, space } = record.resource.metadata
+    return own.has(app) ? [{ installation: record.key, id: record.id, app, space, pending: record.status.pending }] : []
+  })
+}
+
+function spaceOf(spaces: ReadonlyMap<string, Space>, login: string): Space {
+  return spaces.get(login) ?? { login, type: 'organization', consentFrom: 'manifests', createdAt: at }
+}
+
+function initialState(
+  given: readonly Given[],
+  fleet: string,
+  head: number | null,
+  settings: readonly GivenSpace[],
+): Omit<State, 'freezes'> {
+  const spaces = new Map(settings.map((space) => [space.login, { ...spaceOf(new Map(), space.login), ...space }]))
   const stored = (resource: Resource, index: number, owner: string | null) => ({
     id: index + 1,
     key: keyOf(resource),
@@ -111,11 +149,13 @@ function initialState(given: readonly Given[], fleet: string, head: number | nul
   const apps = given.flatMap(({ resource, fleet: owner, formerSlug = null }, index) =>
     resource.kind === 'App' ? [{ kind: 'App' as const, ...stored(resource, index, owner), resource, applied: null, formerSlug }] : [],
   )
-  const installations = given.flatMap(({ resource, fleet: owner, grant }, index) => {
+  const installations = given.flatMap(({ resource, fleet: owner, grant, refused }, index) => {
     if (resource.kind !== 'Installation') return []
     const app = apps.find((candidate) => candidate.resource.metadata.slug === resource.metadata.app)
     if (!app) throw new Error(`no app for ${keyOf(resource)}`)
-    const given = grant ?? grantOf(app.resource.spec.permissions, resource.spec.permissions ?? null, null)
+    const { type } = spaceOf(spaces, resource.metadata.space)
+    const given = grant ?? grantIn(type, app.resource.spec.permissions, resource.spec.permissions ?? null, null)
+    const pending = pendingConsent({ grant: given, refusal: null }, app.resource.spec.permissions, type)
     return [
       {
         kind: 'Installation' as const,
@@ -124,12 +164,14 @@ function initialState(given: readonly Given[], fleet: string, head: number | nul
         resource,
         applied: null,
         grant: given,
+        refusal: refused && pending ? { at, by: 'bob', digest: pending.digest } : null,
         ...undecided,
       },
     ]
   })
   const next = given.length + 1
   return {
+    spaces,
     apps,
     installations,
     fleet: head === null ? null : { name: fleet, space: 'acme', head, createdAt: at, updatedAt: at, updatedBy: 'owner' },
@@ -150,7 +192,7 @@ function workingSet(state: State, { changes }: Changeset): WorkingSet {
     ...state,
     endings: new Map(),
     fleetSpaces: new Map(changes.flatMap(({ adopts }) => (adopts?.fleet ? [[adopts.fleet, 'acme']] : []))),
-    spaces: new Map([...spaces, 'acme'].map((login) => [login, { login, type: 'organization' as const }])),
+    spaces: new Map([...spaces, 'acme'].map((login) => [login, spaceOf(state.spaces, login)])),
     repositories,
   }
 }
@@ -168,7 +210,7 @@ function merged<T extends { id: number }>(rows: readonly T[], changed: readonly 
   return [...byId.values()]
 }
 
-function recordsOf({ apps, installations }: State): ResourceRecord[] {
+function recordsOf({ apps, installations, spaces }: State): ResourceRecord[] {
   return [
     ...apps.map((app) =>
       appRecord(
@@ -176,7 +218,7 @@ function recordsOf({ apps, installations }: State): ResourceRecord[] {
         installations.filter(({ appId }) => appId === app.id),
       ),
     ),
-    ...installations.map(installationRecord),
+    ...installations.map((installation) => installationRecord(installation, apps, spaceOf(spaces, installation.space))),
   ].sort((a, b) => compare(a.key, b.key))
 }
 
@@ -192,13 +234,19 @@ function appRecord({ kind, resource, formerSlug, ...stored }: StoredApp, install
   return { kind, ...unseen, ...common(stored), resource: structuredClone<AppResource>(resource), status }
 }
 
-function installationRecord({ kind, resource, grant, ...stored }: StoredInstallation): InstallationRecord {
+function installationRecord(
+  { kind, resource, grant, refusal, ...stored }: StoredInstallation,
+  apps: readonly StoredApp[],
+  { type }: Space,
+): InstallationRecord {
+  const app = apps.find(({ id }) => id === stored.appId)
+  const pending = app ? pendingConsent({ grant, refusal }, app.resource.spec.permissions, type) : null
   return {
     kind,
     ...common(stored),
     drift: null,
     resource: structuredClone(resource),
-    status: { grant, repositories: reached(resource), ...unseen },
+    status: { grant, repositories: reached(resource), pending, ...unseen },
   }
 }
 
@@ -213,6 +261,6 @@ function reached({ spec }: InstallationResource): number {
 }
 
 /** Actual state of which nothing but the records matters. */
-export function actualOf(head: number | null, records: ResourceRecord[]): Actual {
-  return { head, records, spaces: [], freezes: [], lost: [] }
+export function actualOf(head: number | null, records: ResourceRecord[], spaces: Space[] = []): Actual {
+  return { head, records, spaces, freezes: [], lost: [] }
 }

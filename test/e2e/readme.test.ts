@@ -35,7 +35,7 @@ test('the picture of a plan is what plan prints', async () => {
     writeFileSync(path, text.replace(from, to))
   }
   const { stdout } = await run('plan')
-  expect(blocks('text')).toContain(stdout.replace(server.url, 'http://127.0.0.1:8787'))
+  expect(blocks('text')).toContain(stdout.replaceAll(server.url, 'http://127.0.0.1:8787'))
 })
 
 test('the conversion it shows is what convert prints', async () => {

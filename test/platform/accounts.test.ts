@@ -29,7 +29,7 @@ describe('users and organizations', () => {
     const made = await call('POST', '/api/v1/users', { body: { login: 'dora' } })
     expect([made.status, made.body, made.headers.get('location')]).toEqual([
       201,
-      { login: 'dora', type: 'user', createdAt: '2030-01-01T00:00:00.000Z' },
+      { login: 'dora', type: 'user', consentFrom: 'manifests', createdAt: '2030-01-01T00:00:00.000Z' },
       '/api/v1/spaces/dora',
     ])
     expect((await call('POST', '/api/v1/organizations', { body: { login: 'gadgets' } })).body.type).toBe('organization')

@@ -32,7 +32,12 @@ const caller: Caller = {
 }
 
 const emptyRegistry = (): WorkingSet => ({
-  spaces: new Map(spaces.map((login) => [login, { login, type: 'organization' as const }])),
+  spaces: new Map(
+    spaces.map((login) => [
+      login,
+      { login, type: 'organization' as const, consentFrom: login === 'acme' ? ('manifests' as const) : ('people' as const) },
+    ]),
+  ),
   repositories: new Map(spaces.map((login) => [login, new Set(['api'])])),
   fleet: null,
   fleetSpaces: new Map(),
@@ -104,6 +109,8 @@ function expectSound(set: WorkingSet): void {
     const owner = apps.get(installed.appId)
     expect(installed.resource.metadata.app, 'an installation follows its app').toBe(owner?.resource.metadata.slug)
     expect(owner?.resource.spec.visibility === 'public' || owner?.space === installed.space, 'private apps stay at home').toBe(true)
+    const { consentFrom } = set.spaces.get(installed.space) ?? {}
+    if (consentFrom === 'people') expect(installed.grant, 'people give what they give').toEqual({ repository: {}, organization: {} })
     for (const [name, level] of Object.entries(installed.grant.repository)) {
       // `metadata: read` comes with whatever else is asked for.
       const asked = owner === undefined ? null : heldLevel(owner.resource.spec.permissions, name)

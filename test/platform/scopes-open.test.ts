@@ -62,9 +62,10 @@ describe('in the registry API', () => {
     ] as const) {
       await mustSubmit(fixture.call, `${space}-apps`, [
         create(app(open, space, { visibility: 'public' })),
-        create(app(closed, space)),
+        create(app(closed, space, { permissions: { repository: { contents: 'read' } } })),
         create(installation(open, space)),
-        create(installation(closed, space)),
+        // What it asks for waits for consent.
+        create(installation(closed, space, { permissions: {} })),
       ])
     }
   })

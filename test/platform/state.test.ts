@@ -67,15 +67,18 @@ test('asked for the same space or app many times, it looks once', async () => {
       asked.push(login)
       return { login, type: 'organization', consentFrom: 'manifests', createdAt: '' }
     },
-    stateContext: async () => ({ spaces: [], freezes: [], lost: [] }),
+    stateContext: async ({ spaces }) => {
+      asked.push(...spaces)
+      return { spaces: [], freezes: [], lost: [] }
+    },
     state: async ({ spaces, apps }) => {
       asked.push(...spaces, ...apps)
-      return { items: [], next: null }
+      return { items: [], next: null, waiting: [] }
     },
   }
   const route = fleetRoutes.find(({ operationId }) => operationId === 'readState')
   const query = readQuery(route?.query ?? [], `?${'space=acme&'.repeat(50)}${'app=ci&'.repeat(50)}`)
   const caller = { login: 'owner', siteOwner: true, spaces: [], token: { scopes: ['admin:org'] } }
   await route?.handle({ query, caller, services: { store: { reader } } } as unknown as Call)
-  expect(asked).toEqual(['acme', 'acme', 'ci'])
+  expect(asked).toEqual(['acme', 'acme', 'ci', 'acme'])
 })

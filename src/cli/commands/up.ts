@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { applyPlan } from '../../../controller/apply.ts'
+import { waitingAfter } from '../../../controller/plan/consent-effects.ts'
 import { planFleet } from '../../../controller/reconcile.ts'
 import { renderPlanText } from '../../../controller/render/plan-text.ts'
 import { renderResultText } from '../../../controller/render/result-text.ts'
@@ -61,7 +62,7 @@ async function applyExamples(context: Context, platform: Platform, examples: str
     context.print(renderPlanText(first, { colours: context.colours, refusals: [], command: null }))
     const result = await applyPlan(first, platformWriter(transport, null))
     if (!result) return
-    context.print(renderResultText(result, context.colours))
+    context.print(renderResultText(result, context.colours, waitingAfter(first, result)))
     const second = await plan()
     if (second.changes.length > 0) throw new AppError('protocol', 'the platform does not hold what was applied')
     context.print('Planned again: no changes.')

@@ -28,6 +28,12 @@ export function repositoryRejection(caller: Caller, owner: string, scope: 'repo'
   return scopeRejection(caller, scope)
 }
 
+/** Why the caller may not set anything of the space; null where it may. */
+export function settingsRejection(caller: Caller, space: SpaceRef): Rejection | null {
+  const refusal = refusalIn(caller, space)
+  return refusal === null ? null : rejected(refusal.code, refusal.detail)
+}
+
 function scopeRejection(caller: Caller, scope: Scope): Rejection | null {
   return caller.token.scopes.includes(scope) ? null : rejected('insufficient_scope', `This needs a token with scope ${scope}.`)
 }

@@ -1,13 +1,13 @@
 // The second half of a changeset: the registry as it would be afterwards, and what follows from the changes by themselves.
+import { type ConsentingSpace, grantByManifest } from '../../catalog/consent.ts'
 import type { Grant } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
 import { type AppResource, type InstallationResource, installationKey, keyOf } from '../../manifest/resource.ts'
 import { withStoredSuspension } from './change-effects.ts'
 import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
-import { grantIn } from './consent.ts'
+import { pendingConsent } from './consent.ts'
 import { appliedInstallation, underSlug } from './last-applied.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
-import type { SpaceType } from './rights.ts'
 import { suspendedFrom } from './suspension.ts'
 
 /** Who writes, when, through which fleet. */
@@ -89,18 +89,21 @@ function applyInstallationStep(draft: Draft, step: InstallationStep, stamp: Stam
   const id = stored?.id ?? draft.nextIds.installation++
   const fresh = { kind: 'Installation' as const, id, appId: app.id, revision: 0, createdAt: stamp.at, refusal: null }
   const base = stored ?? fresh
-  const type = typeOf(draft, resource.metadata.space)
-  const grant = grantIn(type, app.resource.spec.permissions, resource.spec.permissions ?? null, stored?.grant ?? null)
+  const space = spaceOf(draft, resource.metadata.space)
+  const request = app.resource.spec.permissions
+  const grant = grantByManifest(space, request, resource.spec.permissions ?? null, stored?.grant ?? null)
+  // Consent that covers the request takes back what was refused before.
+  const refusal = pendingConsent({ grant, refusal: null }, request, space.type) === null ? null : base.refusal
   const suspension = resource.spec.suspended === true ? (stored?.suspension ?? suspendedFrom('space', stamp, null)) : null
   const applied = appliedInstallation(step.resource, resource, stored, stamp.fleet)
-  const place = { fleet: stamp.fleet, space: resource.metadata.space, resource, grant, suspension, applied }
+  const place = { fleet: stamp.fleet, space: resource.metadata.space, resource, grant, suspension, refusal, applied }
   draft.installations.set(id, { ...base, ...written(resource, base.revision, stamp), ...place })
   draft.ids.set(step, id)
 }
 
 /** A space that does not exist fails the changeset elsewhere. */
-function typeOf({ spaces }: Draft, login: string): SpaceType {
-  return spaces.get(login)?.type ?? 'organization'
+function spaceOf({ spaces }: Draft, login: string): ConsentingSpace {
+  return spaces.get(login) ?? { type: 'organization', consentFrom: 'manifests' }
 }
 
 /** Installations that no step names follow their changed app: its slug, and what its request still grants. */
@@ -112,7 +115,7 @@ function followApps(draft: Draft, steps: readonly AppStep[], placed: ReadonlySet
   for (const installation of draft.installations.values()) {
     const app = changed.get(installation.appId)
     if (app === undefined || placed.has(installation.id)) continue
-    draft.installations.set(installation.id, followed(installation, app, typeOf(draft, installation.space), stamp))
+    draft.installations.set(installation.id, followed(installation, app, spaceOf(draft, installation.space), stamp))
   }
 }
 
@@ -129,8 +132,8 @@ function forgetRefusals(draft: Draft, steps: readonly AppStep[]): void {
   }
 }
 
-function followed(installation: StoredInstallation, app: AppResource, type: SpaceType, stamp: Stamp): StoredInstallation {
-  const grant = grantIn(type, app.spec.permissions, installation.resource.spec.permissions ?? null, installation.grant)
+function followed(installation: StoredInstallation, app: AppResource, space: ConsentingSpace, stamp: Stamp): StoredInstallation {
+  const grant = grantByManifest(space, app.spec.permissions, installation.resource.spec.permissions ?? null, installation.grant)
   const slug = app.metadata.slug
   if (installation.key === installationKey(slug, installation.space)) {
     return sameGrant(grant, installation.grant) ? installation : { ...installation, grant }

@@ -1,8 +1,9 @@
 // What people and apps do to one installation in their own right: no fleet, no plan. It shows as drift in the next plan. Pure.
+import { grantIn } from '../../catalog/consent.ts'
 import { normalize } from '../../manifest/normalize.ts'
 import type { InstallationResource } from '../../manifest/resource.ts'
 import { sameGrant, written } from './changeset-draft.ts'
-import { grantIn, pendingConsent, widened } from './consent.ts'
+import { pendingConsent, widened } from './consent.ts'
 import { remembering } from './last-applied.ts'
 import { type Rejection, rejected } from './obstacle.ts'
 import type { AuditDraft, StoredApp, StoredInstallation, Suspension } from './registry.ts'

@@ -1,5 +1,5 @@
 // What the registry keeps, as the rules see it. Spaces and fleets are named by login and name.
-import type { Freeze, Grant } from '../../generated/types.ts'
+import type { Freeze, Grant, Space } from '../../generated/types.ts'
 import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
 import type { SpaceRef } from './rights.ts'
 
@@ -56,11 +56,13 @@ export type StoredFleet = { name: string; space: string; head: number; createdAt
 
 /** Who deleted or uninstalled something, when; `space`: whose log says so. */
 export type Ending = { space: string; by: string; at: string }
+/** A space with what its admins have set. */
+export type SpaceWithSettings = SpaceRef & Pick<Space, 'consentFrom'>
 
 /** The part of the registry that a changeset may touch. */
 export type WorkingSet = {
   /** Spaces that the changeset names, and accounts whose login is a new name. */
-  spaces: ReadonlyMap<string, SpaceRef>
+  spaces: ReadonlyMap<string, SpaceWithSettings>
   /** Names of repositories by owner, for spaces of which a changeset names repositories. */
   repositories: ReadonlyMap<string, ReadonlySet<string>>
   /** null before the fleet's first changeset. */

@@ -1,9 +1,9 @@
 // The seed: users, organizations, members and repositories that a platform starts with. Read from YAML, then held against what is there.
 import { type Document, parseDocument } from 'yaml'
-import type { Repository, Seed } from '../../generated/types.ts'
+import type { ConsentSource, Repository, Seed } from '../../generated/types.ts'
 import { validateSeed } from '../../generated/validators.ts'
 import { AppError, messageOf } from '../../lib/app-error.ts'
-import type { AuditDraft } from './registry.ts'
+import type { AuditDraft, SpaceWithSettings } from './registry.ts'
 import { reservedFault } from './reserved-logins.ts'
 import type { SpaceRef, SpaceType } from './rights.ts'
 
@@ -12,7 +12,7 @@ type Membership = { organization: string; user: string; role: 'admin' | 'member'
 
 /** What the platform has of what a seed names. */
 export type SeedKnown = {
-  spaces: ReadonlyMap<string, SpaceRef>
+  spaces: ReadonlyMap<string, SpaceWithSettings>
   /** By `memberKey`. */
   roles: ReadonlyMap<string, Membership['role']>
   /** By `repositoryKey`. */
@@ -20,7 +20,30 @@ export type SeedKnown = {
 }
 
 /** What is missing or different. */
-export type SeedWrites = { spaces: SpaceRef[]; members: Membership[]; repositories: SeededRepository[]; audit: AuditDraft[] }
+export type SeedWrites = {
+  spaces: SpaceWithSettings[]
+  /** Spaces that are there, with what the seed sets of them. */
+  settings: SpaceWithSettings[]
+  members: Membership[]
+  repositories: SeededRepository[]
+  audit: AuditDraft[]
+}
+
+/** The key of a space in the audit log. */
+export function spaceKey({ login, type }: SpaceRef): string {
+  return `${type === 'user' ? 'User' : 'Organization'}/${login}`
+}
+
+/** What the audit log keeps of new settings of a space. */
+export function settingsEntry(space: SpaceWithSettings, consentFrom: ConsentSource): AuditDraft {
+  return {
+    action: 'change-settings',
+    key: spaceKey(space),
+    space: space.login,
+    before: { consentFrom: space.consentFrom },
+    after: { consentFrom },
+  }
+}
 
 /** The key of a membership in the audit log. */
 export function memberKey(user: string, organization: string): string {
@@ -64,9 +87,11 @@ function plainValue(document: Document, file: string): unknown {
  */
 export function planSeed(seed: Seed, known: SeedKnown): SeedWrites {
   const spaces = new Map(known.spaces)
-  const writes: SeedWrites = { spaces: [], members: [], repositories: [], audit: [] }
-  for (const { login } of seed.users ?? []) addSpace({ login, type: 'user' }, spaces, writes)
-  for (const { login } of seed.organizations ?? []) addSpace({ login, type: 'organization' }, spaces, writes)
+  const writes: SeedWrites = { spaces: [], settings: [], members: [], repositories: [], audit: [] }
+  for (const { login, consentFrom } of seed.users ?? []) addSpace({ login, type: 'user' }, consentFrom, spaces, writes)
+  for (const { login, consentFrom } of seed.organizations ?? []) {
+    addSpace({ login, type: 'organization' }, consentFrom, spaces, writes)
+  }
   const roles = new Map(known.roles)
   for (const organization of seed.organizations ?? []) {
     for (const { login, role } of organization.members ?? []) {
@@ -82,20 +107,37 @@ export function planSeed(seed: Seed, known: SeedKnown): SeedWrites {
   return writes
 }
 
-function addSpace(space: SpaceRef, spaces: Map<string, SpaceRef>, writes: SeedWrites): void {
+/** `consentFrom`: what the seed says of it; of a space that is there, nothing leaves it as it is. */
+function addSpace(
+  space: SpaceRef,
+  consentFrom: ConsentSource | undefined,
+  spaces: Map<string, SpaceWithSettings>,
+  writes: SeedWrites,
+): void {
   const there = spaces.get(space.login)
   if (there !== undefined && there.type !== space.type) {
     throw new AppError('input', `The seed makes ${space.login} ${article(space.type)}, but it is ${article(there.type)} already.`, {
       hint: 'Users and organizations share one set of logins; choose another.',
     })
   }
-  if (there !== undefined) return
+  if (there !== undefined) {
+    if (consentFrom !== undefined) set(there, consentFrom, spaces, writes)
+    return
+  }
   const reserved = reservedFault(space.login)
   if (reserved !== null) throw new AppError('input', `The seed makes ${space.login} ${article(space.type)}.`, { hint: reserved })
-  spaces.set(space.login, space)
-  writes.spaces.push(space)
-  const key = `${space.type === 'user' ? 'User' : 'Organization'}/${space.login}`
-  writes.audit.push({ action: `create-${space.type}`, key, space: space.login, before: null, after: space })
+  const made = { ...space, consentFrom: consentFrom ?? 'manifests' }
+  spaces.set(space.login, made)
+  writes.spaces.push(made)
+  const after = consentFrom === undefined ? space : made
+  writes.audit.push({ action: `create-${space.type}`, key: spaceKey(space), space: space.login, before: null, after })
+}
+
+function set(space: SpaceWithSettings, consentFrom: ConsentSource, spaces: Map<string, SpaceWithSettings>, writes: SeedWrites): void {
+  if (space.consentFrom === consentFrom) return
+  spaces.set(space.login, { ...space, consentFrom })
+  writes.settings.push({ ...space, consentFrom })
+  writes.audit.push(settingsEntry(space, consentFrom))
 }
 
 function addMember(member: Membership, roles: Map<string, Membership['role']>, writes: SeedWrites): void {
@@ -128,7 +170,7 @@ function addRepository(repository: SeededRepository, repositories: Map<string, b
   })
 }
 
-function requireSpace(spaces: ReadonlyMap<string, SpaceRef>, login: string, type: SpaceType | null, what: string): void {
+function requireSpace(spaces: ReadonlyMap<string, Pick<SpaceRef, 'type'>>, login: string, type: SpaceType | null, what: string): void {
   const there = spaces.get(login)
   if (there !== undefined && (type === null || there.type === type)) return
   const kind = type === null ? 'a user or an organization' : article(type)

@@ -1,5 +1,6 @@
 // When a token is over, and what a new one may be: no more than the token that makes it, with a name and a time that mean something.
-import type { NewToken, Scope, Token } from '../../generated/types.ts'
+import type { Caller, NewToken, Scope, Token } from '../../generated/types.ts'
+import { type Rejection, rejected } from './obstacle.ts'
 import { timeOf } from './time.ts'
 
 /** Whether the token's time is over. */
@@ -35,4 +36,10 @@ export function fieldFault({ name, expiresAt = null }: NewToken, now: Date): { k
   const time = timeOf(expiresAt)
   if (time === null) return { key: '/expiresAt', detail: 'must be a time like 2030-01-31T12:00:00Z' }
   return new Date(time) <= now ? { key: '/expiresAt', detail: 'must be in the future' } : null
+}
+
+/** Why a person may not write on the pages with the token that they signed in with; null where they may. */
+export function readOnlyRejection({ token }: Caller): Rejection | null {
+  if (!token.readOnly) return null
+  return rejected('token_read_only', `The token ${token.name} is read-only; sign in with one that may write.`)
 }

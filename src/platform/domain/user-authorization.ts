@@ -1,10 +1,12 @@
 // Rules of authorizing an app as a user: who may, for how long, and whether the user's consent still covers what the app asks for. Pure.
+
 import { userGrantOf } from '../../catalog/grants.ts'
 import type { Caller, Level, Scope } from '../../generated/types.ts'
 import { digestOf, sha256 } from '../../lib/digest.ts'
 import type { ProblemCode } from '../problem.ts'
 import type { StoredApp } from './registry.ts'
 import { roleIn } from './rights.ts'
+import { readOnlyRejection } from './token-rules.ts'
 
 /** Milliseconds. */
 export const codeLife: number = 10 * 60 * 1000
@@ -39,8 +41,7 @@ export function authorizationRefusal(caller: Caller, app: StoredApp): Refusal | 
     const detail = `The app would do more in your name than your token may: it lacks ${missing.join(', ')}. Sign in with one that has.`
     return { code: 'insufficient_scope', detail }
   }
-  if (!caller.token.readOnly) return null
-  return { code: 'token_read_only', detail: `The token ${caller.token.name} is read-only; sign in with one that may write.` }
+  return readOnlyRejection(caller)
 }
 
 /** A narrow token makes no authorization that reaches further than itself. */

@@ -1,8 +1,15 @@
 // Every page of the platform, in one list.
 import { authorizePages } from './authorize.ts'
 import { installPages } from './install.ts'
+import { installationPages } from './installation.ts'
 import type { PageRoute } from './page.ts'
 import { registerManifestPages } from './register-manifest.ts'
 import { signInPages } from './sign-in.ts'
 
-export const allPages: readonly PageRoute[] = [...signInPages, ...authorizePages, ...installPages, ...registerManifestPages]
+export const allPages: readonly PageRoute[] = [
+  ...signInPages,
+  ...authorizePages,
+  ...installPages,
+  ...installationPages,
+  ...registerManifestPages,
+]

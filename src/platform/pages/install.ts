@@ -1,6 +1,6 @@
 // The page that installs an app: where, for which repositories, and what the app asks for there.
+import { installationPath } from '../../lib/installation-page.ts'
 import { visible, visibleLines } from '../../lib/visible.ts'
-import { installationPath } from '../app-side/shapes/installation.ts'
 import type { RepositoryRef } from '../domain/access.ts'
 import { afterInstallation } from '../domain/after-installation.ts'
 import { idOf } from '../domain/id.ts'
@@ -20,7 +20,8 @@ const path = '/apps/{slug}/installations/new'
 /** Repositories that the page offers to tick; of a space with more, the rest are named. */
 const shownRepositories = 300
 
-const pathOf = ({ resource }: StoredApp): string => path.replace('{slug}', resource.metadata.slug)
+/** The page that installs an app. */
+export const pathOf = ({ resource }: StoredApp): string => path.replace('{slug}', resource.metadata.slug)
 
 /** The app that the path names. @throws PageError 404, also where it is private to others. */
 async function requireApp({ services, params, caller }: PersonCall): Promise<StoredApp> {
@@ -107,28 +108,8 @@ async function install(call: PersonCall): Promise<PageAnswer> {
   return page('Requested', html`<p>The admins of ${target.login} see your request for ${visible(app.resource.spec.name)}.</p>`)
 }
 
-/** The installation as its space's admins see it. */
-async function showInstallation(call: PersonCall): Promise<PageAnswer> {
-  const { params, services, caller } = call
-  const { reader } = services.store
-  const id = idOf(params.id) ?? 0
-  const installation = known(await reader.installationById(id))
-  const account = known(await reader.account(installation.space))
-  const here = administers(caller, account) && call.path.replace(/\?.*/s, '') === installationPath(account, id)
-  const app = known(here ? await reader.appById(installation.appId) : null)
-  const { repositories } = installation.resource.spec
-  const edit = new URLSearchParams({ target_id: String(account.id) })
-  const body = html`<p>Installed in <strong>${account.login}</strong>${installation.suspension === null ? null : html`, suspended`}.</p>
-<p>Repositories: ${repositories === 'all' ? 'all' : repositories.join(', ')}</p>
-${permissionList({ ...installation.grant.repository, ...installation.grant.organization }, 'It has no permissions.')}
-<p><a href="${`${pathOf(app)}/permissions?${edit}`}">Change the repositories</a></p>`
-  return page(visible(app.resource.spec.name), body)
-}
-
 export const installPages: readonly PageRoute[] = [
   { method: 'GET', path, for: 'person', handle: chooseSpace },
   { method: 'GET', path: `${path}/permissions`, for: 'person', handle: chooseRepositories },
   { method: 'POST', path, for: 'person', handle: install },
-  { method: 'GET', path: '/settings/installations/{id}', for: 'person', handle: showInstallation },
-  { method: 'GET', path: '/organizations/{org}/settings/installations/{id}', for: 'person', handle: showInstallation },
 ]

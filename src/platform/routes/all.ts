@@ -8,6 +8,7 @@ import { authorizationRoutes } from './authorizations.ts'
 import { backupRoutes } from './backup.ts'
 import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
+import { consentRoutes } from './consents.ts'
 import { fleetRoutes } from './fleets.ts'
 import { freezeRoutes } from './freezes.ts'
 import { installationChangeRoutes } from './installation-changes.ts'
@@ -34,6 +35,7 @@ export const allRoutes: readonly Route[] = [
   ...installationRoutes,
   ...installationRequestRoutes,
   ...installationChangeRoutes,
+  ...consentRoutes,
   ...fleetRoutes,
   ...changesetRoutes,
   ...tokenRoutes,

@@ -48,7 +48,7 @@ async function getState(call: Call): Promise<Reply> {
   const isFirst = query.page.after === null
   const context = isFirst ? await reader.stateContext({ fleet: name, spaces }, reach) : { freezes: [], lost: [], spaces: [] }
   const page = await reader.state({ ...query.page, fleet: name, spaces, apps }, reach)
-  return ok(pageText(page, { head: fleet?.head ?? null, ...context }))
+  return ok(pageText(page, { head: fleet?.head ?? null, ...context, waiting: page.waiting }))
 }
 
 /** A fleet may own something where the caller has no say; without that its state would be a part that looks like the whole. */

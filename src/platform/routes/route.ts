@@ -34,6 +34,7 @@ export type BodyName =
   | 'InstallationScope'
   | 'ConsentDecision'
   | 'NewAccount'
+  | 'SpaceSettings'
   | 'Member'
   | 'NewRepository'
   | 'NewFreeze'

@@ -1,15 +1,22 @@
 // Spaces and their repositories. Logins are public to any caller; private repositories show to members.
-import { roleIn, type SpaceRef } from '../domain/rights.ts'
+import type { Space, SpaceSettings } from '../../generated/types.ts'
+import { roleIn } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
 import type { StoreReader } from '../store/ports.ts'
 import { pageBody, pageRows } from './query.ts'
-import { type CallerRoute, ok, param } from './route.ts'
+import { accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
 
 /** The space of this login. @throws RequestProblem 'not_found'. */
-export async function requireSpace(reader: StoreReader, login: string): Promise<SpaceRef> {
+export async function requireSpace(reader: StoreReader, login: string): Promise<Space> {
   const space = await reader.space(login)
   if (space === null) throw new RequestProblem('not_found', `There is no space ${login}.`)
   return space
+}
+
+async function changeSettings(call: Call): Promise<Reply> {
+  const { services, caller, origin } = call
+  const settings = call.body as SpaceSettings
+  return ok(accepted(await services.store.writer.changeSettings(param(call, 'space'), settings, caller.token.id, origin)).space)
 }
 
 export const spaceRoutes: readonly CallerRoute[] = [
@@ -36,6 +43,18 @@ export const spaceRoutes: readonly CallerRoute[] = [
     answers: { 200: { description: 'The space.', schema: 'Space' }, 304: { description: 'As the caller has it.', schema: null } },
     problems: ['not_found'],
     handle: async (call) => ok(await requireSpace(call.services.store.reader, param(call, 'space')), { etag: true }),
+  },
+  {
+    method: 'PATCH',
+    path: '/api/v1/spaces/{space}',
+    operationId: 'changeSpaceSettings',
+    summary: 'Sets whether the space takes consent from manifests, or from people only.',
+    access: { kind: 'caller', inSpace: true },
+    query: [],
+    body: 'SpaceSettings',
+    answers: { 200: { description: 'The space as it is now.', schema: 'Space' } },
+    problems: ['not_found', 'not_admin', 'insufficient_scope'],
+    handle: changeSettings,
   },
   {
     method: 'GET',

@@ -5,7 +5,7 @@ import { listMembers, putMember, removeMember } from './members.ts'
 import { addUses, permissionUse } from './permission-use.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import { putRepository, removeRepository, spaceSize } from './repository-changes.ts'
-import { createSpace, removeSpace } from './space-changes.ts'
+import { changeSettings, createSpace, removeSpace } from './space-changes.ts'
 import { transactions } from './transactions.ts'
 
 export function accountsReader(db: Database): Omit<AccountsReader, 'takeCopy'> {
@@ -23,6 +23,8 @@ export function accountsWriter(db: Database): AccountsWriter {
   return {
     createSpace: (space, by, origin) => asCaller(by, origin, (db, caller) => createSpace(db, caller, space, origin)),
     removeSpace: (space, by, origin) => asCaller(by, origin, (db, caller) => removeSpace(db, caller, space, origin)),
+    changeSettings: (login, settings, by, origin) =>
+      asCaller(by, origin, (db, caller) => changeSettings(db, caller, login, settings, origin)),
     putMember: (organization, member, by, origin) =>
       asCaller(by, origin, (db, caller) => putMember(db, caller, organization, member, origin)),
     removeMember: (organization, user, by, origin) =>

@@ -5,9 +5,11 @@ import { changeAsAdmin, changeAsApp, selectAsAdmin } from './installation-change
 import { approveRequest, endRequest, installOrRequest, listRequests, requestsOfApp } from './installation-requests.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import { transactions } from './transactions.ts'
+import { waitingConsents } from './waiting-consents.ts'
 
 export function consentReader(db: Database): ConsentReader {
   return {
+    waitingConsents: (query, reach) => waitingConsents(db, query, reach),
     installationsWith: (filter, page) => installationsWith(db, filter, page),
     installationRequests: (query, reach, login) => listRequests(db, query, reach, login),
     installationRequestsOf: (appId, page) => requestsOfApp(db, appId, page),

@@ -1,6 +1,7 @@
 // Fleets: their records, and the state that a plan starts from.
+
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { Fleet, ResourceRecord, State } from '../../generated/types.ts'
+import type { Fleet, ResourceRecord, State, WaitingConsent } from '../../generated/types.ts'
 import type { JsonText } from '../../lib/json-text.ts'
 import { appKey } from '../../manifest/resource.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
@@ -12,6 +13,8 @@ import { listLost } from './lost.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery, StateQuery } from './ports.ts'
 import { withinReach } from './reach.ts'
+import { spacesAround } from './spaces.ts'
+import { waitingElsewhere } from './waiting-consents.ts'
 
 export async function findFleet(db: Database, name: string): Promise<Fleet | null> {
   return (await fleetRecords(db).where('name', '=', name).executeTakeFirst()) ?? null
@@ -51,21 +54,19 @@ export async function stateContext(
 ): Promise<Pick<State, 'spaces' | 'freezes' | 'lost'>> {
   const owning = fleet === null ? [] : await spacesOfFleet(db, fleet)
   const logins = [...new Set([...asked, ...owning.map(({ login }) => login)])]
-  const spaces = await db
-    .selectFrom('spaces')
-    .select(['login', 'type', 'consent_from as consentFrom', 'created_at as createdAt'])
-    .where('login', 'in', logins)
-    .orderBy('login')
-    .execute()
   return {
-    spaces,
+    spaces: await spacesAround(db, asked, fleet),
     freezes: await freezesIn(db, logins),
     lost: fleet === null ? [] : await listLost(db, fleet, reach),
   }
 }
 
 /** Ordered by key: all apps come before all installations. */
-export async function readState(db: Database, query: StateQuery, reach: Reach): Promise<Page<JsonText<ResourceRecord>>> {
+export async function readState(
+  db: Database,
+  query: StateQuery,
+  reach: Reach,
+): Promise<Page<JsonText<ResourceRecord>> & { waiting: WaitingConsent[] }> {
   const apps = await stateApps(db, query, reach)
   const rest = rowsFor(query) - apps.length
   const installations = rest > 0 ? await stateInstallations(db, query, reach, rest) : []
@@ -75,6 +76,7 @@ export async function readState(db: Database, query: StateQuery, reach: Reach): 
   return {
     items: [...(await appRecords(db, shownApps, reach)), ...(await installationRecords(db, shownInstallations))],
     next: page.next,
+    waiting: await waitingElsewhere(db, shownApps, query),
   }
 }
 

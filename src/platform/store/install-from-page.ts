@@ -3,6 +3,7 @@ import type { Caller } from '../../generated/types.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import { administers } from '../domain/rights.ts'
+import { readOnlyRejection } from '../domain/token-rules.ts'
 import { consentDigest } from '../domain/user-authorization.ts'
 import { findAppById, findInstallationIn } from './app-side-installations.ts'
 import type { Database } from './database.ts'
@@ -19,9 +20,8 @@ export async function installFromPage(
   { appId, space: login, repositories, consent }: PersonalInstallation,
   origin: Origin,
 ): Promise<Outcome<InstallationDone>> {
-  if (caller.token.readOnly) {
-    return { rejection: rejected('token_read_only', `The token ${caller.token.name} is read-only; sign in with one that may write.`) }
-  }
+  const readOnly = readOnlyRejection(caller)
+  if (readOnly !== null) return { rejection: readOnly }
   const app = await findAppById(db, appId)
   if (app !== null && consentDigest(app) !== consent) {
     return { rejection: rejected('revision_moved', 'The app has changed what it asks for; look at it once more.') }

@@ -15,6 +15,7 @@ import { rejected } from '../domain/obstacle.ts'
 import type { PrincipalOf } from '../domain/principal.ts'
 import type { Origin, StoredApp, StoredInstallation } from '../domain/registry.ts'
 import { administers, roleIn, type SpaceRef } from '../domain/rights.ts'
+import { readOnlyRejection } from '../domain/token-rules.ts'
 import { findAppById, findInstallationById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import { upsertInstallations } from './changesets.ts'
@@ -42,6 +43,8 @@ export async function changeAsAdmin(
   if (home === undefined || row === undefined || !administers(caller, home)) {
     return { rejection: rejected('not_found', `There is no installation of ${app} in ${space} that you may see.`) }
   }
+  const readOnly = readOnlyRejection(caller)
+  if (readOnly !== null) return { rejection: readOnly }
   const owner = await homeOf(db, await findAppById(db, row.app_id))
   const ownsApp = owner !== null && administers(caller, owner)
   const acting = { at: origin.at, actor: caller.login, side: 'space' as const, ownsApp }

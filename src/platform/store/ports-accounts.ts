@@ -1,5 +1,5 @@
 // What the routes of accounts need from a store: users, organizations, members, repositories, freezes, the use of permissions; and copies of all of it.
-import type { Freeze, Member, PermissionUse, Repository, Space } from '../../generated/types.ts'
+import type { Freeze, Member, PermissionUse, Repository, Space, SpaceSettings } from '../../generated/types.ts'
 import type { SpaceSize } from '../domain/rate-limit.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
@@ -40,6 +40,7 @@ type Put<T> = Outcome<T & { created: boolean }>
 export interface AccountsWriter {
   createSpace(space: SpaceRef, by: number, origin: Origin): Promise<Outcome<{ space: Space }>>
   removeSpace(space: SpaceRef, by: number, origin: Origin): Promise<Outcome<object>>
+  changeSettings(login: string, settings: SpaceSettings, by: number, origin: Origin): Promise<Outcome<{ space: Space }>>
   putMember(organization: string, member: Member, by: number, origin: Origin): Promise<Put<object>>
   removeMember(organization: string, user: string, by: number, origin: Origin): Promise<Outcome<object>>
   putRepository(

@@ -1,5 +1,5 @@
 // What installing, consenting and suspending by people and apps needs from a store.
-import type { InstallationRecord, InstallationRequest } from '../../generated/types.ts'
+import type { InstallationRecord, InstallationRequest, WaitingConsent } from '../../generated/types.ts'
 import type { InstallationChange, Repositories } from '../domain/installation-changes.ts'
 import type { Origin, StoredInstallation } from '../domain/registry.ts'
 import type { Reach } from '../domain/rights.ts'
@@ -11,7 +11,12 @@ export type InstallationFilter = { appId?: number | null; spaces?: readonly stri
 
 export type RequestQuery = PageQuery & { space: string | null }
 
+/** `apps`: slugs that narrow it; none for all. */
+export type WaitingQuery = PageQuery & { apps: readonly string[]; space: string | null }
+
 export interface ConsentReader {
+  /** What is pending on installations within reach, and on those of apps within reach. By key; a page may hold fewer than there is room for. */
+  waitingConsents(query: WaitingQuery, reach: Reach): Promise<Page<WaitingConsent>>
   /** By numeric id, oldest first. */
   installationsWith(filter: InstallationFilter, page: NumberedPage): Promise<Counted<StoredInstallation>>
   /** In spaces within reach, and the caller's own. Of apps that can be installed there. By id. */

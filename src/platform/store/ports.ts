@@ -17,6 +17,7 @@ import type {
   Space,
   State,
   Token,
+  WaitingConsent,
 } from '../../generated/types.ts'
 import type { JsonText } from '../../lib/json-text.ts'
 import type { Rejection } from '../domain/obstacle.ts'
@@ -61,10 +62,13 @@ export interface StoreReader {
   changesets(fleet: string, page: PageQuery): Promise<Page<ChangesetSummary>>
   /** With the spaces that it touched; null where the fleet has no such changeset. */
   changeset(fleet: string, id: number): Promise<{ spaces: SpaceRef[]; detail: JsonText<ChangesetDetail> } | null>
-  /** Of what is within reach: the fleet's resources and those of the spaces; and the named apps, public ones wherever they are. */
-  state(query: StateQuery, reach: Reach): Promise<Page<JsonText<ResourceRecord>>>
   /** What belongs to the whole of a state, whatever its pages. */
   stateContext(query: Pick<StateQuery, 'fleet' | 'spaces'>, reach: Reach): Promise<Pick<State, 'spaces' | 'freezes' | 'lost'>>
+  /**
+   * Of what is within reach: the fleet's resources and those of the spaces; and the named apps, public ones wherever they are.
+   * `waiting`: on installations of the page's apps of the fleet that the listing leaves out.
+   */
+  state(query: StateQuery, reach: Reach): Promise<Page<JsonText<ResourceRecord>> & { waiting: WaitingConsent[] }>
   tokens(login: string, page: PageQuery): Promise<Page<Token>>
   auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }

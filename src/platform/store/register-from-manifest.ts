@@ -7,6 +7,7 @@ import { loginOfName } from '../domain/login-of-name.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
+import { readOnlyRejection } from '../domain/token-rules.ts'
 import { insertClientSecret } from './app-credentials.ts'
 import { insertKey } from './app-keys.ts'
 import { findAppById, findAppBySlug } from './app-side-installations.ts'
@@ -33,9 +34,8 @@ export async function registerFromManifest(
   if (space === null) return { rejection: rejected('unknown_space', `There is no space ${metadata.space}.`) }
   const refusal = refusalIn(caller, space)
   if (refusal !== null) return { rejection: rejected(refusal.code, refusal.detail) }
-  if (caller.token.readOnly) {
-    return { rejection: rejected('token_read_only', `The token ${caller.token.name} is read-only; sign in with one that may write.`) }
-  }
+  const readOnly = readOnlyRejection(caller)
+  if (readOnly !== null) return { rejection: readOnly }
   if ((await findAppBySlug(db, metadata.slug)) !== null) {
     return { rejection: rejected('exists', `The name ${spec.name} is taken: choose another.`) }
   }

@@ -1,15 +1,15 @@
 // Users and organizations, made and removed. Parts of transactions.
-import type { Caller, ProblemItem, Space } from '../../generated/types.ts'
-import { accountRejection, removalRejection } from '../domain/account-rules.ts'
+import type { Caller, ProblemItem, Space, SpaceSettings } from '../../generated/types.ts'
+import { accountRejection, removalRejection, settingsRejection } from '../domain/account-rules.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import { reservedFault } from '../domain/reserved-logins.ts'
 import type { SpaceRef } from '../domain/rights.ts'
-import { memberKey } from '../domain/seed.ts'
+import { memberKey, settingsEntry, spaceKey } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import type { Outcome } from './ports.ts'
-import { appsByName, findSpace, writeSeed } from './spaces.ts'
+import { appsByName, findSpace, setConsentFrom, writeSeed } from './spaces.ts'
 import { isReferred } from './store-error.ts'
 
 /** What a space has left is told up to so many of each kind. */
@@ -36,6 +36,25 @@ export async function createSpace(
   }
   await writeSeed(db, type === 'user' ? { users: [{ login }] } : { organizations: [{ login }] }, origin)
   return { rejection: null, space: { login, type, consentFrom: 'manifests', createdAt: origin.at } }
+}
+
+/** By an admin of the space. Grants stay as they are: it is about what manifests consent to from now on. */
+export async function changeSettings(
+  db: Database,
+  caller: Caller,
+  login: string,
+  { consentFrom }: SpaceSettings,
+  origin: Origin,
+): Promise<Outcome<{ space: Space }>> {
+  const space = await findSpace(db, login)
+  if (space === null) return { rejection: rejected('not_found', `There is no space ${login}.`) }
+  const rejection = settingsRejection(caller, space)
+  if (rejection !== null) return { rejection }
+  if (space.consentFrom !== consentFrom) {
+    await setConsentFrom(db, login, consentFrom)
+    await appendAudit(db, [settingsEntry(space, consentFrom)], origin)
+  }
+  return { rejection: null, space: { ...space, consentFrom } }
 }
 
 /** Memberships, tokens and fleets that own nothing go with it; anything else must be gone before. */
@@ -80,7 +99,7 @@ async function remove(db: Database, { login, type }: SpaceRef, origin: Origin): 
     ...fleets.map(({ name }) => ({ action: 'delete-fleet', key: `Fleet/${name}`, space: login, before: { name }, after: null })),
     {
       action: `remove-${type}`,
-      key: `${type === 'user' ? 'User' : 'Organization'}/${login}`,
+      key: spaceKey({ login, type }),
       space: login,
       before: { login, type },
       after: null,

@@ -2,7 +2,6 @@
 import { sql } from 'kysely'
 import type { Repository, Seed, Space } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
-import type { SpaceRef } from '../domain/rights.ts'
 import { memberKey, planSeed, repositoryKey, type SeedKnown } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
 import { takeIds } from './counters.ts'
@@ -11,19 +10,17 @@ import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery } from './ports.ts'
 import type { Account } from './ports-app-side.ts'
 
+const spaceColumns = ['login', 'type', 'consent_from as consentFrom', 'created_at as createdAt'] as const
+
 export async function findSpace(db: Database, login: string): Promise<Space | null> {
-  const row = await db
-    .selectFrom('spaces')
-    .select(['login', 'type', 'consent_from as consentFrom', 'created_at as createdAt'])
-    .where('login', '=', login)
-    .executeTakeFirst()
+  const row = await db.selectFrom('spaces').select(spaceColumns).where('login', '=', login).executeTakeFirst()
   return row ?? null
 }
 
 export async function listSpaces(db: Database, page: PageQuery): Promise<Page<Space>> {
   const rows = await db
     .selectFrom('spaces')
-    .select(['login', 'type', 'consent_from as consentFrom', 'created_at as createdAt'])
+    .select(spaceColumns)
     .where('login', '>', page.after ?? '')
     .orderBy('login')
     .limit(rowsFor(page))
@@ -70,13 +67,40 @@ function accountOf(row: AccountRow): Account {
 }
 
 /** Spaces by login, of those that exist. */
-export async function spacesByLogin(db: Database, logins: readonly string[]): Promise<Map<string, SpaceRef>> {
-  const spaces = new Map<string, SpaceRef>()
+export async function spacesByLogin(db: Database, logins: readonly string[]): Promise<Map<string, Space>> {
+  const spaces = new Map<string, Space>()
   for (const part of inParts(logins)) {
-    const rows = await db.selectFrom('spaces').select(['login', 'type']).where('login', 'in', part).execute()
+    const rows = await db.selectFrom('spaces').select(spaceColumns).where('login', 'in', part).execute()
     for (const row of rows) spaces.set(row.login, row)
   }
   return spaces
+}
+
+/** Of these logins those that exist, those in which the fleet owns something, and those that its apps are installed in; by login. */
+export async function spacesAround(db: Database, logins: readonly string[], fleet: string | null): Promise<Space[]> {
+  const named = await spacesByLogin(db, logins)
+  if (fleet !== null) {
+    const rows = await db
+      .selectFrom('spaces')
+      .select(spaceColumns)
+      .where('login', 'in', (eb) =>
+        eb
+          .selectFrom('apps')
+          .select('space')
+          .where('fleet', '=', fleet)
+          .union(eb.selectFrom('installations').select('space').where('fleet', '=', fleet))
+          .union(
+            eb
+              .selectFrom('installations')
+              .innerJoin('apps', 'apps.id', 'installations.app_id')
+              .select('installations.space')
+              .where('apps.fleet', '=', fleet),
+          ),
+      )
+      .execute()
+    for (const row of rows) named.set(row.login, row)
+  }
+  return [...named.values()].sort((a, b) => (a.login < b.login ? -1 : 1))
 }
 
 /** Keys of the apps whose name, in lower case, is one of these. */
@@ -105,7 +129,7 @@ export async function repositoryNames(db: Database, owners: readonly string[]): 
   return names
 }
 
-type NewSpace = Omit<Tables['spaces'], 'id' | 'repository_count' | 'consent_from'>
+type NewSpace = Omit<Tables['spaces'], 'id' | 'repository_count' | 'consent_from'> & { consent_from?: Space['consentFrom'] }
 
 /** Adds spaces that are not there yet, each with an id that none had before. Part of a transaction. */
 export async function insertSpaces(db: Database, spaces: readonly NewSpace[]): Promise<void> {
@@ -115,14 +139,20 @@ export async function insertSpaces(db: Database, spaces: readonly NewSpace[]): P
   for (const part of inParts(rows)) await db.insertInto('spaces').values(part).execute()
 }
 
+/** Part of a transaction. */
+export async function setConsentFrom(db: Database, login: string, consentFrom: Space['consentFrom']): Promise<void> {
+  await db.updateTable('spaces').set({ consent_from: consentFrom }).where('login', '=', login).execute()
+}
+
 /** Writes what the seed adds. Part of a transaction. @throws AppError 'input' before anything is written. */
 export async function writeSeed(db: Database, seed: Seed, origin: Origin): Promise<void> {
   const writes = planSeed(seed, await knownOf(db, seed))
   const created = { created_at: origin.at }
   await insertSpaces(
     db,
-    writes.spaces.map((space) => ({ ...space, ...created, site_owner: 0 })),
+    writes.spaces.map(({ login, type, consentFrom }) => ({ login, type, consent_from: consentFrom, ...created, site_owner: 0 })),
   )
+  for (const space of writes.settings) await setConsentFrom(db, space.login, space.consentFrom)
   for (const part of inParts(writes.members)) {
     await db
       .insertInto('members')

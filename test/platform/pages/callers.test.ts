@@ -55,6 +55,15 @@ const registering = (path: string, callers: Record<'show' | 'create', Row['peopl
   },
 })
 
+/** Nothing is pending there: whoever may answer hears that. */
+const answering = (path: string, filledPath: string): Record<string, Row> =>
+  Object.fromEntries(
+    ['accept', 'refuse'].map((decision) => [
+      `POST ${path}/${decision}`,
+      { path: `${filledPath}/${decision}`, fields: { digest: 'of nothing' }, anonymous: signIn, people: to(404, 404, 409, 404, 403) },
+    ]),
+  )
+
 /** About `closed`, a private app of acme, where the path names an app. */
 const table: Record<string, Row> = {
   'GET /login': { path: '/login', anonymous: 200, people: all(200) },
@@ -89,6 +98,8 @@ const table: Record<string, Row> = {
     anonymous: signIn,
     people: admins(200, 404),
   },
+  ...answering('/settings/installations/{id}', '/settings/installations/OWN'),
+  ...answering('/organizations/{org}/settings/installations/{id}', '/organizations/acme/settings/installations/ID'),
   ...registering('/settings/apps/new', {
     show: to(200, 200, 200, 403),
     create: to('https://bot.example/made', 'https://bot.example/made', 'https://bot.example/made', 403, 403),

@@ -44,6 +44,14 @@ export const registryRows: Record<string, Row[]> = {
     { path: '/api/v1/spaces/acme', expected: everyone },
     { path: '/api/v1/spaces/nobody', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
   ],
+  changeSpaceSettings: [
+    { path: '/api/v1/spaces/acme', body: { consentFrom: 'manifests' }, expected: { ...orgAdminsOnly, admin: 200, owner: 200 } },
+    {
+      path: '/api/v1/spaces/nobody',
+      body: { consentFrom: 'people' },
+      expected: { ...nobodyWrites },
+    },
+  ],
   listRepositories: [{ path: '/api/v1/spaces/acme/repositories', expected: { ...everyone, scopeless: 'insufficient_scope' } }],
   listApps: [{ path: '/api/v1/apps?space=acme', expected: everyone }],
   getApp: [
@@ -130,6 +138,7 @@ export const registryRows: Record<string, Row[]> = {
     },
   ],
   uninstallApp: [{ path: '/api/v1/installations/open/acme', expected: { ...adminsWrite, admin: 204, owner: 404 } }],
+  listWaitingConsents: [{ path: '/api/v1/consents?space=acme', expected: everyone }],
   listFleets: [{ path: '/api/v1/fleets', expected: everyone }],
   getFleet: [{ path: '/api/v1/fleets/acme-apps', expected: adminsOnly }],
   listChangesets: [{ path: '/api/v1/fleets/acme-apps/changesets', expected: adminsOnly }],

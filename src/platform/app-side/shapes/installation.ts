@@ -1,5 +1,6 @@
 // An installation as the API shows it: permissions and events as granted, not as asked for.
 import { deliveredEvents } from '../../../catalog/events.ts'
+import { installationPath } from '../../../lib/installation-page.ts'
 import { clientIdOf } from '../../domain/client-id.ts'
 import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
 import type { Account } from '../../store/ports-app-side.ts'
@@ -40,11 +41,6 @@ export function installationShape(urls: Urls, { installation, app, account, susp
     suspended_by: suspendedBy,
     contact_email: null,
   }
-}
-
-/** The page of an installation, below the host. */
-export function installationPath({ type, login }: Pick<Account, 'type' | 'login'>, id: number): string {
-  return `${type === 'organization' ? `/organizations/${login}` : ''}/settings/installations/${id}`
 }
 
 type SingleFileShape = { single_file_name: string | null; has_multiple_single_files: boolean; single_file_paths: string[] }
