@@ -40,7 +40,7 @@ test('the package leads to the entry as it is built, and to the schemas', () => 
   const { exports, types } = JSON.parse(readFileSync('package.json', 'utf8'))
   expect(exports).toEqual({
     '.': { types: `./dist/${built}.d.ts`, default: `./dist/${built}.js` },
-    './schemas/*': './schemas/*',
+    './schemas/*': './dist/schemas/*',
   })
   expect(types).toBe(exports['.'].types)
 })
@@ -48,7 +48,7 @@ test('the package leads to the entry as it is built, and to the schemas', () => 
 test('the package holds what it needs when it is installed, and none of its tests', () => {
   const { files, bin, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
   const held: string[] = files
-  const needed: string[] = [bin.appward, exports['.'].default, 'dist/package.json', 'dist/schemas', 'schemas', 'examples']
+  const needed: string[] = [bin.appward, exports['.'].default, 'dist/package.json', 'dist/schemas', 'examples']
   for (const path of needed) {
     expect(
       held.some((each) => path.replace('./', '') === each || path.replace('./', '').startsWith(`${each}/`)),
