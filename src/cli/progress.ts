@@ -35,7 +35,7 @@ export function speaking(context: Context, args: readonly string[]): Context {
 /** A reader that says when it reads, and when what it read is planned with. `resources`: how many the manifests want. */
 export function telling(reader: PlatformReader, { progress }: Context, resources: number): PlatformReader {
   return {
-    target: reader.target,
+    ...reader,
     readState: async (query) => {
       progress({ event: 'reading', resources })
       const actual = await reader.readState(query)

@@ -1,5 +1,6 @@
 // The tree that init writes: manifests, config, editor settings, and CI for two platforms. Paths are relative to its root.
 import { bundleSchema } from '../lib/bundle-schema.ts'
+import { ciExample, ciPaths } from './examples.ts'
 import { schemas } from './schemas.ts'
 
 /** Hidden, so that it is not read as manifests. */
@@ -11,8 +12,7 @@ export function starterFiles(space: string): ReadonlyMap<string, string> {
     ['appward.config.yaml', config(space)],
     ['apps/example-app.yaml', app(space)],
     ['.vscode/settings.json', json(editorSettings)],
-    ['.github/workflows/appward.yaml', githubWorkflow],
-    ['.gitlab-ci.yml', gitlabPipeline],
+    ...ciPaths.map((path): [string, string] => [path, ciExample(path)]),
     ...['config', 'manifest'].map((name): [string, string] => [schemaFile(name), json(bundleSchema(name, schemas))]),
   ])
 }
@@ -69,62 +69,3 @@ const editorSettings = {
     [`./${schemaFile('manifest')}`]: ['apps/**/*.yaml', 'apps/**/*.yml'],
   },
 }
-
-const githubWorkflow = `# Checks and plans the manifests of each change request; applies what is on main.
-# Settings of the repository: the variable APPWARD_URL, the secrets APPWARD_READ_TOKEN (a read-only token) and APPWARD_TOKEN.
-name: apps
-on:
-  pull_request: {}
-  push: { branches: [main] }
-permissions: { contents: read }
-concurrency: apps-\${{ github.ref }}
-jobs:
-  apps:
-    runs-on: ubuntu-latest
-    env:
-      APPWARD_URL: \${{ vars.APPWARD_URL }}
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/checkout@v4
-        with: { repository: acme/appward, path: appward } # your copy of the program's repository; there is no package yet
-      - uses: actions/setup-node@v4
-        with: { node-version: 24 }
-      - run: npm run build --prefix appward && npm install --global ./appward
-      - run: appward validate
-      - if: github.event_name == 'pull_request'
-        run: appward plan
-        env:
-          APPWARD_TOKEN: \${{ secrets.APPWARD_READ_TOKEN }}
-      - if: github.event_name == 'push'
-        run: appward apply --yes
-        env:
-          APPWARD_TOKEN: \${{ secrets.APPWARD_TOKEN }}
-`
-
-const gitlabPipeline = `# Checks and plans the manifests of each change request; applies what is on main.
-# CI/CD variables: APPWARD_URL, PLAN_TOKEN (a read-only token) and APPLY_TOKEN (protected: for main alone).
-image: node:24
-
-default:
-  before_script:
-    # Your copy of the program's repository; there is no package yet.
-    - git clone --depth 1 https://gitlab.example.com/acme/appward.git /tmp/appward
-    - npm run build --prefix /tmp/appward && npm install --global /tmp/appward
-
-plan:
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-  variables: { APPWARD_TOKEN: $PLAN_TOKEN }
-  script:
-    - appward validate
-    - appward plan
-
-apply:
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == "main"
-  variables: { APPWARD_TOKEN: $APPLY_TOKEN }
-  resource_group: apps
-  script:
-    - appward validate
-    - appward apply --yes
-`

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import type { Command, CommandGroup } from '../../src/cli/command.ts'
 import { commands } from '../../src/cli/commands.ts'
+import { ciPaths } from '../../src/cli/examples.ts'
 import { starterFiles } from '../../src/cli/starter.ts'
 import { appward, appwardHere, startServer, temporaryFolder, writeFiles } from './cli.ts'
 
@@ -107,11 +108,13 @@ describe('the starter tree', () => {
     }
   })
 
-  const ci = ['.github/workflows/appward.yaml', '.gitlab-ci.yml']
+  test.each(ciPaths)('%s is the one of examples/ci, word by word', (path) => {
+    expect(text(path)).toBe(readFileSync(join('examples/ci', path), 'utf8'))
+  })
 
-  test.each(ci)('%s runs commands and options that exist', async (path) => {
-    const lines = strings(parse(text(path))).filter((line) => line.startsWith('appward '))
-    expect(lines.map((line) => line.split(' ')[1])).toEqual(expect.arrayContaining(['validate', 'plan', 'apply']))
+  test.each(ciPaths)('%s runs commands and options that exist', async (path) => {
+    const lines = strings(parse(text(path))).flatMap((line) => [...line.matchAll(/^\s*(appward .*)$/gm)].map(([, command = '']) => command))
+    expect(lines.map((line) => line.split(' ')[1])).toEqual(expect.arrayContaining(['validate', 'plan', 'show', 'apply']))
     for (const line of lines) {
       const [, name, ...words] = line.split(' ')
       const loaded: Command | CommandGroup | undefined = (await commands.find((row) => row.name === name)?.load())?.command
@@ -120,9 +123,13 @@ describe('the starter tree', () => {
     }
   })
 
-  test.each(ci)('%s plans with the read-only token and applies with the other', (path) => {
-    expect(tokensOf(parse(text(path)), 'appward plan')).toEqual([expect.stringMatching(/READ_TOKEN|PLAN_TOKEN/)])
-    expect(tokensOf(parse(text(path)), 'appward apply --yes')).toEqual([expect.stringMatching(/secrets\.APPWARD_TOKEN|APPLY_TOKEN/)])
+  test.each(ciPaths)('%s plans with the read-only token and applies with the other', (path) => {
+    const value: unknown = parse(text(path))
+    for (const token of tokensOf(value, 'appward plan')) expect(token).toMatch(/READ_TOKEN|PLAN_TOKEN/)
+    expect([tokensOf(value, 'appward plan').length, tokensOf(value, 'appward apply')]).toEqual([
+      2,
+      [expect.stringMatching(/secrets\.APPWARD_TOKEN|APPLY_TOKEN/)],
+    ])
   })
 })
 
@@ -131,7 +138,8 @@ function tokensOf(value: unknown, command: string): string[] {
   if (typeof value !== 'object' || value === null) return []
   const { env, variables, run, script } = value as Record<string, Record<string, string> | undefined>
   const token = (env ?? variables)?.APPWARD_TOKEN
-  const own = token !== undefined && [run ?? [], script ?? []].flat().some((line) => String(line) === command) ? [token] : []
+  const lines = [run ?? [], script ?? []].flat().map(String)
+  const own = token !== undefined && lines.some((line) => line.includes(command)) ? [token] : []
   return [...own, ...Object.values(value).flatMap((inner) => tokensOf(inner, command))]
 }
 

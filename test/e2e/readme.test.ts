@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseAllDocuments } from 'yaml'
 import { commands } from '../../src/cli/commands.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
 import { appwardHere, copyExamples, startServer, temporaryFolder } from './cli.ts'
@@ -56,14 +55,6 @@ test('the manifests it shows are valid', () => {
   const { resources, diagnostics } = loadManifests([{ file: 'README.md', text: manifest, named: true }])
   expect(diagnostics).toEqual([])
   expect(resources.map(({ kind }) => kind)).toEqual(['App', 'Installation'])
-})
-
-test('the CI workflow it shows is YAML whose commands exist', () => {
-  const [, workflow = ''] = blocks('yaml')
-  const [document] = parseAllDocuments(workflow)
-  expect(document?.errors).toEqual([])
-  const used = [...workflow.matchAll(/(?:run: )appward (\w+)/g)].map((match) => match[1])
-  expect(used).toEqual(['validate', 'plan', 'apply'])
 })
 
 test('the paths it names are there', () => {

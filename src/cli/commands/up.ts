@@ -1,8 +1,6 @@
 // appward up: the quickstart. Starts the built-in platform, plans and applies the examples, and keeps serving.
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
 import { applyPlan } from '../../../controller/apply.ts'
 import { waitingAfter } from '../../../controller/plan/consent-effects.ts'
 import { planFleet } from '../../../controller/reconcile.ts'
@@ -13,6 +11,7 @@ import { AppError, messageOf } from '../../lib/app-error.ts'
 import type { Platform } from '../../platform/server.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
+import { findExamples } from '../examples.ts'
 import { exitStatus } from '../exit-status.ts'
 import { loadSound } from '../manifests.ts'
 import { type ServeFlags, serveOptions } from '../options.ts'
@@ -39,17 +38,6 @@ export const command: Command = defineCommand<ServeFlags & { once?: boolean }>({
     return exitStatus.done
   },
 })
-
-/** The examples that ship with the program, found upward from this file. */
-function findExamples(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); dirname(folder) !== folder; folder = dirname(folder)) {
-    const examples = join(folder, 'examples')
-    if (existsSync(join(examples, 'seed.yaml'))) return examples
-  }
-  throw new AppError('input', 'the examples are not beside the program', {
-    hint: 'Run "appward serve" instead, and apply manifests of your own.',
-  })
-}
 
 /** Plans and applies as any client would, over HTTP and with the owner's token; a second plan must find nothing to do. */
 async function applyExamples(context: Context, platform: Platform, examples: string): Promise<void> {
