@@ -1,4 +1,4 @@
-// Workflow commands of GitHub Actions: annotations, and other text between them that must not act as a command.
+// Workflow commands of GitHub Actions: annotations, and how other text beside them does not act as one.
 
 export type Annotation = {
   kind: 'error' | 'warning' | 'notice'
@@ -19,9 +19,9 @@ export function annotationLines(annotations: readonly Annotation[]): string {
     .join('')
 }
 
-/** `text` so that the runner takes no line of it for a command. `token` is not to be guessed by who wrote the text. */
-export function quieted(text: string, token: string): string {
-  return `::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`
+/** `text` for a log among other lines, with what the runner would take for a command broken: `::` first in a line, `##[` anywhere. */
+export function unheard(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1\\u{3a}').replaceAll('##[', '##\\u{5b}')
 }
 
 function limited(annotations: readonly Annotation[]): readonly Annotation[] {

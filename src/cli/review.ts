@@ -1,12 +1,11 @@
 // Prints a plan, and what was found in manifests, in the format that was asked for.
-import { randomUUID } from 'node:crypto'
 import { relative, resolve, sep } from 'node:path'
 import type { PlaceOf } from '../../controller/render/annotations.ts'
 import { noColours } from '../../controller/render/colours.ts'
 import { renderReportText } from '../../controller/render/diagnostics-text.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
 import { renderResultText } from '../../controller/render/result-text.ts'
-import type { Annotation } from '../../controller/render/workflow-commands.ts'
+import { type Annotation, annotationLines, unheard } from '../../controller/render/workflow-commands.ts'
 import type { ChangesetResult, Conflict, Plan, Waiting } from '../generated/types.ts'
 import type { Position } from '../manifest/desired.ts'
 import { toReport } from '../manifest/report.ts'
@@ -52,7 +51,7 @@ export async function printFindings(context: Context, format: ReviewFormat, chec
 }
 
 const planPrinters: Readonly<Record<ReviewFormat, (context: Context, review: PlanReview) => string | Promise<string>>> = {
-  text: ({ colours }, { plan, ...options }) => renderPlanText(plan, { ...options, colours }),
+  text: (context, { plan, ...options }) => logged(context, renderPlanText(plan, { ...options, colours: context.colours })),
   json: (_, { plan }) => JSON.stringify(plan, null, 2),
   markdown: async (_, { plan, ...options }) => {
     const [{ renderPlanMarkdown }, { commentLimit }] = await markdown()
@@ -75,7 +74,7 @@ const planPrinters: Readonly<Record<ReviewFormat, (context: Context, review: Pla
 }
 
 const findingPrinters: Readonly<Record<ReviewFormat, (context: Context, checked: Checked) => string | Promise<string>>> = {
-  text: ({ colours }, checked) => renderReportText(reportOf(checked), colours),
+  text: (context, checked) => logged(context, renderReportText(reportOf(checked), context.colours)),
   json: (_, checked) => JSON.stringify(reportOf(checked), null, 2),
   markdown: async (_, checked) => {
     const [{ renderReportMarkdown }, { commentLimit }] = await Promise.all([
@@ -102,17 +101,19 @@ const findingPrinters: Readonly<Record<ReviewFormat, (context: Context, checked:
   },
 }
 
+/** A text for people, which on a runner goes to a log that is read for commands. */
+function logged({ env }: Context, text: string): string {
+  return env.GITHUB_ACTIONS === 'true' ? unheard(text) : text
+}
+
 /** The log, the annotations, and by the way the summary of the step. */
 async function githubText(
   context: Context,
   { text, summary, annotations }: { text: string; summary: (limit: number) => string; annotations: readonly Annotation[] },
 ): Promise<string> {
-  const [{ annotationLines, quieted }, { appendStepSummary }] = await Promise.all([
-    import('../../controller/render/workflow-commands.ts'),
-    import('./step-summary.ts'),
-  ])
+  const { appendStepSummary } = await import('./step-summary.ts')
   appendStepSummary(context, summary)
-  return quieted(text, randomUUID()) + annotationLines(annotations)
+  return unheard(text) + annotationLines(annotations)
 }
 
 function reportOf(checked: Checked): ReturnType<typeof toReport> {

@@ -1,5 +1,6 @@
 // Runs one command line: finds the command, reads its options, translates what goes wrong into a message and a status.
 import { CommanderError, createCommand, type Command as Program, Option as ProgramOption } from 'commander'
+import { unheard } from '../../controller/render/workflow-commands.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import { visibleLines } from '../lib/visible.ts'
 import type { Command, CommandGroup } from './command.ts'
@@ -27,11 +28,17 @@ export async function run(args: readonly string[], process: NodeJS.Process): Pro
 
 /** Runs `args` with the world as `context` gives it; what goes wrong is said, and told by the exit status. */
 export async function runIn(context: Context, args: readonly string[]): Promise<number> {
-  const spoken = speaking(context, args)
+  const spoken = quietInActions(speaking(context, args))
   const speaker = args.includes('--debug') ? { ...spoken, trace: spoken.say } : spoken
   const status = await statusFrom(speaker, args)
   speaker.progress({ event: 'done', status })
   return status
+}
+
+/** What is said on a runner of GitHub Actions may hold texts of others, and must not act there. */
+function quietInActions(context: Context): Context {
+  if (context.env.GITHUB_ACTIONS !== 'true') return context
+  return { ...context, say: (text) => context.say(unheard(text)) }
 }
 
 async function statusFrom(context: Context, args: readonly string[]): Promise<number> {

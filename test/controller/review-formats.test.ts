@@ -10,7 +10,7 @@ import { commentLimit } from '../../controller/render/markdown.ts'
 import { renderPlanMarkdown } from '../../controller/render/plan-markdown.ts'
 import { renderReportMarkdown } from '../../controller/render/report-markdown.ts'
 import { fileCases, planCases } from '../../controller/render/test-cases.ts'
-import { annotationLines, quieted } from '../../controller/render/workflow-commands.ts'
+import { annotationLines, unheard } from '../../controller/render/workflow-commands.ts'
 import type { Change, Conflict, Diagnostic, Plan, Report, Risk } from '../../src/generated/types.ts'
 
 const planOf = (name: string): Plan => JSON.parse(readFileSync(`test/cases/${name}/plan.json`, 'utf8'))
@@ -227,9 +227,12 @@ describe('texts of others', () => {
     expect([read(title), read(message)]).toEqual(['a:b,c%3A', '100%\n::error::x'])
   })
 
-  it('cannot speak to the runner from within a log', () => {
-    expect(quieted('::error::x\n', 'token')).toBe('::stop-commands::token\n::error::x\n::token::\n')
-  })
+  it.each([
+    ['::error::x', '\\u{3a}:error::x'],
+    ['a\n   ::add-mask::x', 'a\n   \\u{3a}:add-mask::x'],
+    ['x ##[error]y', 'x ##\\u{5b}error]y'],
+    ['a::b # #[', 'a::b # #['],
+  ])('%j is no command in a log', (text, shown) => expect(unheard(text)).toBe(shown))
 
   it('break no XML', () => {
     fc.assert(

@@ -14,10 +14,20 @@ describe('validate', () => {
     const ended = await appward(['validate', 'apps', '--format', 'github'], { cwd: join(root, 'fleet'), env })
     expect(ended.status).toBe(1)
     expect(ended.stdout).toMatch(/^::error file=fleet\/apps\/a\.yaml,line=4,col=\d+,title=AW\d+::.*psuh/m)
-    const [, token = ''] = /^::stop-commands::(\S+)\n/.exec(ended.stdout) ?? []
-    expect(token.length).toBeGreaterThan(30)
-    expect(ended.stdout.indexOf(`\n::${token}::\n`)).toBeLessThan(ended.stdout.indexOf('\n::error '))
+    expect(ended.stdout).toMatch(/^apps\/a\.yaml:4:\d+ {2}error AW/)
     expect(readFileSync(join(root, 'summary'), 'utf8')).toMatch(/^before\n<!-- appward validate -->\n### Manifests\n\n- \*\*error/)
+  })
+
+  test('on a runner speaks no command that a manifest holds, on stdout or stderr', async () => {
+    const root = temporaryFolder()
+    writeFiles(root, { 'a.yaml': broken.replace('psuh', '"##[error]x"'), 'b/::error::x.yaml': 'kind: [' })
+    const env = { GITHUB_ACTIONS: 'true', APPWARD_URL: 'http://127.0.0.1:1' }
+    for (const args of [['validate'], ['validate', '::error::y'], ['plan'], ['plan', '::error::y', '--progress', 'json']]) {
+      const { stdout, stderr, status } = await appwardHere(args, { cwd: root, env })
+      expect(status).toBe(1)
+      expect(stdout + stderr).not.toMatch(/^\s*::|##\[/m)
+    }
+    expect((await appwardHere(['validate'], { cwd: root })).stdout).toContain('##[error]x')
   })
 
   test('leaves a summary alone that is full, and says so', async () => {
