@@ -15,7 +15,7 @@ import type { Context } from './context.ts'
 import { finishing } from './finishing.ts'
 import type { ApplyFormat } from './options.ts'
 import { withTransport } from './planning.ts'
-import { type PlanReview, printPlan, printResult } from './review.ts'
+import { printPlan, printResult, type Sources } from './review.ts'
 import type { Target } from './settings.ts'
 import { sourceOf } from './source.ts'
 
@@ -48,8 +48,8 @@ export type ApplyOptions = {
   command: string
   /** Everything goes: no share is too large, no reason needs to be allowed. What is guarded stays guarded. */
   unlimited: boolean
-  /** Where the manifests are, by key; empty where there are none. */
-  sources: PlanReview['sources']
+  /** Where the manifests are, by key, as far as that is known. */
+  sources?: Sources | undefined
 }
 
 /** Shows a plan, passes the gates, asks where somebody can be asked, and applies. Throws AppError where it stops. */
@@ -64,7 +64,7 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
     })
   const asks = !flags.yes && context.interactive && plan.changes.length > 0
   const refusals = gate(asks)
-  const review = { plan, refusals, command: refusals.length > 0 ? command : null, sources: options.sources }
+  const review = { plan, refusals, command: refusals.length > 0 ? command : null, sources: options.sources ?? new Map() }
   // As JSON it is printed with what came of it.
   if (flags.format !== 'json') await printPlan(context, flags.format, review)
   // Whoever is asked must have seen what they say yes to.

@@ -6,11 +6,11 @@ import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
 import type { Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
-import type { Position } from '../manifest/desired.ts'
 import type { Context } from './context.ts'
 import { loadSound } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
 import { telling } from './progress.ts'
+import type { Sources } from './review.ts'
 import { readSelection, type SelectionFlags, selectionWords } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
 import { shellWord } from './shell-word.ts'
@@ -21,7 +21,7 @@ export type Planned = {
   plan: Plan
   target: Target
   /** Where the manifests say what they want of each resource, by key. */
-  sources: ReadonlyMap<string, Position>
+  sources: Sources
 }
 
 /** Loads manifests, reads the platform, and plans. Nothing is written; the connection cannot write. */

@@ -14,14 +14,16 @@ import type { Checked } from './manifests.ts'
 import type { ApplyFormat, ReviewFormat } from './options.ts'
 import { leadsOut } from './settings.ts'
 
+export type Sources = ReadonlyMap<string, Position>
+
 export type PlanReview = {
   plan: Plan
   /** What the guard answered. */
   refusals: readonly Conflict[]
   /** What applies the plan but for --allow; null where that is not the next thing to do. */
   command: string | null
-  /** Where the manifests are, by key; empty where that is not known. */
-  sources: ReadonlyMap<string, Position>
+  /** Where the manifests are, by key, as far as that is known. */
+  sources?: Sources | undefined
 }
 
 /** Prints a plan. As `github` it goes to the summary of the step too. */
@@ -128,7 +130,7 @@ function junit() {
   return Promise.all([import('../../controller/render/junit.ts'), import('../../controller/render/test-cases.ts')])
 }
 
-function placesIn(context: Context, sources: ReadonlyMap<string, Position>): PlaceOf {
+function placesIn(context: Context, sources: Sources = new Map()): PlaceOf {
   return (key) => {
     const found = sources.get(key)
     return found === undefined || found.file === '-' ? null : { ...found, file: fromRoot(context, found.file) }

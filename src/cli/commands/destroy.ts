@@ -26,7 +26,6 @@ export const command: Command = defineCommand<PlatformFlags & FormatFlag & { fle
       flags: options,
       command: 'appward destroy',
       unlimited: true,
-      sources: new Map(),
     })
     return exitStatus.done
   },
