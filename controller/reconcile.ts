@@ -3,7 +3,7 @@ import type { Plan, Selection } from '../src/generated/types.ts'
 import type { Desired } from '../src/manifest/desired.ts'
 import { makePlan } from './plan/make-plan.ts'
 import { select } from './plan/selection.ts'
-import type { PlatformReader, StateQuery } from './ports.ts'
+import type { Actual, PlatformReader, StateQuery } from './ports.ts'
 
 export type PlanRequest = {
   reader: PlatformReader
@@ -18,10 +18,16 @@ export type PlanRequest = {
 }
 
 /** The plan for one fleet. Rejects with the reader's errors, and where the selection is none of the manifests. */
-export async function planFleet({ reader, fleet, desired: all, prune, adopt = false, selection = null }: PlanRequest): Promise<Plan> {
+export async function planFleet(request: PlanRequest): Promise<Plan> {
+  return (await planWithActual(request)).plan
+}
+
+/** As `planFleet`, with all that was read for the plan. */
+export async function planWithActual(request: PlanRequest): Promise<{ plan: Plan; actual: Actual }> {
+  const { reader, fleet, desired: all, prune, adopt = false, selection = null } = request
   const desired = selection === null ? all : select(all, selection)
   const actual = await reader.readState(queryFor(fleet, desired))
-  return makePlan({ target: reader.target, fleet, desired, actual, prune, adopt, selection })
+  return { plan: makePlan({ target: reader.target, fleet, desired, actual, prune, adopt, selection }), actual }
 }
 
 /**

@@ -153,6 +153,7 @@ const schemaFiles = [
   'v1/config',
   'v1/seed',
   'v1/plan',
+  'v1/saved-plan',
   'v1/report',
   'v1/applied',
   'v1/progress',
@@ -242,6 +243,7 @@ async function types(): Promise<string> {
           'v1/config',
           'v1/seed',
           'v1/plan',
+          'v1/saved-plan',
           'v1/report',
           'v1/applied',
           'v1/progress',
@@ -271,7 +273,11 @@ async function types(): Promise<string> {
 }
 
 function validatorFiles(): Record<string, string> {
-  return { 'src/generated/validators.ts': manifestValidators(), 'src/generated/app-side-bodies.ts': bodyValidators() }
+  return {
+    'src/generated/validators.ts': manifestValidators(),
+    'src/generated/saved-plan.ts': savedPlanValidator(),
+    'src/generated/app-side-bodies.ts': bodyValidators(),
+  }
 }
 
 /** What the app-side API's description says of each route beside who may call it. */
@@ -307,6 +313,21 @@ function manifestValidators(): string {
     schemas: schemaFiles.map((name) => forCode(load(name), keptAbsent.has(name)) as object),
   })
   return validatorModule(standaloneCode.default(ajv, validators), notice)
+}
+
+/** A saved plan is checked as it stands: nothing is filled in, since its digest is over what it says. */
+function savedPlanValidator(): string {
+  const ajv = new Ajv2020({
+    strictRequired: false,
+    allowUnionTypes: true,
+    keywords: ['tsType'],
+    code: { source: true, esm: true, lines: true },
+    schemas: schemaFiles.map((name) => forCode(load(name), true) as object),
+  })
+  return validatorModule(
+    standaloneCode.default(ajv, { validateSavedPlan: 'https://appward.dev/schemas/v1/saved-plan.schema.json' }),
+    notice,
+  )
 }
 
 /** TypeScript around Ajv's output: imports instead of require(), one type for every validator, nothing else checked. */

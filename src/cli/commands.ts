@@ -19,6 +19,7 @@ export const commands: readonly CommandRow[] = [
   { name: 'migrate', summary: 'rewrite manifests of older versions, comments kept', load: () => import('./commands/migrate.ts') },
   { name: 'plan', summary: 'show what apply would change', load: () => import('./commands/plan.ts') },
   { name: 'apply', summary: 'plan, ask, and make it so', load: () => import('./commands/apply.ts') },
+  { name: 'show', summary: 'show a saved plan; talks to no platform', load: () => import('./commands/show.ts') },
   { name: 'drift', summary: 'show what others changed since the last apply, and who', load: () => import('./commands/drift.ts') },
   {
     name: 'history',

@@ -91,13 +91,15 @@ function refuseConflicts(plan: Plan): void {
   throw new AppError('conflict', `the plan cannot be applied: ${first.key}: ${first.message}${more}`, { hint: first.hint })
 }
 
-function gateError(refusals: readonly Conflict[]): AppError {
+/** What ends a command where gates refuse the plan. */
+export function gateError(refusals: readonly Conflict[]): AppError {
   return new AppError('gate', `refused by ${refusals.length === 1 ? 'a safety gate' : 'safety gates'}; nothing was done`, {
     hint: refusals.map(({ code, key, message, hint }) => `${code} ${key === '' ? '' : `${key}: `}${message}\n  ${hint}`).join('\n'),
   })
 }
 
-async function printApplied(context: Context, { format }: GateFlags, applied: Applied): Promise<Applied> {
+/** Prints what was done, and what waits for consent now. */
+export async function printApplied(context: Context, { format }: GateFlags, applied: Applied): Promise<Applied> {
   const { plan, result } = applied
   if (format === 'json') context.print(JSON.stringify(applied, null, 2))
   else if (result && result.changes.length > 0) await printResult(context, format, result, waitingAfter(plan, result))

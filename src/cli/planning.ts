@@ -1,7 +1,8 @@
 // The way from a command line to a plan, shared by plan, apply, destroy and up.
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { planFleet } from '../../controller/reconcile.ts'
+import type { Actual } from '../../controller/ports.ts'
+import { planWithActual } from '../../controller/reconcile.ts'
 import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
 import type { Plan } from '../generated/types.ts'
@@ -19,6 +20,8 @@ export type PlanFlags = PlatformFlags & SelectionFlags & { fleet?: string; prune
 
 export type Planned = {
   plan: Plan
+  /** What was read for the plan. */
+  actual: Actual
   target: Target
   /** Where the manifests say what they want of each resource, by key. */
   sources: Sources
@@ -39,8 +42,8 @@ export async function planManifests(context: Context, args: readonly string[], f
       hint: 'Use "appward destroy" if that is what you want.',
     })
   }
-  const plan = await withTransport(context, target, 'read', (transport) =>
-    planFleet({
+  const planned = await withTransport(context, target, 'read', (transport) =>
+    planWithActual({
       reader: telling(platformReader(transport), context, desired.length),
       fleet,
       desired,
@@ -49,7 +52,7 @@ export async function planManifests(context: Context, args: readonly string[], f
       selection,
     }),
   )
-  return { plan, target, sources: new Map(desired.map(({ key, source }) => [key, source])) }
+  return { ...planned, target, sources: new Map(desired.map(({ key, source }) => [key, source])) }
 }
 
 /** What --prune reads: all manifests of the fleet, since it deletes what is not among them. */

@@ -14,6 +14,7 @@ import pastChangeset from '../../schemas/v1/past-changeset.schema.json' with { t
 import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
 import progress from '../../schemas/v1/progress.schema.json' with { type: 'json' }
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
+import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'json' }
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
 import olderApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
 import olderCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
@@ -31,6 +32,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     config,
     seed,
     plan,
+    'saved-plan': savedPlan,
     report,
     applied,
     progress,

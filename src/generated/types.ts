@@ -700,6 +700,64 @@ export interface Conflict {
   hint: string
 }
 /**
+ * A plan in a file, with what apply needs to refuse it where it is stale, altered, foreign or expired. It holds no secret.
+ */
+export interface SavedPlan {
+  version: 1
+  /**
+   * ISO 8601, UTC.
+   */
+  createdAt: string
+  /**
+   * From then on it is not applied.
+   */
+  expiresAt: string
+  /**
+   * Version of the program that made it.
+   */
+  madeBy: string
+  plan: Plan
+  /**
+   * Every resource that was read for the plan, as it was then, by key.
+   */
+  reads: ReadResource[]
+  /**
+   * Where apply reads the webhook secrets that the plan sets; the secrets themselves are not in the file.
+   */
+  secrets: SecretSource[]
+  /**
+   * Digest of the changeset that applies the plan, which is its idempotency key; null where there is nothing to do.
+   */
+  writes: string | null
+  /**
+   * SHA-256, in hexadecimal, of the canonical JSON of all other fields but the signature.
+   */
+  digest: string
+  /**
+   * A JWS in compact form over the digest, of type appward-plan; null where the plan is not signed.
+   */
+  signature: string | null
+}
+export interface ReadResource {
+  key: string
+  id: number
+  revision: number
+}
+export interface SecretSource {
+  /**
+   * Of the app.
+   */
+  key: string
+  /**
+   * Name of a variable; null where it is a file.
+   */
+  env: string | null
+  /**
+   * Path below the secrets directory; null where it is a variable.
+   */
+  file: string | null
+}
+/**
  * What validate found.
  */
 export interface Report {

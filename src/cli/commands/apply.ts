@@ -1,6 +1,9 @@
-// appward apply: plans, asks, and sends the plan as one changeset.
+// appward apply: plans, or takes a saved plan, asks, and sends it as one changeset.
 import { waitingAfter } from '../../../controller/plan/consent-effects.ts'
-import { type Command, defineCommand } from '../command.ts'
+import { AppError } from '../../lib/app-error.ts'
+import type { OpenedPlan } from '../apply-saved.ts'
+import { type Command, defineCommand, type Option } from '../command.ts'
+import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
 import { adoptOption, applyThroughGates, type GateFlags, gateOptions, pruneOption } from '../gates.ts'
 import { applyFormats, fleetOption, formatOptionOf, platformOptions } from '../options.ts'
@@ -9,7 +12,14 @@ import { progressOption } from '../progress.ts'
 import { selectionOptions } from '../selecting.ts'
 import { type WaitFlags, waitConsentOption, waitForPeople } from '../waiting.ts'
 
-export const command: Command = defineCommand<PlanFlags & GateFlags & WaitFlags>({
+type Flags = PlanFlags & GateFlags & WaitFlags & { plan?: string; verifyKey?: string }
+
+const savedOptions: readonly Option[] = [
+  { flags: '--plan <file>', description: 'apply exactly this saved plan' },
+  { flags: '--verify-key <file>', description: 'only if the saved plan is signed with this public key: PEM, Ed25519 or EC P-256' },
+]
+
+export const command: Command = defineCommand<Flags>({
   name: 'apply',
   summary: 'plan, ask, and make it so',
   arguments: '[paths...]',
@@ -19,22 +29,29 @@ export const command: Command = defineCommand<PlanFlags & GateFlags & WaitFlags>
     pruneOption,
     adoptOption,
     ...selectionOptions,
+    ...savedOptions,
     ...gateOptions,
     waitConsentOption,
     formatOptionOf(applyFormats),
     progressOption,
   ],
   async run(context, { args, options }) {
-    const { plan, target, sources } = await planManifests(context, args, options)
-    const applied = await applyThroughGates(context, plan, target, {
-      flags: options,
-      command: applyCommand(args, options),
-      unlimited: false,
-      sources,
-    })
+    const { plan, target, command, sources, repeated } = await opened(context, args, options)
+    const applied = repeated ?? (await applyThroughGates(context, plan, target, { flags: options, command, unlimited: false, sources }))
     if (options.waitConsent !== undefined) {
       await waitForPeople(context, target, waitingAfter(applied.plan, applied.result), options.waitConsent)
     }
     return exitStatus.done
   },
 })
+
+/** A plan of the manifests as they are, or the saved one. */
+async function opened(context: Context, args: readonly string[], options: Flags): Promise<OpenedPlan> {
+  if (options.plan !== undefined) {
+    const { openSaved } = await import('../apply-saved.ts')
+    return openSaved(context, args, { ...options, plan: options.plan })
+  }
+  if (options.verifyKey !== undefined) throw new AppError('usage', '--verify-key is about a saved plan, so it goes with --plan')
+  const { plan, target, sources } = await planManifests(context, args, options)
+  return { plan, target, sources, command: applyCommand(args, options), repeated: null }
+}

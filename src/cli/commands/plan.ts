@@ -13,9 +13,10 @@ import { fleetOption, formatOptionOf, platformOptions, type ReviewFormat, review
 import { applyCommand, type PlanFlags, type Planned, planManifests, withTransport } from '../planning.ts'
 import { progressOption } from '../progress.ts'
 import { printPlan, printResult } from '../review.ts'
+import { prepareSaving, type SaveFlags, saveOptions } from '../saving.ts'
 import { selectionOptions } from '../selecting.ts'
 
-type Flags = PlanFlags & { format: ReviewFormat; detailedExitcode?: boolean; serverDryRun?: boolean }
+type Flags = PlanFlags & SaveFlags & { format: ReviewFormat; detailedExitcode?: boolean; serverDryRun?: boolean }
 
 export const command: Command = defineCommand<Flags>({
   name: 'plan',
@@ -27,18 +28,22 @@ export const command: Command = defineCommand<Flags>({
     pruneOption,
     adoptOption,
     ...selectionOptions,
+    ...saveOptions,
     { flags: '--server-dry-run', description: 'ask the platform too: it runs the changes and rolls them back' },
     { flags: '--detailed-exitcode', description: 'exit with 2 when there are changes' },
     formatOptionOf(reviewFormats),
     progressOption,
   ],
   async run(context, { args, options }) {
+    const saving = await prepareSaving(context, options)
     const planned = await planManifests(context, args, options)
     const { plan, sources } = planned
     const refusals = guard(plan, { allow: [], confirmed: false, maxDelete: defaultMaxDelete, destroy: false })
     // As JSON it is printed with what the platform says of it.
     const together = options.serverDryRun === true && options.format === 'json'
-    if (!together) await printPlan(context, options.format, { plan, refusals, command: applyCommand(args, options), sources })
+    const command = saving?.command ?? applyCommand(args, options)
+    if (!together) await printPlan(context, options.format, { plan, refusals, command, sources })
+    await saving?.save(planned)
     if (options.serverDryRun) await checkOnPlatform(context, planned, options)
     if (hasErrors(plan.conflicts)) return exitStatus.failed
     return options.detailedExitcode && plan.changes.length > 0 ? exitStatus.changes : exitStatus.done

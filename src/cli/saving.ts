@@ -1,0 +1,56 @@
+// `plan --out`: what is checked before anything is read, and the saving itself.
+import { savedPlanOf } from '../../controller/plan/saved-plan.ts'
+import { AppError } from '../lib/app-error.ts'
+import type { Option } from './command.ts'
+import type { Context } from './context.ts'
+import { seconds } from './options.ts'
+import type { Planned } from './planning.ts'
+import { shellWord } from './shell-word.ts'
+import { version } from './version.ts'
+
+export type SaveFlags = { url?: string; out?: string; planTtl?: number; signKey?: string }
+
+/** How long a saved plan can be applied, where nobody says otherwise: a day, in seconds. */
+const defaultTtl = 24 * 3_600
+
+export const saveOptions: readonly Option[] = [
+  { flags: '--out <file>', description: 'save the plan, for "apply --plan" and "show"' },
+  {
+    flags: '--plan-ttl <time>',
+    description: 'how long the saved plan can be applied (default: 24h)',
+    parse: (text) => seconds('--plan-ttl', text),
+  },
+  { flags: '--sign-key <file>', description: 'sign the saved plan with this private key: PEM, Ed25519 or EC P-256' },
+]
+
+export type Saving = {
+  /** The apply that belongs to the saved plan. */
+  command: string
+  save: (planned: Planned) => Promise<void>
+}
+
+/** Checks what can be checked before the platform is asked; null where the plan is not to be saved. AppError 'usage' or 'input'. */
+export async function prepareSaving(context: Context, { url, out, planTtl, signKey }: SaveFlags): Promise<Saving | null> {
+  if (out === undefined) {
+    const alone = planTtl !== undefined ? '--plan-ttl' : signKey !== undefined ? '--sign-key' : null
+    if (alone !== null) throw new AppError('usage', `${alone} is about a saved plan, so it goes with --out`)
+    return null
+  }
+  const [{ refuseForeignFile, writeSavedPlan }, { readSignKey, signDigest }] = await Promise.all([
+    import('./saved-plan-file.ts'),
+    import('./plan-signature.ts'),
+  ])
+  await refuseForeignFile(context, out)
+  const key = signKey === undefined ? null : await readSignKey(context, signKey)
+  return {
+    command: ['appward', 'apply', '--plan', out, ...(url === undefined ? [] : ['--url', url])].map(shellWord).join(' '),
+    save: async ({ plan, actual }) => {
+      const now = context.now()
+      const expiresAt = new Date(now.getTime() + (planTtl ?? defaultTtl) * 1_000).toISOString()
+      const unsigned = savedPlanOf(plan, actual.records, { createdAt: now.toISOString(), expiresAt, madeBy: version, secrets: [] })
+      const signature = key === null ? null : await signDigest(unsigned.digest, key)
+      writeSavedPlan(context, out, { ...unsigned, signature })
+      context.say(`saved to ${out}${signature === null ? '' : ', signed'}; it can be applied until ${expiresAt}`)
+    },
+  }
+}
