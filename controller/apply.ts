@@ -3,19 +3,26 @@ import type { ChangesetResult, Plan } from '../src/generated/types.ts'
 import { AppError } from '../src/lib/app-error.ts'
 import { hasErrors } from '../src/lib/diagnostic.ts'
 import { digestOf } from '../src/lib/digest.ts'
-import { isNothing, toChangeset } from './plan/to-changeset.ts'
+import type { Secrets } from './plan/secrets.ts'
+import { isNothing, secretKeys, toChangeset, withSecrets } from './plan/to-changeset.ts'
 import type { PlatformWriter } from './ports.ts'
 
 /**
  * Applies a plan that the guard let pass; null where there is nothing to do. The idempotency key is the digest of the changeset, so that a
- * repeat after a lost answer does nothing twice. Throws a conflict AppError where the plan has a conflict of severity error; rejects with
- * the writer's errors.
+ * repeat after a lost answer does nothing twice; it is sent in the open, so secrets are not in it. Throws AppError where the plan has a
+ * conflict of severity error, or sets a secret that is not at hand; rejects with the writer's errors.
  */
-export async function applyPlan(plan: Plan, writer: PlatformWriter): Promise<ChangesetResult | null> {
+export async function applyPlan(plan: Plan, writer: PlatformWriter, secrets: Secrets = new Map()): Promise<ChangesetResult | null> {
   refuseConflicts(plan)
   if (isNothing(plan)) return null
+  const missing = secretKeys(plan).find((key) => !secrets.has(key))
+  if (missing !== undefined) {
+    throw new AppError('input', `the webhook secret of ${missing} is not at hand; nothing was applied`, {
+      hint: 'Set the variable, or give the folder, that webhook.secretFrom names.',
+    })
+  }
   const changeset = toChangeset(plan)
-  return writer.submit(changeset, digestOf(changeset))
+  return writer.submit(withSecrets(changeset, plan, secrets), digestOf(changeset))
 }
 
 /** Throws a conflict AppError where something is in the way of the plan. */

@@ -30,6 +30,8 @@ export interface PlatformReader {
   /** Address of the platform, as plans name it. */
   readonly target: string
   readState(query: StateQuery): Promise<Actual>
+  /** Of each app (a slug) whether it has this webhook secret, in their order; null where the platform was asked too often to say. */
+  areSecrets(checks: readonly { app: string; secret: string }[]): Promise<boolean[] | null>
 }
 
 /** What waiting for people uses. */

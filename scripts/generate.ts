@@ -174,6 +174,8 @@ const validators: Record<string, string> = {
   validateConfig: 'https://appward.dev/schemas/v1/config.schema.json',
   validateSeed: 'https://appward.dev/schemas/v1/seed.schema.json',
   validateChangeset: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/Changeset',
+  validateCredentialEnd: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/CredentialEnd',
+  validateSecretChecks: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/SecretChecks',
   validateNewToken: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewToken',
   validateNewInstallation: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewInstallation',
   validateInstallationScope: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/InstallationScope',

@@ -31,6 +31,7 @@ test('exports these functions and types, no others', () => {
     'Position',
     'Report',
     'Resource',
+    'SecretFrom',
     'Source',
   ])
 })

@@ -1,5 +1,16 @@
 // Makes one change of a plan from what is wanted and what is there: its action, fields, reasons, risk and impact.
-import type { Alteration, Change, Creation, Ending, Impact, Reason, Resource, ResourceRecord } from '../../src/generated/types.ts'
+import type {
+  Alteration,
+  Change,
+  Creation,
+  Ending,
+  FieldChange,
+  Impact,
+  Reason,
+  Resource,
+  ResourceRecord,
+  SecretChange,
+} from '../../src/generated/types.ts'
 import { installationAction } from '../../src/manifest/installation-action.ts'
 import type { InstallationResource } from '../../src/manifest/resource.ts'
 import { diff, settings } from './diff.ts'
@@ -12,9 +23,12 @@ const nothing: Impact = { installations: 0, spaces: [], repositories: 0, keys: 0
 /** What later steps of planning fill in: they need more than the pair. */
 const unasked = { adopts: null, undoes: [], consents: [] }
 
-/** The change that a pair needs for `fleet`; null where it needs none. What a new installation is given is not among its fields yet. */
-export function changeOf(pair: Pair, fleet: string): Change | null {
-  return pair.record ? alteration(pair, pair.record, fleet) : creation(pair)
+/**
+ * The change that a pair needs for `fleet`; null where it needs none. `secret`: what its secret needs. What a new installation is given is
+ * not among its fields yet.
+ */
+export function changeOf(pair: Pair, fleet: string, secret: SecretChange | null): Change | null {
+  return pair.record ? alteration(pair, pair.record, fleet, secret) : creation(pair, secret)
 }
 
 /** The change that deletes an app or uninstalls an installation. */
@@ -40,10 +54,10 @@ export function endingOf(record: ResourceRecord): Ending {
   }
 }
 
-function creation({ desired }: Pair): Creation {
+function creation({ desired }: Pair, secret: SecretChange | null): Creation {
   const { kind, key, resource: after } = desired
   const action = kind === 'App' ? 'create' : 'install'
-  const fields = settings(after)
+  const fields = withSecret(settings(after), secret)
   const reasons = reasonsOf({ action, kind, before: null, after, fields })
   return {
     action,
@@ -63,12 +77,12 @@ function creation({ desired }: Pair): Creation {
   }
 }
 
-function alteration({ desired, from }: Pair, record: ResourceRecord, fleet: string): Alteration | null {
+function alteration({ desired, from }: Pair, record: ResourceRecord, fleet: string, secret: SecretChange | null): Alteration | null {
   const adopts = record.fleet === fleet ? null : { fleet: record.fleet }
-  if (record.digest === desired.digest && adopts === null) return null
+  if (record.digest === desired.digest && adopts === null && secret === null) return null
   const { kind, id, revision, resource: before } = record
   const after = keepIgnored(desired.resource, before)
-  const fields = diff(before, after, record.kind === 'Installation' ? record.status.grant : undefined)
+  const fields = withSecret(diff(before, after, record.kind === 'Installation' ? record.status.grant : undefined), secret)
   if (fields.length === 0 && from === null && adopts === null) return null
   const action = alterationAction(before, after, from)
   const reasons = reasonsOf({ action, kind, before, after, fields })
@@ -90,6 +104,13 @@ function alteration({ desired, from }: Pair, record: ResourceRecord, fleet: stri
     impact,
     how: 'api',
   }
+}
+
+/** A secret stands beside the rest of the webhook. */
+function withSecret(fields: FieldChange[], secret: SecretChange | null): FieldChange[] {
+  if (secret === null) return fields
+  const last = fields.findLastIndex(({ path }) => path.startsWith('webhook.'))
+  return last < 0 ? [...fields, secret] : fields.toSpliced(last + 1, 0, secret)
 }
 
 /** A transfer may rename too. */

@@ -17,7 +17,6 @@ export type ConflictCode =
   | 'AW411'
   | 'AW412'
   | 'AW413'
-  | 'AW414'
   | 'AW415'
   | 'AW416'
   | 'AW417'
@@ -84,11 +83,6 @@ export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
     severity: 'error',
     message: 'It cannot become private while it is installed in {spaces}.',
     hint: 'Keep it public, or uninstall it there first.',
-  },
-  AW414: {
-    severity: 'error',
-    message: 'It has a webhook secret, which the platform cannot keep yet.',
-    hint: 'Leave webhook.secretFrom out until it can.',
   },
   AW415: {
     severity: 'error',

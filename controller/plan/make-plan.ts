@@ -9,11 +9,12 @@ import { rankOf } from './actions.ts'
 import { changeOf, endingOf } from './build-change.ts'
 import { withConsents } from './consent-effects.ts'
 import { ignoredOf } from './ignore-changes.ts'
-import { ignoredConflicts, secretConflicts } from './manifest-conflicts.ts'
+import { ignoredConflicts } from './manifest-conflicts.ts'
 import { type AppMatch, matchApps } from './match-apps.ts'
 import { appFates, type Fates, matchInstallations, underNewSlugs } from './match-installations.ts'
 import { forgottenOf, memoryOf, settledOf, withMemory } from './memory.ts'
 import { outsideConflicts } from './private-apps.ts'
+import { noSecrets, type SecretFacts, secretChange, uncomparedOf } from './secrets.ts'
 
 export type PlanInput = {
   /** Address of the platform. */
@@ -28,10 +29,13 @@ export type PlanInput = {
   adopt?: boolean
   /** What `desired` was narrowed to; then nothing is said of what is not in it. Nothing is pruned with one. */
   selection?: Selection | null
+  /** What is known of the webhook secrets; nothing where left out. */
+  secrets?: SecretFacts
 }
 
 /** The plan from actual to desired; the order of the input makes no difference. Never throws; what stands in the way is in `conflicts`. */
-export function makePlan({ target, fleet, desired, actual, prune, adopt = false, selection = null }: PlanInput): Plan {
+export function makePlan(input: PlanInput): Plan {
+  const { target, fleet, desired, actual, prune, adopt = false, selection = null, secrets = noSecrets } = input
   const apps = byKey(desired.filter(({ kind }) => kind === 'App'))
   const installations = byKey(desired.filter(({ kind }) => kind === 'Installation'))
   const records = new Map(byKey(actual.records).map((record) => [record.key, record]))
@@ -47,7 +51,10 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false,
   const installationMatch = matchInstallations(installations, installed, fates, ownership)
 
   const pairs = [...appMatch.pairs, ...installationMatch.pairs]
-  const found = [...pairs.flatMap((pair) => changeOf(pair, fleet) ?? []), ...(prune ? unwanted.map(endingOf) : [])]
+  const found = [
+    ...pairs.flatMap((pair) => changeOf(pair, fleet, secretChange(pair, secrets)) ?? []),
+    ...(prune ? unwanted.map(endingOf) : []),
+  ]
   const memory = memoryOf(fleet, actual, appMatch.renamed)
   const { changes, waiting } = withConsents({
     target,
@@ -77,13 +84,12 @@ export function makePlan({ target, fleet, desired, actual, prune, adopt = false,
     // Only a plan that knows all manifests knows what none of them holds.
     forget: prune ? forgottenOf(byKey(actual.lost), new Set(desired.map(({ key }) => key))) : [],
     ignored: pairs.flatMap((pair) => ignoredOf(pair) ?? []),
-    uncompared: [],
+    uncompared: uncomparedOf(apps, secrets),
     freezes: actual.freezes,
     conflicts: byKey([
       ...appMatch.conflicts,
       ...outsideConflicts(appMatch.pairs, ended),
       ...installationMatch.conflicts,
-      ...secretConflicts(apps),
       ...ignoredConflicts(changes, apps),
     ]),
   }

@@ -4,11 +4,6 @@ import { checkManifest } from '../../src/manifest/check-manifest.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
 import { conflict } from './conflicts.ts'
 
-/** Better no plan than an app whose webhook goes unsigned against its manifest. */
-export function secretConflicts(apps: readonly Desired[]): Conflict[] {
-  return apps.filter(({ hasSecret }) => hasSecret).map(({ key }) => conflict('AW414', key))
-}
-
 /** A manifest is sound by itself, but with the fields that it ignores as they are on the platform it may not be. */
 export function ignoredConflicts(changes: readonly Change[], apps: readonly Desired[]): Conflict[] {
   const wanted = new Map(apps.map(({ key, resource }) => [key, resource]))

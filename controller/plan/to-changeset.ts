@@ -1,8 +1,14 @@
-// A plan as the platform takes it: one request for all of its changes.
+// A plan as the platform takes it: one request for all of its changes, with the secrets that the plan leaves out.
 import type { Change, ChangeRequest, Changeset, Plan } from '../../src/generated/types.ts'
 import { resourceSchema } from '../../src/manifest/resource-schema.ts'
+import type { Secrets } from './secrets.ts'
 
-/** The changeset of a plan that has something to send. */
+/** Keys of apps whose webhook secret a plan sets. */
+export function secretKeys({ changes }: Pick<Plan, 'changes'>): string[] {
+  return changes.filter(setsSecret).map(({ key }) => key)
+}
+
+/** The changeset of a plan that has something to send, without any secret. */
 export function toChangeset({ fleet, head, changes, forget, settles = [] }: Plan): Changeset {
   return {
     fleet,
@@ -16,6 +22,21 @@ export function toChangeset({ fleet, head, changes, forget, settles = [] }: Plan
 
 function requestOf({ action, key, id, revision, from, after, adopts }: Change): ChangeRequest {
   return { action, key, id, revision, from, resource: after, ...(adopts === null ? {} : { adopts }) }
+}
+
+/** A changeset with the secrets that its plan sets; all of them are at hand. */
+export function withSecrets(changeset: Changeset, plan: Plan, secrets: Secrets): Changeset {
+  const setting = new Set(secretKeys(plan))
+  if (setting.size === 0) return changeset
+  const changes = changeset.changes.map((change): ChangeRequest => {
+    const secret = setting.has(change.key) ? secrets.get(change.key) : undefined
+    return secret === undefined ? change : { ...change, secret }
+  })
+  return { ...changeset, changes }
+}
+
+function setsSecret({ fields }: Change): boolean {
+  return fields.some(({ type }) => type === 'secret')
 }
 
 /** Whether there is anything to send: changes, or what the platform should take note of. */

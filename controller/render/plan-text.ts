@@ -85,6 +85,7 @@ export function noteSections(plan: Plan, colours: Colours): string[][] {
     ignoredLines(plan, colours),
     forgetLines(plan, colours),
     settledLines(plan, colours),
+    uncomparedLines(plan, colours),
   ]
 }
 
@@ -175,6 +176,14 @@ function ignoredLines({ ignored }: Plan, colours: Colours): string[] {
   if (ignored.length === 0) return []
   const rows = ignored.map(({ key, paths }) => ({ label: key, text: paths.join(', ') }))
   return [colours.dim('Different on the platform, and left alone by ignoreChanges:'), ...rowLines(rows, colours)]
+}
+
+function uncomparedLines({ uncompared }: Plan, colours: Colours): string[] {
+  if (uncompared.length === 0) return []
+  return [
+    colours.dim('Webhook secrets that could not be compared here; apply needs them:'),
+    ...uncompared.map((key) => `    ${visible(key)}`),
+  ]
 }
 
 function findingLines(word: 'error' | 'warning' | 'refused', { code, key, message, hint }: Conflict, colours: Colours): string[] {

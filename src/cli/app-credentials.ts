@@ -2,64 +2,45 @@
 import { readAll } from '../client/platform-client.ts'
 import type { Transport } from '../client/transport.ts'
 import { AppError } from '../lib/app-error.ts'
-import { type Command, type CommandGroup, defineCommand } from './command.ts'
+import { type Command, type CommandGroup, defineCommand, type Option } from './command.ts'
 import type { Context } from './context.ts'
+import { type CredentialKind, credentialPath, type Kept, madeFor, slugIn } from './credential-kinds.ts'
 import { exitStatus } from './exit-status.ts'
 import { yesOption } from './gates.ts'
-import { type FormatFlag, formatOption, type PlatformFlags, platformOptions, wholeNumber } from './options.ts'
+import { type FormatFlag, formatOption, type PlatformFlags, platformOptions, seconds, timeAfter, wholeNumber } from './options.ts'
 import { withTransport } from './planning.ts'
+import { credentialsOutOption, prepareSecretFiles, type SecretFile } from './secret-files.ts'
 import { findConfig, resolveTarget } from './settings.ts'
-import { endSuperseded, makeShownOnce, requireConfirmable, type ShownOnce } from './shown-once.ts'
+import { endSuperseded, expireSuperseded, makeShownOnce, requireConfirmable } from './shown-once.ts'
 import { textTable } from './text-table.ts'
 
-type Kept = { id: number; createdAt: string; createdBy: string; lastUsedAt: string | null }
-
-/** One kind of credentials. `Created` is the answer to making one, `Item` what lists hold. */
-export type CredentialKind<Created, Item extends Kept> = {
-  /** The command, and the last part of the path. */
-  name: 'keys' | 'secrets'
-  noun: string
-  summary: string
-  /** What of a list tells one from another. */
-  mark: readonly [header: string, cell: (item: Item) => string]
-  id: (created: Created) => number
-  value: (created: Created) => string
-  holds: readonly (keyof Created & string)[]
-}
-
 type Flags = PlatformFlags & FormatFlag
+type OutFlags = FormatFlag & { credentialsOut?: string }
 
-/** The slug of a key or of itself. @throws AppError 'usage' for what cannot be one: a path would lead elsewhere. */
-function slugIn(text: string): string {
-  const slug = text.replace(/^App\//, '')
-  if (!/^[a-z0-9-]+$/.test(slug)) {
-    throw new AppError('usage', `"${text}" is no slug of an app`, {
-      hint: 'A slug has small letters, digits and hyphens; "appward get apps" lists them.',
-    })
-  }
-  return slug
+const keepOption: Option = {
+  flags: '--keep <time>',
+  description: 'let the others live on for so long, such as 24h, and then end by themselves',
+  parse: (text) => seconds('--keep', text),
 }
 
 export function appCredentialCommands<Created, Item extends Kept>(kind: CredentialKind<Created, Item>): CommandGroup {
   const { name, noun, mark } = kind
-  const pathOf = (slug: string) => `/api/v1/apps/${encodeURIComponent(slugIn(slug))}/${name}`
-  const madeFor = (slug: string): ShownOnce<Created> => ({
-    noun,
-    request: { path: pathOf(slug), holds: kind.holds },
-    id: kind.id,
-    value: kind.value,
-    list: `appward ${name} list ${slug}`,
-    end: (id) => `appward ${name} delete ${slug} ${id}`,
-  })
+  const pathOf = (slug: string) => credentialPath(kind, slug)
+  const fileFor = (context: Context, slug: string, flags: OutFlags): SecretFile | null => {
+    if (flags.credentialsOut === undefined) return null
+    if (flags.format === 'json') throw new AppError('usage', '--credentials-out writes the value alone; it does not go with --format json')
+    return prepareSecretFiles(context, flags.credentialsOut, [`${slugIn(slug)}${kind.suffix}`])[0] ?? null
+  }
 
-  const create = defineCommand<Flags>({
+  const create = defineCommand<Flags & OutFlags>({
     name: 'create',
     summary: `make a ${noun} of an app and print it, this once`,
     arguments: '<slug>',
-    options: [...platformOptions, formatOption],
+    options: [credentialsOutOption, ...platformOptions, formatOption],
     run: (context, { args: [slug = ''], options }) =>
       withPlatform(context, options, 'write', async (transport) => {
-        await makeShownOnce(context, transport, madeFor(slug), options)
+        const file = fileFor(context, slug, options)
+        await makeShownOnce(context, transport, madeFor(kind, slug), options, file)
       }),
   })
 
@@ -73,8 +54,15 @@ export function appCredentialCommands<Created, Item extends Kept>(kind: Credenti
         const items = await readAll<Item>(transport, pathOf(slug))
         if (options.format === 'json') return context.print(JSON.stringify(items, null, 2))
         if (items.length === 0) return context.say(`no ${noun}s; "appward ${name} create ${slug}" makes one`)
-        const row = (item: Item) => [String(item.id), mark[1](item), item.createdAt, item.createdBy, item.lastUsedAt ?? 'never']
-        context.print(textTable(['ID', mark[0], 'CREATED', 'BY', 'LAST USED'], items.map(row)))
+        const row = (item: Item) => [
+          String(item.id),
+          mark[1](item),
+          item.createdAt,
+          item.createdBy,
+          item.lastUsedAt ?? 'never',
+          ended(context, item) ? 'ended' : (item.expiresAt ?? 'never'),
+        ]
+        context.print(textTable(['ID', mark[0], 'CREATED', 'BY', 'LAST USED', 'EXPIRES'], items.map(row)))
       }),
   })
 
@@ -91,23 +79,31 @@ export function appCredentialCommands<Created, Item extends Kept>(kind: Credenti
       }),
   })
 
-  const rotate = defineCommand<Flags & { yes?: boolean }>({
+  const rotate = defineCommand<Flags & OutFlags & { yes?: boolean; keep?: number }>({
     name: 'rotate',
-    summary: `make a ${noun} and print it, then end all others`,
+    summary: `make a ${noun} and print it, then end all others, at once or later`,
     arguments: '<slug>',
-    options: [yesOption, ...platformOptions, formatOption],
+    options: [keepOption, yesOption, credentialsOutOption, ...platformOptions, formatOption],
     run: (context, { args: [slug = ''], options }) =>
       withPlatform(context, options, 'write', async (transport) => {
-        requireConfirmable(context, options.yes ?? false)
+        const { keep } = options
+        if (keep === undefined) requireConfirmable(context, options.yes ?? false)
+        const file = fileFor(context, slug, options)
         const path = pathOf(slug)
         const before = await readAll<Item>(transport, path)
-        await makeShownOnce(context, transport, madeFor(slug), options)
-        const superseded = before.map(({ id }) => ({ id, path: `${path}/${id}` }))
-        await endSuperseded(context, transport, madeFor(slug), superseded, options.yes ?? false)
+        await makeShownOnce(context, transport, madeFor(kind, slug), options, file)
+        const superseded = before.filter((item) => !ended(context, item)).map((item) => ({ ...item, path: `${path}/${item.id}` }))
+        if (keep !== undefined) return expireSuperseded(context, transport, noun, superseded, timeAfter(context, keep))
+        await endSuperseded(context, transport, madeFor(kind, slug), superseded, options.yes ?? false)
       }),
   })
 
   return { name, summary: kind.summary, commands: [create, list, end, rotate] as readonly Command[] }
+}
+
+/** Whether it ended by itself. */
+function ended({ now }: Context, { expiresAt }: Kept): boolean {
+  return expiresAt !== null && new Date(expiresAt) <= now()
 }
 
 async function withPlatform(

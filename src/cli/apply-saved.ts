@@ -2,6 +2,7 @@
 import { applyPlan } from '../../controller/apply.ts'
 import { refusal } from '../../controller/plan/gates.ts'
 import { refusalsOf } from '../../controller/plan/saved-plan.ts'
+import type { Secrets } from '../../controller/plan/secrets.ts'
 import { type Moved, queryOfPlan, sinceResult, sinceSaved } from '../../controller/plan/since.ts'
 import type { Actual } from '../../controller/ports.ts'
 import { movedWords, othersText, renderSinceText } from '../../controller/render/since-text.ts'
@@ -10,10 +11,11 @@ import type { Applied, ChangesetResult, Conflict, Plan, SavedPlan } from '../gen
 import { AppError } from '../lib/app-error.ts'
 import { hasErrors } from '../lib/diagnostic.ts'
 import { visible } from '../lib/visible.ts'
+import type { Desired } from '../manifest/desired.ts'
 import type { Context } from './context.ts'
 import { type GateFlags, gateError, printApplied } from './gates.ts'
 import type { PlanFlags } from './planning.ts'
-import { withTransport } from './planning.ts'
+import { secretsFor, withTransport } from './planning.ts'
 import { printPlan, type Sources } from './review.ts'
 import { readSavedPlan } from './saved-plan-file.ts'
 import { findConfig, resolveTarget, type Target } from './settings.ts'
@@ -21,7 +23,7 @@ import { shellWord } from './shell-word.ts'
 import { sourceOf } from './source.ts'
 import { version } from './version.ts'
 
-export type SavedFlags = PlanFlags & GateFlags & { plan: string; verifyKey?: string; allowEnv?: string[] }
+export type SavedFlags = PlanFlags & GateFlags & { plan: string; verifyKey?: string }
 
 /** What a saved plan has decided already. */
 const decided: Readonly<Record<string, string>> = { prune: '--prune', only: '--only', label: '-l', adopt: '--adopt' }
@@ -34,6 +36,8 @@ export type OpenedPlan = {
   command: string
   /** Where the manifests are, by key, where that is known. */
   sources?: Sources | undefined
+  /** The webhook secrets that are at hand. */
+  secrets: Secrets
   /** What it did, where it was applied before and nothing has moved since: it was shown, and nothing is left to do. */
   repeated: Applied | null
 }
@@ -53,11 +57,12 @@ export async function openSaved(context: Context, args: readonly string[], flags
     signature,
   })
   if (refusals.length > 0) await refuse(context, saved, flags, refusals, [])
+  const secrets = secretsFor(context, target, saved.secrets.map(secretSource), flags, true)
   const actual = await withTransport(context, target, 'read', (transport) => platformReader(transport).readState(queryOfPlan(saved.plan)))
   // What is frozen is frozen now, whatever it was then.
-  const opened = { plan: { ...saved.plan, freezes: actual.freezes }, target, command: commandOf(flags) }
+  const opened = { plan: { ...saved.plan, freezes: actual.freezes }, target, secrets, command: commandOf(flags) }
   const idle = saved.writes === null || hasErrors(saved.plan.conflicts)
-  const result = idle ? null : await compareWithPresent(context, target, saved, flags, actual)
+  const result = idle ? null : await compareWithPresent(context, target, saved, secrets, flags, actual)
   return { ...opened, repeated: result === null ? null : { version: 1, plan: opened.plan, result } }
 }
 
@@ -66,11 +71,12 @@ async function compareWithPresent(
   context: Context,
   target: Target,
   saved: SavedPlan,
+  secrets: Secrets,
   flags: SavedFlags,
   actual: Actual,
 ): Promise<ChangesetResult | null> {
   const { moved: sincePlan, others } = sinceSaved(saved, actual)
-  const earlier = actual.head === saved.plan.head ? null : await firstResult(context, target, saved, actual.head)
+  const earlier = actual.head === saved.plan.head ? null : await firstResult(context, target, saved, secrets, actual.head)
   const result = earlier?.result ?? null
   // Where the plan was applied before, what it did itself is no difference.
   const moved = result === null ? sincePlan : sinceResult(saved.plan, result, actual)
@@ -111,6 +117,7 @@ async function firstResult(
   context: Context,
   target: Target,
   { plan }: SavedPlan,
+  secrets: Secrets,
   head: number | null,
 ): Promise<{ result: ChangesetResult | null; words: string }> {
   if (head === null || (plan.head !== null && plan.head > head)) {
@@ -118,7 +125,7 @@ async function firstResult(
   }
   try {
     const source = await sourceOf(context)
-    const result = await withTransport(context, target, 'write', (transport) => applyPlan(plan, platformWriter(transport, source)))
+    const result = await withTransport(context, target, 'write', (transport) => applyPlan(plan, platformWriter(transport, source), secrets))
     const words = `${result?.actor} applied it as changeset ${result?.id} at ${result?.createdAt}, and something has changed since.`
     return { result, words }
   } catch (error) {
@@ -154,9 +161,16 @@ async function repeat(context: Context, { plan }: SavedPlan, flags: SavedFlags, 
   await printApplied(context, flags, { version: 1, plan, result })
 }
 
-function commandOf({ plan, url, verifyKey }: SavedFlags): string {
+/** Where a manifest said that its secret is. */
+function secretSource({ key, env, file }: SavedPlan['secrets'][number]): Pick<Desired, 'key' | 'secretFrom'> {
+  return { key, secretFrom: env === null ? { file: file ?? '' } : { env } }
+}
+
+function commandOf({ plan, url, verifyKey, allowEnv, secretsDir }: SavedFlags): string {
   const words = ['appward', 'apply', '--plan', plan]
   if (verifyKey !== undefined) words.push('--verify-key', verifyKey)
   if (url !== undefined) words.push('--url', url)
+  for (const name of allowEnv ?? []) words.push('--allow-env', name)
+  if (secretsDir !== undefined) words.push('--secrets-dir', secretsDir)
   return words.map(shellWord).join(' ')
 }

@@ -28,8 +28,8 @@ export type Context = {
   trace: ((text: string) => void) | null
   /** All of standard input; of more than a file may have, its beginning, which is already too large. */
   readStdin: () => Promise<Uint8Array>
-  /** Asks a person for a line; only where `interactive`. */
-  ask: (question: string) => Promise<string>
+  /** Asks a person for a line; only where `interactive`. `hidden`: what is typed is not shown. */
+  ask: (question: string, options?: { hidden?: boolean }) => Promise<string>
 }
 
 /** The context of a real process. Colour only on a terminal, and never where NO_COLOR is set. */
@@ -69,9 +69,12 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
       }
       return Buffer.concat(chunks)
     },
-    ask: async (question) => {
-      const { createInterface } = await import('node:readline/promises')
-      const lines = createInterface({ input: stdin, output: stderr })
+    ask: async (question, { hidden = false } = {}) => {
+      const [{ createInterface }, { Writable }] = await Promise.all([import('node:readline/promises'), import('node:stream')])
+      // What is typed is echoed into the output.
+      const output = hidden ? new Writable({ write: (_chunk, _encoding, done) => done() }) : stderr
+      const lines = createInterface({ input: stdin, output, terminal: true })
+      if (hidden) stderr.write(question)
       try {
         return await lines.question(question, { signal: stop })
       } catch (cause) {
@@ -79,6 +82,7 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
         throw new AppError('interrupted', 'interrupted; nothing was done', { cause })
       } finally {
         lines.close()
+        if (hidden) stderr.write('\n')
       }
     },
   }

@@ -20,13 +20,18 @@ export type Fixing = {
 }
 
 /** Writes the files, unless `dryRun`. What is done is said. */
-export async function fixManifests(context: Context, paths: readonly string[], mode: FixMode, dryRun: boolean): Promise<Fixing> {
+export async function fixManifests(
+  context: Context,
+  paths: readonly string[],
+  mode: FixMode,
+  { dryRun, allowedEnv }: { dryRun: boolean; allowedEnv: readonly string[] },
+): Promise<Fixing> {
   refuseStandardInput(paths, '--fix')
   const { sources, diagnostics } = await readManifestFiles(paths, { cwd: context.cwd, readStdin: context.readStdin })
   const fixed = sources.map((source) => ({ source, ...fixText(source.text, { asksMore: mode === 'permissions' }) }))
   for (const each of fixed) if (!dryRun) await write(context, each)
   const after: Source[] = fixed.map(({ source, text }) => ({ ...source, text }))
-  const { resources, ...found } = loadManifests(after)
+  const { resources, ...found } = loadManifests(after, allowedEnv)
   return {
     checked: checkedOf(paths, { ...found, resources: resources.length, files: after.map(({ file }) => file) }, diagnostics),
     diff: diffs(fixed, context),

@@ -4,6 +4,7 @@ import { parseAllow } from '../../controller/plan/allow.ts'
 import { waitingAfter } from '../../controller/plan/consent-effects.ts'
 import { guard } from '../../controller/plan/guard.ts'
 import { defaultMaxDelete, type MaxDelete, parseMaxDelete } from '../../controller/plan/max-delete.ts'
+import type { Secrets } from '../../controller/plan/secrets.ts'
 import { isNothing } from '../../controller/plan/to-changeset.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
 import { platformWriter } from '../client/platform-client.ts'
@@ -13,6 +14,7 @@ import type { Option } from './command.ts'
 import { applyQuestions, confirm, destroyQuestions } from './confirming.ts'
 import type { Context } from './context.ts'
 import { finishing } from './finishing.ts'
+import type { Around } from './new-credentials.ts'
 import type { ApplyFormat } from './options.ts'
 import { withTransport } from './planning.ts'
 import { printPlan, printResult, type Sources } from './review.ts'
@@ -50,6 +52,10 @@ export type ApplyOptions = {
   unlimited: boolean
   /** Where the manifests are, by key, as far as that is known. */
   sources?: Sources | undefined
+  /** The webhook secrets that are at hand. */
+  secrets?: Secrets | undefined
+  /** What else is done, and must be possible, where there is something to apply. */
+  around?: Around | undefined
 }
 
 /** Shows a plan, passes the gates, asks where somebody can be asked, and applies. Throws AppError where it stops. */
@@ -73,15 +79,20 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   refuseConflicts(plan)
   if (isNothing(plan)) return await printApplied(context, flags, { version: 1, plan, result: null })
   if (refusals.length > 0) throw gateError(refusals)
+  options.around?.before()
   // Where there is nothing but to take note of, nothing changes for anybody.
   if (!flags.yes && plan.changes.length > 0)
     await confirm(context, unlimited ? destroyQuestions(plan) : applyQuestions(plan, flags.allow ?? []))
   context.progress({ event: 'applying', changes: plan.changes.length })
   const source = await sourceOf(context)
-  const result = await finishing(context, (calm) =>
-    withTransport(calm, target, 'write', (transport) => applyPlan(plan, platformWriter(transport, source))),
+  return finishing(context, (calm) =>
+    withTransport(calm, target, 'write', async (transport) => {
+      const result = await applyPlan(plan, platformWriter(transport, source), options.secrets)
+      const applied = await printApplied(context, flags, { version: 1, plan, result })
+      await options.around?.after(transport)
+      return applied
+    }),
   )
-  return await printApplied(context, flags, { version: 1, plan, result })
 }
 
 function refuseConflicts(plan: Plan): void {

@@ -12,11 +12,16 @@ import type { FoundConfig } from './settings.ts'
 /** What is known of these files. */
 export type Checked = Joined & { files: readonly string[] }
 
-/** Everything under `paths`, with all diagnostics sorted. */
-export async function check(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<Checked> {
+/** Everything under `paths`, with all diagnostics sorted. `allowedEnv`: more variables that secrets may be read from. */
+export async function check(
+  context: Context,
+  paths: readonly string[],
+  config: FoundConfig | null,
+  allowedEnv: readonly string[] = [],
+): Promise<Checked> {
   context.progress({ event: 'loading' })
   const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: false })
-  return checkedOf(paths, { ...joinFiles(files), files: files.map(({ file }) => file) }, diagnostics)
+  return checkedOf(paths, { ...joinFiles(files, allowedEnv), files: files.map(({ file }) => file) }, diagnostics)
 }
 
 /** `joined` with the diagnostics of reading the files from `paths`. */
@@ -31,10 +36,15 @@ export function checkedOf(paths: readonly string[], joined: Checked, diagnostics
 }
 
 /** What the manifests under `paths` want, if they are free of errors: diagnostics go to stderr, errors end it with AppError 'input'. */
-export async function loadSound(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<Desired[]> {
+export async function loadSound(
+  context: Context,
+  paths: readonly string[],
+  config: FoundConfig | null,
+  allowedEnv: readonly string[] = [],
+): Promise<Desired[]> {
   context.progress({ event: 'loading' })
   const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: true })
-  const checked = checkedOf(paths, { ...joinFiles(files), files: files.map(({ file }) => file) }, diagnostics)
+  const checked = checkedOf(paths, { ...joinFiles(files, allowedEnv), files: files.map(({ file }) => file) }, diagnostics)
   if (checked.diagnostics.length > 0) context.say(renderDiagnosticsText(checked.diagnostics, context.colours))
   if (hasErrors(checked.diagnostics)) {
     throw new AppError('input', 'the manifests have errors; nothing was planned', {

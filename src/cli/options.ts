@@ -1,6 +1,7 @@
 // Options that several commands share, and the parsers of their values.
 import { AppError } from '../lib/app-error.ts'
 import type { Option } from './command.ts'
+import type { Context } from './context.ts'
 
 export type PlatformFlags = { url?: string; token?: string }
 
@@ -89,4 +90,9 @@ export function seconds(flag: string, text: string): number {
   const value = match ? Number(match[1]) * (unitSeconds[match[2] ?? ''] ?? 0) : 0
   if (value === 0) throw new AppError('usage', `${flag} takes a time such as 90m, 12h or 30d, not "${text}"`)
   return value
+}
+
+/** The time so many seconds from now, as the API takes times. */
+export function timeAfter({ now }: Pick<Context, 'now'>, seconds: number): string {
+  return new Date(now().getTime() + seconds * 1_000).toISOString()
 }

@@ -1,12 +1,15 @@
 // The way from a command line to a plan, shared by plan, apply, destroy and up.
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Secrets } from '../../controller/plan/secrets.ts'
+import { select } from '../../controller/plan/selection.ts'
 import type { Actual } from '../../controller/ports.ts'
 import { planWithActual } from '../../controller/reconcile.ts'
 import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
 import type { Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
+import type { Desired } from '../manifest/desired.ts'
 import type { Context } from './context.ts'
 import { loadSound } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
@@ -15,8 +18,9 @@ import type { Sources } from './review.ts'
 import { readSelection, type SelectionFlags, selectionWords } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
 import { shellWord } from './shell-word.ts'
+import { readWebhookSecrets, requireSecrets, type SecretFlags, sayMissing } from './webhook-secrets.ts'
 
-export type PlanFlags = PlatformFlags & SelectionFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
+export type PlanFlags = PlatformFlags & SelectionFlags & SecretFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
 
 export type Planned = {
   plan: Plan
@@ -25,10 +29,22 @@ export type Planned = {
   target: Target
   /** Where the manifests say what they want of each resource, by key. */
   sources: Sources
+  /** The webhook secrets that are at hand. The plan has none. */
+  secrets: Secrets
+  /** Where the manifests take webhook secrets from. */
+  secretsFrom: Pick<Desired, 'key' | 'secretFrom'>[]
 }
 
-/** Loads manifests, reads the platform, and plans. Nothing is written; the connection cannot write. */
-export async function planManifests(context: Context, args: readonly string[], flags: PlanFlags): Promise<Planned> {
+/**
+ * Loads manifests, reads the platform, and plans. Nothing is written; the connection cannot write. Only to apply a plan all of its webhook
+ * secrets are needed.
+ */
+export async function planManifests(
+  context: Context,
+  args: readonly string[],
+  flags: PlanFlags,
+  { toApply }: { toApply: boolean },
+): Promise<Planned> {
   const found = await findConfig(context.cwd)
   const { fleet, named } = await resolveFleet(flags.fleet, found)
   const prune = flags.prune ?? false
@@ -36,12 +52,14 @@ export async function planManifests(context: Context, args: readonly string[], f
   if (prune && !named) throw new AppError('usage', '--prune needs a fleet named by --fleet or by the config')
   const target = resolveTarget(flags, context.env, found)
   const paths = prune ? await wholeRoot(context, args, found) : await resolvePaths(args, found)
-  const desired = await loadSound(context, paths, found)
+  const desired = await loadSound(context, paths, found, flags.allowEnv)
   if (prune && desired.length === 0) {
     throw new AppError('input', '--prune with no manifest at all would delete the whole fleet', {
       hint: 'Use "appward destroy" if that is what you want.',
     })
   }
+  const secretsFrom = (selection === null ? desired : select(desired, selection)).filter(({ secretFrom }) => secretFrom !== null)
+  const secrets = secretsFor(context, target, secretsFrom, flags, toApply)
   const planned = await withTransport(context, target, 'read', (transport) =>
     planWithActual({
       reader: telling(platformReader(transport), context, desired.length),
@@ -50,9 +68,40 @@ export async function planManifests(context: Context, args: readonly string[], f
       prune,
       adopt: flags.adopt ?? false,
       selection,
+      secrets,
+      comparesAll: toApply,
     }),
   )
-  return { ...planned, target, sources: new Map(desired.map(({ key, source }) => [key, source])) }
+  return {
+    ...planned,
+    target,
+    secrets,
+    secretsFrom: secretsFrom.map(({ key, secretFrom }) => ({ key, secretFrom })),
+    sources: new Map(desired.map(({ key, source }) => [key, source])),
+  }
+}
+
+/**
+ * The webhook secrets for a plan. Without a token nobody has said which platform they may go to: then the address may be the config's, which
+ * came with a change request.
+ */
+export function secretsFor(
+  context: Context,
+  target: Target,
+  from: readonly Pick<Desired, 'key' | 'secretFrom'>[],
+  flags: SecretFlags,
+  toApply: boolean,
+): Secrets {
+  const read = readWebhookSecrets(context, from, flags)
+  if (toApply) requireSecrets(read)
+  else sayMissing(context, read)
+  if (target.token !== null) return read.secrets
+  if (toApply && read.secrets.size > 0) {
+    throw new AppError('refused', `webhook secrets go only where a token is for; there is none for ${target.url}`, {
+      hint: 'Nothing was sent. Set APPWARD_URL and APPWARD_TOKEN, or run "appward login".',
+    })
+  }
+  return new Map()
 }
 
 /** What --prune reads: all manifests of the fleet, since it deletes what is not among them. */
@@ -76,6 +125,8 @@ export function applyCommand(args: readonly string[], flags: PlanFlags): string 
   if (flags.fleet !== undefined) words.push('--fleet', flags.fleet)
   if (flags.prune) words.push('--prune')
   if (flags.adopt) words.push('--adopt')
+  for (const name of flags.allowEnv ?? []) words.push('--allow-env', name)
+  if (flags.secretsDir !== undefined) words.push('--secrets-dir', flags.secretsDir)
   return [...words.map(shellWord), ...selectionWords(flags)].join(' ')
 }
 

@@ -1,5 +1,6 @@
 // `plan --out`: what is checked before anything is read, and the saving itself.
 import { savedPlanOf } from '../../controller/plan/saved-plan.ts'
+import { secretKeys } from '../../controller/plan/to-changeset.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
@@ -44,10 +45,14 @@ export async function prepareSaving(context: Context, { url, out, planTtl, signK
   const key = signKey === undefined ? null : await readSignKey(context, signKey)
   return {
     command: ['appward', 'apply', '--plan', out, ...(url === undefined ? [] : ['--url', url])].map(shellWord).join(' '),
-    save: async ({ plan, actual }) => {
+    save: async ({ plan, actual, secretsFrom }) => {
       const now = context.now()
+      const setting = new Set(secretKeys(plan))
+      const secrets = secretsFrom.flatMap(({ key, secretFrom }) =>
+        setting.has(key) ? [{ key, env: secretFrom?.env ?? null, file: secretFrom?.file ?? null }] : [],
+      )
       const expiresAt = new Date(now.getTime() + (planTtl ?? defaultTtl) * 1_000).toISOString()
-      const unsigned = savedPlanOf(plan, actual.records, { createdAt: now.toISOString(), expiresAt, madeBy: version, secrets: [] })
+      const unsigned = savedPlanOf(plan, actual.records, { createdAt: now.toISOString(), expiresAt, madeBy: version, secrets })
       const signature = key === null ? null : await signDigest(unsigned.digest, key)
       writeSavedPlan(context, out, { ...unsigned, signature })
       context.say(`saved to ${out}${signature === null ? '' : ', signed'}; it can be applied until ${expiresAt}`)

@@ -1,20 +1,23 @@
-// Where settings come from: flags, then the environment, then appward.config.yaml found upward.
+// Where settings come from: flags, then the environment, then what `appward login` keeps, then appward.config.yaml found upward.
 // The config comes from whoever wrote the change request, so it never decides where a token goes.
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Config } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import type { Context } from './context.ts'
+import { type Logins, loginFile, readLogins } from './login-store.ts'
 import type { PlatformFlags } from './options.ts'
 
 const configName = 'appward.config.yaml'
 
-/** Environment settings of ours; any other APPWARD_ name is an error. */
+/** Environment settings of ours; any other APPWARD_ name is an error, but for webhook secrets, which people name as they like. */
 const environmentNames = ['APPWARD_URL', 'APPWARD_TOKEN', 'APPWARD_MASTER_KEY', 'APPWARD_OLD_MASTER_KEY']
 
 /** Throws AppError 'usage' for an environment setting that looks like ours and is not. */
 export function refuseUnknownEnvironment(env: Context['env']): void {
-  const unknown = Object.keys(env).find((name) => name.startsWith('APPWARD_') && !environmentNames.includes(name))
+  const unknown = Object.keys(env).find(
+    (name) => name.startsWith('APPWARD_') && !name.endsWith('_WEBHOOK_SECRET') && !environmentNames.includes(name),
+  )
   if (unknown) {
     throw new AppError('usage', `unknown environment setting ${unknown}`, { hint: `Known are: ${environmentNames.join(', ')}.` })
   }
@@ -69,39 +72,80 @@ async function parseConfig(bytes: Uint8Array, file: string): Promise<Config> {
 
 export type Target = { url: string; token: string | null }
 
-/** The platform to talk to. A token given by flag or environment goes only to an address given by flag or environment. */
+/** `tokenFrom`: where the token came from; null where there is none. */
+export type Access = Target & { tokenFrom: string | null }
+
+/** The platform to talk to, as `resolveAccess` finds it. */
 export function resolveTarget(flags: PlatformFlags, env: Context['env'], found: FoundConfig | null): Target {
+  const { url, token } = resolveAccess(flags, env, found)
+  return { url, token }
+}
+
+/**
+ * The platform to talk to, and the token for it. A token given by flag or environment goes only to an address given by flag or
+ * environment; one of a login only to the address it was kept for.
+ */
+export function resolveAccess(flags: PlatformFlags, env: Context['env'], found: FoundConfig | null): Access {
+  const token = givenToken(flags, env)
+  const logins: Logins = token === null ? readLogins(env) : new Map()
+  const url = resolveAddress({ flags, env, found, hasToken: token !== null }, [...logins.keys()])
+  if (token !== null) return { url, token, tokenFrom: flags.token === undefined ? 'APPWARD_TOKEN' : '--token' }
+  const login = logins.get(url)
+  return login === undefined ? { url, token: null, tokenFrom: null } : { url, token: login.token, tokenFrom: `login, in ${loginFile(env)}` }
+}
+
+type Given = { flags: PlatformFlags; env: Context['env']; found: FoundConfig | null; hasToken: boolean }
+
+function resolveAddress({ flags, env, found, hasToken }: Given, logins: readonly string[]): string {
   const given = flags.url ?? env.APPWARD_URL
   const configured = found?.config.platform
-  const token = givenToken(flags, env)
-  if (given === undefined && configured === undefined) {
+  const [only, ...others] = logins
+  const address = given ?? configured ?? (others.length === 0 ? only : undefined)
+  if (address === undefined) {
     throw new AppError('usage', 'no platform is given', {
-      hint: 'Set APPWARD_URL and APPWARD_TOKEN, or give --url and --token. "appward up" starts a platform here.',
+      hint:
+        others.length > 0
+          ? `There are logins for ${logins.join(', ')}: choose by --url or APPWARD_URL.`
+          : 'Set APPWARD_URL and APPWARD_TOKEN, or give --url and --token. "appward up" starts a platform here.',
     })
   }
-  if (given === undefined && token !== null) {
+  if (given === undefined && hasToken) {
     throw new AppError('usage', `a token is given, but not the platform it is for; ${configName} alone does not decide that`, {
       hint: `If ${configured} is the platform this token belongs to, set APPWARD_URL to it or give --url.`,
     })
   }
-  if (flags.url === undefined && given !== undefined && configured !== undefined && origin(given) !== origin(configured)) {
+  if (given === undefined && only !== undefined && !logins.includes(platformAddress(address))) {
+    throw new AppError('usage', `${found?.file} names the platform ${address}, but there are logins for ${logins.join(', ')} alone`, {
+      hint: `Nothing was sent. Give --url to choose; "appward login --url" keeps a token for another platform.`,
+    })
+  }
+  if (
+    flags.url === undefined &&
+    given !== undefined &&
+    configured !== undefined &&
+    platformAddress(given) !== platformAddress(configured)
+  ) {
     throw new AppError('usage', `${found?.file} names the platform ${configured}, but APPWARD_URL is ${given}`, {
       hint: 'The token was not sent. Give --url to choose, or mend the config.',
     })
   }
-  return { url: origin(given ?? configured ?? ''), token }
+  return platformAddress(address)
 }
 
-/** An empty setting is none: CI sets it so where a secret is not handed out. */
 function givenToken(flags: PlatformFlags, env: Context['env']): string | null {
-  const token = (flags.token ?? env.APPWARD_TOKEN ?? '').trim()
+  return soundToken(flags.token ?? env.APPWARD_TOKEN ?? '')
+}
+
+/** The token alone. An empty one is none: CI sets it so where a secret is not handed out. @throws AppError 'usage' for what can be no token. */
+export function soundToken(text: string): string | null {
+  const token = text.trim()
   if (/[^\x21-\x7e]/.test(token))
     throw new AppError('usage', 'the token holds a character that no token has', { hint: 'Give the token alone.' })
   return token === '' ? null : token
 }
 
 /** Scheme, host and port of an http(s) address without a path; else AppError 'usage'. */
-function origin(text: string): string {
+export function platformAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new AppError('usage', `"${text}" is not the address of a platform`, { hint: 'An address looks like http://127.0.0.1:8787.' })

@@ -3,6 +3,7 @@ import type { Request, Transport } from '../client/transport.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import type { Context } from './context.ts'
 import type { FormatFlag } from './options.ts'
+import type { SecretFile } from './secret-files.ts'
 
 /** How one kind of such things is made, told of and found again. */
 export type ShownOnce<Created> = {
@@ -16,16 +17,21 @@ export type ShownOnce<Created> = {
   end: (id: number | string) => string
 }
 
-/** Makes one and writes its value, alone; or all of it as JSON. Throws AppError where nobody has the value. */
+/**
+ * Makes one and writes its value, alone; or all of it as JSON. Into `file`, where there is one, else to stdout. Throws AppError where
+ * nobody has the value.
+ */
 export async function makeShownOnce<Created>(
   context: Context,
   transport: Transport,
   kind: ShownOnce<Created>,
   { format }: FormatFlag,
+  file: SecretFile | null = null,
 ): Promise<Created> {
   const created = await make(transport, kind)
   try {
-    await context.deliver(format === 'json' ? JSON.stringify(created, null, 2) : kind.value(created))
+    if (file !== null) await file.write(kind.value(created))
+    else await context.deliver(format === 'json' ? JSON.stringify(created, null, 2) : kind.value(created))
   } catch (cause) {
     const id = kind.id(created)
     throw new AppError('input', `the ${kind.noun} ${id} was made, but its value could not be written: ${messageOf(cause)}`, {
@@ -33,6 +39,7 @@ export async function makeShownOnce<Created>(
       cause,
     })
   }
+  if (file !== null) context.say(`${kind.noun} ${kind.id(created)} is in ${file.shown}`)
   return created
 }
 
@@ -56,7 +63,7 @@ export type Superseded = { id: number; path: string }
 export function requireConfirmable(context: Context, yes: boolean): void {
   if (yes || context.interactive) return
   throw new AppError('usage', 'nobody can be asked here; nothing was done', {
-    hint: 'Give --yes to end what is superseded at once. To let both live for a while, create a new one and end the old one later.',
+    hint: 'Give --yes to end what is superseded at once. To let both live for a while, give --keep 24h, or end the old one later.',
   })
 }
 
@@ -76,6 +83,20 @@ export async function endSuperseded(
   }
   for (const { path } of superseded) await transport.send({ method: 'DELETE', path, holds: [] })
   context.say(`${names} ended`)
+}
+
+/** Lets what is superseded end by itself at `end` (ISO 8601, UTC); what ends before that stays as it is. */
+export async function expireSuperseded(
+  context: Context,
+  transport: Transport,
+  noun: string,
+  superseded: readonly (Superseded & { expiresAt: string | null })[],
+  end: string,
+): Promise<void> {
+  const later = superseded.filter(({ expiresAt }) => expiresAt === null || expiresAt > end)
+  for (const { path } of later) await transport.send({ method: 'PUT', path: `${path}/end`, body: { expiresAt: end }, holds: [] })
+  if (later.length === 0) return
+  context.say(`${noun}${later.length === 1 ? '' : 's'} ${later.map(({ id }) => id).join(', ')} will end at ${end}`)
 }
 
 /** An interrupted question is a no: by then something was made. */

@@ -1,7 +1,8 @@
 // The controller's ports over HTTP.
 import type { Actual, ConsentReader, PlatformChecker, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
-import type { ChangesetResult, ResourceRecord, Source, State, WaitingConsent } from '../generated/types.ts'
+import type { ChangesetResult, ResourceRecord, SecretAnswers, Source, State, WaitingConsent } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
+import { RateLimitError } from './problem-error.ts'
 import type { Transport } from './transport.ts'
 
 /** Resources in one answer; the platform's most. */
@@ -24,7 +25,26 @@ export function platformReader(transport: Transport): PlatformReader {
         retryable: true,
       })
     },
+    areSecrets: (checks) => askSecrets(transport, checks),
   }
+}
+
+/** Checks in one request; the platform's most. */
+const checksAtOnce = 1_000
+
+async function askSecrets(transport: Transport, checks: Parameters<PlatformReader['areSecrets']>[0]): Promise<boolean[] | null> {
+  const same: boolean[] = []
+  try {
+    for (let start = 0; start < checks.length; start += checksAtOnce) {
+      const body = { checks: checks.slice(start, start + checksAtOnce) }
+      const answers = (await transport.send({ method: 'POST', path: '/api/v1/secret-checks', body, holds: ['items'] })) as SecretAnswers
+      same.push(...answers.items.map((item) => item.same))
+    }
+  } catch (error) {
+    if (error instanceof RateLimitError) return null
+    throw error
+  }
+  return same
 }
 
 /** Reads what waits for consent; never writes. */

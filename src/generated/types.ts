@@ -1632,7 +1632,7 @@ export interface AppRecord {
    */
   formerSlug: string | null
   /**
-   * Whether the platform keeps a webhook secret for it.
+   * Whether the platform keeps a webhook secret for it; false for whoever does not administer it.
    */
   webhookSecret: boolean
   /**
@@ -1982,6 +1982,42 @@ export interface ChangeRequest {
    */
   secret?: string | null
 }
+export interface CredentialEnd {
+  /**
+   * A time in the future; null for none.
+   */
+  expiresAt: string | null
+}
+/**
+ * Asks of webhook secrets whether they are the ones that the platform keeps.
+ */
+export interface SecretChecks {
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  checks: SecretCheck[]
+}
+export interface SecretCheck {
+  /**
+   * Its slug.
+   */
+  app: string
+  secret: string
+}
+/**
+ * One answer for each check, in their order.
+ */
+export interface SecretAnswers {
+  items: SecretAnswer[]
+}
+export interface SecretAnswer {
+  app: string
+  /**
+   * False also where the platform keeps none.
+   */
+  same: boolean
+}
 /**
  * Newest first.
  */
@@ -2097,6 +2133,10 @@ export interface Key {
   createdAt: string
   createdBy: string
   lastUsedAt: string | null
+  /**
+   * When it ends by itself; null where it does not.
+   */
+  expiresAt: string | null
 }
 export interface CreatedKey {
   key: Key
@@ -2129,6 +2169,10 @@ export interface ClientSecret {
   createdAt: string
   createdBy: string
   lastUsedAt: string | null
+  /**
+   * When it ends by itself; null where it does not.
+   */
+  expiresAt: string | null
 }
 export interface ClientSecretPage {
   items: ClientSecret[]

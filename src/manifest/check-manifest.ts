@@ -11,15 +11,15 @@ import { checkUrls } from './checks/urls.ts'
 import { atKey, atValue, type Finding } from './finding.ts'
 import { maxDepth, maxFindings, maxValues } from './limits.ts'
 import { type CompleteApp, type CompleteManifest, normalize } from './normalize.ts'
-import type { InstallationResource, MovedFrom, Resource } from './resource.ts'
+import type { InstallationResource, MovedFrom, Resource, SecretFrom } from './resource.ts'
 import { schemaFindings } from './schema-findings.ts'
 
 export type CheckedManifest = {
   /** Complete; null with a finding of severity error. */
   resource: Resource | null
   movedFrom: MovedFrom | null
-  /** Whether it names where a webhook secret is read from. */
-  hasSecret: boolean
+  /** Where its webhook secret is read from; null where it does not say. */
+  secretFrom: SecretFrom | null
   findings: Finding[]
 }
 
@@ -40,14 +40,14 @@ const installation: KindRow<InstallationResource> = {
 
 /** What a document is of which nothing but these findings can be told. */
 export function unreadable(findings: Finding[]): CheckedDocument {
-  return { resource: null, shaped: null, movedFrom: null, hasSecret: false, findings }
+  return { resource: null, shaped: null, movedFrom: null, secretFrom: null, findings }
 }
 
 /** Checks any value; the caller's value stays as it is. Never throws. */
 export function checkManifest(value: unknown): CheckedManifest {
   const limits: Finding[] = []
   const copy = clone(value, { path: [], values: 0, limits })
-  if (limits.length > 0) return { resource: null, movedFrom: null, hasSecret: false, findings: limits }
+  if (limits.length > 0) return { resource: null, movedFrom: null, secretFrom: null, findings: limits }
   const { shaped: _shaped, ...checked } = checkDocument(copy)
   return checked
 }
@@ -71,7 +71,7 @@ export function checkDocument(value: unknown): CheckedDocument {
     resource: findings.some((finding) => finding.severity === 'error') ? null : shaped,
     shaped,
     movedFrom: (manifest.kind === 'App' ? manifest.metadata.movedFrom : undefined) ?? null,
-    hasSecret: manifest.kind === 'App' && manifest.spec.webhook.secretFrom !== undefined,
+    secretFrom: (manifest.kind === 'App' ? manifest.spec.webhook.secretFrom : undefined) ?? null,
     findings,
   }
 }

@@ -1,24 +1,33 @@
-// Rules that span manifests: nothing declared twice, private apps at home, one heir for each former slug.
+// Rules that span manifests, or need the words of the command: nothing declared twice, private apps at home, one heir for each former slug,
+// secrets from allowed variables only.
 import type { Diagnostic } from '../generated/types.ts'
 import type { Code } from './diagnostic-codes.ts'
 import type { Declaration, FileResult, Place } from './file-result.ts'
 import { fault } from './finding.ts'
 
 type Files = readonly { file: string; result: FileResult }[]
+/** Variables that secrets may be read from, whatever they are called. */
+export type AllowedEnv = readonly string[]
+
+/** Of other variables a secret is read only where a person allows it: manifests come with a change request. */
+const secretVariable = /^[A-Za-z_]\w*_WEBHOOK_SECRET$/
+
 type Declared = { file: string; declaration: Declaration }
 
 /** In the order of the files and their manifests: of two, the later one is told. */
-export function checkTogether(files: Files): Diagnostic[] {
+export function checkTogether(files: Files, allowedEnv: AllowedEnv): Diagnostic[] {
   const first = new Map<string, Declared>()
   const apps = new Map<string, Declaration>()
   const formers = new Map<string, string>()
   const found: Diagnostic[] = []
   for (const { file, declaration } of declarations(files)) {
-    const { key, slug, former } = declaration
+    const { key, slug, former, secretEnv } = declaration
     const other = first.get(key)
     if (other !== undefined) found.push(declaredTwice(file, declaration, placeText(other.file, other.declaration.source)))
     else first.set(key, { file, declaration })
     if (other === undefined && declaration.visibility !== null) apps.set(slug, declaration)
+    if (secretEnv !== null && !secretVariable.test(secretEnv.name) && !allowedEnv.includes(secretEnv.name))
+      found.push(at(file, secretEnv, 'AW242', {}))
     if (former === null) continue
     const heir = formers.get(former.slug)
     if (heir !== undefined) found.push(at(file, former, 'AW254', { slug: former.slug, place: heir }))

@@ -1,6 +1,6 @@
 // What manifests want of one resource, and where they say so.
 import type { Kind } from '../generated/types.ts'
-import type { MovedFrom, Resource } from './resource.ts'
+import type { MovedFrom, Resource, SecretFrom } from './resource.ts'
 
 /** A place in a file; line and column count from 1. */
 export type Position = { file: string; line: number; column: number }
@@ -16,8 +16,8 @@ export type Desired = {
   digest: string
   /** Where it was before; null where the manifest does not say. */
   movedFrom: MovedFrom | null
-  /** Whether the manifest names a webhook secret to send along. */
-  hasSecret: boolean
+  /** Where its webhook secret is read from; null where the manifest leaves the secret as it is. */
+  secretFrom: SecretFrom | null
   /** Where the document begins to name itself. */
   source: Position
 }

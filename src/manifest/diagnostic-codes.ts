@@ -298,7 +298,7 @@ export const diagnosticCodes = {
     severity: 'error',
     title: 'Secret from another variable',
     message: 'secretFrom.env must be the name of a variable that ends in _WEBHOOK_SECRET.',
-    hint: 'Use a name such as CI_INSIGHTS_WEBHOOK_SECRET.',
+    hint: 'Use a name such as CI_INSIGHTS_WEBHOOK_SECRET, or allow this one by --allow-env.',
   },
   AW243: {
     severity: 'error',

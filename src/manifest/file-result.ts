@@ -17,6 +17,8 @@ export type Declaration = {
   spaceAt: Place
   /** The slug it had before, and where it says so; null where it does not. */
   former: ({ slug: string } & Place) | null
+  /** The variable that its webhook secret is read from; null where it names none. */
+  secretEnv: ({ name: string } & Place) | null
 }
 
 /** What is found in one file, in the order of its documents. */

@@ -84,11 +84,12 @@ function declare(
   place: (path: Path) => Place,
   { result, wanted }: Reading,
 ): void {
-  const { resource, movedFrom, hasSecret } = checked
+  const { resource, movedFrom, secretFrom } = checked
   const { kind, metadata } = shaped
   const key = keyOf(shaped)
   const source = place(['metadata', kind === 'App' ? 'slug' : 'app'])
   const former = movedFrom?.slug
+  const variable = secretFrom?.env
   const declaration: Declaration = {
     key,
     slug: kind === 'App' ? shaped.metadata.slug : shaped.metadata.app,
@@ -97,11 +98,12 @@ function declare(
     source,
     spaceAt: place(['metadata', 'space']),
     former: former === undefined ? null : { slug: former, ...place(['metadata', 'movedFrom', 'slug']) },
+    secretEnv: variable === undefined ? null : { name: variable, ...place(['spec', 'webhook', 'secretFrom', 'env']) },
   }
   result.declarations.push(declaration)
   if (resource === null) return
   result.resources++
-  wanted.push({ kind, key, resource, digest: digestOf(resource), movedFrom, hasSecret, source })
+  wanted.push({ kind, key, resource, digest: digestOf(resource), movedFrom, secretFrom, source })
 }
 
 function report({ result, lines }: Reading, found: Fault, offset: number): void {

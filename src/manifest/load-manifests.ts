@@ -1,5 +1,6 @@
 // Texts of manifest files -> desired state and diagnostics. All faults are told in one run; nothing throws for them.
 import type { Diagnostic } from '../lib/diagnostic.ts'
+import type { AllowedEnv } from './check-together.ts'
 import type { Desired } from './desired.ts'
 import { desiredOf, joinFiles } from './join-files.ts'
 import { loadFile, type Source } from './load-file.ts'
@@ -16,8 +17,11 @@ export type Loaded = {
   skipped: number
 }
 
-/** Texts of manifest files, of any version, to what they want and all that is wrong in them. Never throws for what the sources hold. */
-export function loadManifests(sources: readonly Source[]): Loaded {
+/**
+ * Texts of manifest files, of any version, to what they want and all that is wrong in them. `allowedEnv`: names of variables
+ * that secrets may be read from beside those that end in _WEBHOOK_SECRET. Never throws for what the sources hold.
+ */
+export function loadManifests(sources: readonly Source[], allowedEnv: AllowedEnv = []): Loaded {
   const files = sources.map((source) => ({ file: source.file, ...loadFile(source) }))
-  return { ...joinFiles(files), resources: files.flatMap(({ file, wanted }) => desiredOf(file, wanted)) }
+  return { ...joinFiles(files, allowedEnv), resources: files.flatMap(({ file, wanted }) => desiredOf(file, wanted)) }
 }

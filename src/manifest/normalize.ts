@@ -1,12 +1,12 @@
 // A completed manifest -> the one form in which resources are stored and compared. Its own output comes out unchanged.
-import type { AppResource, InstallationResource, MovedFrom, Resource } from './resource.ts'
+import type { AppResource, InstallationResource, MovedFrom, Resource, SecretFrom } from './resource.ts'
 
 /** A manifest with the schema's defaults filled in, its lists as written, its instructions still there. */
 export type CompleteApp = Omit<AppResource, 'metadata' | 'spec'> & {
   metadata: AppResource['metadata'] & { movedFrom?: MovedFrom }
   spec: Omit<AppResource['spec'], 'name' | 'webhook'> & {
     name?: string
-    webhook: AppResource['spec']['webhook'] & { secretFrom?: { env?: string; file?: string } }
+    webhook: AppResource['spec']['webhook'] & { secretFrom?: SecretFrom }
   }
 }
 

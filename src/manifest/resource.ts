@@ -49,6 +49,9 @@ export type InstallationResource = {
 /** What one manifest is about. */
 export type Resource = AppResource | InstallationResource
 
+/** Where the webhook secret of an app is read from: one of the two. */
+export type SecretFrom = { env?: string; file?: string }
+
 /** Where a resource was before, as its manifest says. */
 export type MovedFrom = { slug?: string; space?: string }
 

@@ -38,7 +38,6 @@ const rows = {
   invalid_change: { status: 422, title: 'The change contradicts itself' },
   duplicate_change: { status: 422, title: 'A resource is changed twice' },
   invalid_resource: { status: 422, title: 'The resource is not valid' },
-  secret_not_supported: { status: 422, title: 'This platform takes no webhook secrets from manifests' },
   prevent_destroy: { status: 422, title: 'The resource is guarded against deletion' },
   space_fixed: { status: 422, title: 'Only the transfer of an app changes a space' },
   slug_fixed: { status: 422, title: 'Only a rename changes a slug' },

@@ -5,6 +5,7 @@ import express, { type Request, type Response } from 'express'
 import {
   validateChangeset,
   validateConsentDecision,
+  validateCredentialEnd,
   validateInstallationScope,
   validateMember,
   validateNewAccount,
@@ -12,6 +13,7 @@ import {
   validateNewInstallation,
   validateNewRepository,
   validateNewToken,
+  validateSecretChecks,
   validateSpaceSettings,
 } from '../generated/validators.ts'
 import { costlyPart, type JsonLimits } from './json-cost.ts'
@@ -30,6 +32,8 @@ const maxFields = 20
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }
 const validators: Readonly<Record<BodyName, Validate>> = {
   Changeset: validateChangeset,
+  SecretChecks: validateSecretChecks,
+  CredentialEnd: validateCredentialEnd,
   NewToken: validateNewToken,
   NewInstallation: validateNewInstallation,
   InstallationScope: validateInstallationScope,

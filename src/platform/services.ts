@@ -34,6 +34,7 @@ export async function openServices(store: Store, options: ServicesOptions): Prom
     noteLastUse: lastUseNotes(store.writer, log),
     secrets,
     limiter: rateLimiter({ profile: rateLimits, counters: memoryCounters(), now, sizeOf: store.reader.spaceSize }),
+    guesses: memoryCounters(),
     uses: permissionUses(store.writer, log),
   }
   return { services, rotated }

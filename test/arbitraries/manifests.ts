@@ -78,7 +78,7 @@ export function complete(kind: 'App' | 'Installation', metadata: object, spec: o
 /** A resource as manifests want it. */
 export function wanted(resource: Resource, movedFrom: MovedFrom | null = null): Desired {
   const source = { file: 'apps.yaml', line: 1, column: 1 }
-  return { kind: resource.kind, key: keyOf(resource), resource, digest: digestOf(resource), movedFrom, hasSecret: false, source }
+  return { kind: resource.kind, key: keyOf(resource), resource, digest: digestOf(resource), movedFrom, secretFrom: null, source }
 }
 
 /** Other ways to write the same manifest: sets in another order, some of what is empty or false left out. */

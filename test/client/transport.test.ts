@@ -65,6 +65,37 @@ test('a connection for planning sends GET and the questions that write nothing',
   expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /x', `POST ${question}`])
 })
 
+test('a connection for planning sends the questions that are no GET, and nothing like them', async () => {
+  const { transport, asked } = await talk(json, { readOnly: true })
+  const request = { method: 'POST', path: '/api/v1/secret-checks', body: {}, holds: [] } as const
+  expect(await transport.send(request)).toEqual({ ok: true })
+  for (const other of [{ method: 'PUT' }, { path: '/api/v1/secret-checks/x' }, { path: '/api/v1/changesets' }] as const) {
+    await expect(transport.send({ ...request, ...other })).rejects.toThrow(/a planning client does not send/)
+  }
+  expect(asked).toHaveLength(1)
+})
+
+test('very many secrets are asked about in several requests, in their order; none where the platform was asked too often', async () => {
+  const { transport, asked } = await talk((request, response) => {
+    let text = ''
+    request.on('data', (chunk) => (text += chunk))
+    request.on('end', () => {
+      const { checks } = JSON.parse(text) as { checks: { app: string; secret: string }[] }
+      if (checks.some(({ app }) => app === 'often')) {
+        response.writeHead(429, { 'content-type': 'application/problem+json', 'retry-after': '60' })
+        response.end('{"code":"rate_limited","detail":"too often"}')
+      } else {
+        response.writeHead(200, { 'content-type': 'application/json' })
+        response.end(JSON.stringify({ items: checks.map(({ app, secret }) => ({ app, same: secret === app })) }))
+      }
+    })
+  })
+  const checks = Array.from({ length: 1_001 }, (_each, index) => ({ app: `a${index}`, secret: index % 2 === 0 ? `a${index}` : 'other' }))
+  expect(await platformReader(transport).areSecrets(checks)).toEqual(checks.map((_check, index) => index % 2 === 0))
+  expect(asked).toHaveLength(2)
+  expect(await platformReader(transport).areSecrets([{ app: 'often', secret: 'x' }])).toBeNull()
+})
+
 test('what may be repeated is repeated a few times when the connection breaks; what may not is not', async () => {
   const { transport, asked } = await talk(breaks)
   await expect(transport.send({ method: 'GET', path: '/read', holds: [] })).rejects.toMatchObject({ code: 'unreachable' })

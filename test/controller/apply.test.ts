@@ -17,6 +17,7 @@ it('asks the platform for the spaces of the manifests and every app they speak o
       queries.push(query)
       return actualOf(null, [])
     },
+    areSecrets: async () => [],
   }
   const desired = [app('b', 'acme'), installation('b', 'alice'), installation('z', 'acme'), installation('y', 'acme'), app('a', 'acme')]
   await planFleet({ reader, fleet: 'main', desired, prune: false })

@@ -73,7 +73,7 @@ function leavesIn(source: string): Leaves {
   if (desired === undefined) throw new Error(JSON.stringify(diagnostics))
   const leaves = leavesOf(desired.resource, '')
   if (desired.movedFrom !== null) leavesOf(desired.movedFrom, 'metadata.movedFrom', leaves)
-  if (desired.hasSecret) leaves.set('spec.webhook.secretFrom', 'yes')
+  if (desired.secretFrom !== null) leaves.set('spec.webhook.secretFrom', 'yes')
   return leaves
 }
 

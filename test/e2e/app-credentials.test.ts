@@ -41,7 +41,7 @@ test('a key is the PEM and nothing else; JSON adds its ids; a JWT that it signs 
   const listed = JSON.parse((await appwardHere(['keys', 'list', 'bot', '--format', 'json'], { env })).stdout) as Key[]
   expect(listed.map(({ lastUsedAt }) => lastUsedAt === null)).toEqual([false, true])
   const table = await appwardHere(['keys', 'list', 'App/bot'], { env })
-  expect(table.stdout).toMatch(/^ID\s+FINGERPRINT\s+CREATED\s+BY\s+LAST USED\n/)
+  expect(table.stdout).toMatch(/^ID\s+FINGERPRINT\s+CREATED\s+BY\s+LAST USED\s+EXPIRES\n/)
   expect(table.stdout).toContain(created.key.fingerprint)
 })
 
@@ -112,6 +112,29 @@ test('a rotation makes the new one first, and ends the others after a yes', asyn
   expect(await appwardHere(['secrets', 'rotate', 'bot', '--yes'], { env })).toMatchObject({ status: 0, stderr: '' })
   expect(await appwardHere(['secrets', 'rotate', 'bot', '--yes'], { env })).toMatchObject({ status: 0, stderr: 'client secret 1 ended\n' })
   expect(await ids('secrets')).toEqual([2])
+})
+
+test.each(['keys', 'secrets'])('%s that are rotated with --keep live on for a while, and their end is listed', async (what) => {
+  const { server } = await serverWithBot()
+  const env = server.env()
+  const list = async () => JSON.parse((await appwardHere([what, 'list', 'bot', '--format', 'json'], { env })).stdout) as Key[]
+  await appwardHere([what, 'create', 'bot'], { env })
+  const before = Date.now()
+  const rotated = await appwardHere([what, 'rotate', 'bot', '--keep', '24h'], { env })
+  expect(rotated).toMatchObject({ status: 0, stderr: expect.stringMatching(/^(key|client secret) 1 will end at \S+\n$/) })
+  const [old, next] = await list()
+  const end = Date.parse(old?.expiresAt ?? '') - before
+  expect([end >= 86_400_000, end < 86_460_000, next?.expiresAt]).toEqual([true, true, null])
+  // What ends before is not kept for longer.
+  expect((await appwardHere([what, 'rotate', 'bot', '--keep', '48h'], { env })).stderr).toMatch(/^(key|client secret) 2 will end at /)
+  expect((await list()).map(({ expiresAt }) => expiresAt).slice(0, 1)).toEqual([old?.expiresAt])
+  const table = (await appwardHere([what, 'list', 'bot'], { env })).stdout
+  expect(
+    table
+      .split('\n')
+      .map((line) => line.trim().split(/ {2,}/).at(-1))
+      .slice(0, 4),
+  ).toEqual(['EXPIRES', ...(await list()).map(({ expiresAt }) => expiresAt ?? 'never')])
 })
 
 test('a token is rotated into one like it, and the old one ends', async () => {

@@ -162,20 +162,6 @@ test('what another fleet owns is a conflict, and stays as it is', async () => {
   expect(ended.stderr + ended.stdout).toMatch(/App\/a[\s\S]*fleet gates/)
 })
 
-test('a webhook secret is a conflict as long as the platform cannot keep it, and nothing is applied', async () => {
-  const { run, slugs } = await stage({
-    'a.yaml': app('a', '{ webhook: { active: true, url: "https://a.example.com/h", secretFrom: { env: A_WEBHOOK_SECRET } } }'),
-    'b.yaml': app('b'),
-  })
-  expect(await run('validate')).toMatchObject({ status: 0 })
-  for (const command of [['plan'], ['apply', '--yes']]) {
-    const ended = await run(...command)
-    expect(ended.stdout).toMatch(/error AW414 +App\/a: It has a webhook secret/)
-    expect(ended.status).toBe(1)
-  }
-  expect(await slugs()).toEqual([])
-})
-
 test('an ignored field that does not fit the rest of the manifest is a conflict in the plan', async () => {
   const hook = 'webhook: { active: true, url: "https://a.example.com/h" }'
   const { write, run } = await stage({ 'a.yaml': app('a', `{ ${hook}, permissions: { repository: { issues: read } }, events: [issues] }`) })

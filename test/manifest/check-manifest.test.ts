@@ -14,10 +14,10 @@ const app = () => ({
 })
 
 test('a manifest comes out complete, its instructions beside it', () => {
-  const { resource, movedFrom, hasSecret, findings } = checkManifest(app())
+  const { resource, movedFrom, secretFrom, findings } = checkManifest(app())
   expect(findings).toEqual([])
   expect(movedFrom).toEqual({ slug: 'ci' })
-  expect(hasSecret).toBe(true)
+  expect(secretFrom).toEqual({ env: 'CI_WEBHOOK_SECRET' })
   expect(resource).toEqual({
     apiVersion: 'appward/v1',
     kind: 'App',

@@ -60,6 +60,7 @@ describe('a key', () => {
       createdAt: '2030-01-01T00:00:00.000Z',
       createdBy: 'owner',
       lastUsedAt: null,
+      expiresAt: null,
     })
     const secretPart = pem.split('\n').slice(1, -2)
     const kept = await traces()
@@ -156,7 +157,10 @@ test('what an app signs in with ends with it', async () => {
   await mustSubmit(fixture.call, fleet, [ended])
   expect((await fixture.call('GET', `${path}/keys`)).status).toBe(404)
   await withStore(fixture, async ({ reader }) => {
-    expect([await reader.appKeys(record.id), (await reader.clientSecrets(record.id, { limit: 1, after: null })).items]).toEqual([[], []])
+    expect([await reader.appKeys(record.id, origin.at), (await reader.clientSecrets(record.id, { limit: 1, after: null })).items]).toEqual([
+      [],
+      [],
+    ])
   })
 })
 

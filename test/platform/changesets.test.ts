@@ -177,9 +177,9 @@ describe('a change by itself', () => {
     expect(await state('one')).toMatchObject({ head: null, items: [] })
   })
 
-  test('carries no secret', async () => {
+  test('carries a secret itself, not where one is read from', async () => {
     const secret = app('ci', 'acme', { webhook: { active: true, url: 'https://a.example', secretFrom: { env: 'CI_WEBHOOK_SECRET' } } })
-    expect(codes(await submit(fixture.call, 'one', [create(secret)])).slice(0, 2)).toEqual([422, 'secret_not_supported'])
+    expect(codes(await submit(fixture.call, 'one', [create(secret)])).slice(0, 2)).toEqual([422, 'invalid_resource'])
   })
 
   test('needs an admin of its space with the scope of that space', async () => {

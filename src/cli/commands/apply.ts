@@ -6,13 +6,15 @@ import { type Command, defineCommand, type Option } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
 import { adoptOption, applyThroughGates, type GateFlags, gateOptions, pruneOption } from '../gates.ts'
+import { newCredentials, newCredentialsOption } from '../new-credentials.ts'
 import { applyFormats, fleetOption, formatOptionOf, platformOptions } from '../options.ts'
 import { applyCommand, type PlanFlags, planManifests } from '../planning.ts'
 import { progressOption } from '../progress.ts'
 import { selectionOptions } from '../selecting.ts'
 import { type WaitFlags, waitConsentOption, waitForPeople } from '../waiting.ts'
+import { secretOptions } from '../webhook-secrets.ts'
 
-type Flags = PlanFlags & GateFlags & WaitFlags & { plan?: string; verifyKey?: string }
+type Flags = PlanFlags & GateFlags & WaitFlags & { credentialsOut?: string; plan?: string; verifyKey?: string }
 
 const savedOptions: readonly Option[] = [
   { flags: '--plan <file>', description: 'apply exactly this saved plan' },
@@ -29,6 +31,8 @@ export const command: Command = defineCommand<Flags>({
     pruneOption,
     adoptOption,
     ...selectionOptions,
+    ...secretOptions,
+    newCredentialsOption,
     ...savedOptions,
     ...gateOptions,
     waitConsentOption,
@@ -36,8 +40,10 @@ export const command: Command = defineCommand<Flags>({
     progressOption,
   ],
   async run(context, { args, options }) {
-    const { plan, target, command, sources, repeated } = await opened(context, args, options)
-    const applied = repeated ?? (await applyThroughGates(context, plan, target, { flags: options, command, unlimited: false, sources }))
+    const { plan, target, command, sources, secrets, repeated } = await opened(context, args, options)
+    const around = options.credentialsOut === undefined ? undefined : newCredentials(context, options.credentialsOut, plan)
+    const through = { flags: options, command, unlimited: false, sources, secrets, around }
+    const applied = repeated ?? (await applyThroughGates(context, plan, target, through))
     if (options.waitConsent !== undefined) {
       await waitForPeople(context, target, waitingAfter(applied.plan, applied.result), options.waitConsent)
     }
@@ -52,6 +58,6 @@ async function opened(context: Context, args: readonly string[], options: Flags)
     return openSaved(context, args, { ...options, plan: options.plan })
   }
   if (options.verifyKey !== undefined) throw new AppError('usage', '--verify-key is about a saved plan, so it goes with --plan')
-  const { plan, target, sources } = await planManifests(context, args, options)
-  return { plan, target, sources, command: applyCommand(args, options), repeated: null }
+  const { plan, target, sources, secrets } = await planManifests(context, args, options, { toApply: true })
+  return { plan, target, sources, secrets, command: applyCommand(args, options), repeated: null }
 }

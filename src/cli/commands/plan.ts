@@ -15,6 +15,7 @@ import { progressOption } from '../progress.ts'
 import { printPlan, printResult } from '../review.ts'
 import { prepareSaving, type SaveFlags, saveOptions } from '../saving.ts'
 import { selectionOptions } from '../selecting.ts'
+import { secretOptions } from '../webhook-secrets.ts'
 
 type Flags = PlanFlags & SaveFlags & { format: ReviewFormat; detailedExitcode?: boolean; serverDryRun?: boolean }
 
@@ -28,6 +29,7 @@ export const command: Command = defineCommand<Flags>({
     pruneOption,
     adoptOption,
     ...selectionOptions,
+    ...secretOptions,
     ...saveOptions,
     { flags: '--server-dry-run', description: 'ask the platform too: it runs the changes and rolls them back' },
     { flags: '--detailed-exitcode', description: 'exit with 2 when there are changes' },
@@ -36,7 +38,7 @@ export const command: Command = defineCommand<Flags>({
   ],
   async run(context, { args, options }) {
     const saving = await prepareSaving(context, options)
-    const planned = await planManifests(context, args, options)
+    const planned = await planManifests(context, args, options, { toApply: false })
     const { plan, sources } = planned
     const refusals = guard(plan, { allow: [], confirmed: false, maxDelete: defaultMaxDelete, destroy: false })
     // As JSON it is printed with what the platform says of it.

@@ -8,7 +8,7 @@ import { type Command, type CommandGroup, defineCommand, type Option } from '../
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
 import { yesOption } from '../gates.ts'
-import { type FormatFlag, formatOption, type PlatformFlags, platformOptions, seconds, wholeNumber } from '../options.ts'
+import { type FormatFlag, formatOption, type PlatformFlags, platformOptions, seconds, timeAfter, wholeNumber } from '../options.ts'
 import { withTransport } from '../planning.ts'
 import { findConfig, resolveTarget } from '../settings.ts'
 import { endSuperseded, makeShownOnce, requireConfirmable, type ShownOnce } from '../shown-once.ts'
@@ -132,10 +132,6 @@ const rotate = defineCommand<Flags & { yes?: boolean; expires?: number }>({
       await endSuperseded(context, transport, made, [{ id: token.id, path: `${path}/${token.id}` }], options.yes ?? false)
     }),
 })
-
-function timeAfter(context: Context, seconds: number): string {
-  return new Date(context.now().getTime() + seconds * 1_000).toISOString()
-}
 
 /** Calls `work` with a connection and the path of the user's tokens. */
 async function withTokens(

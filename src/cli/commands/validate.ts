@@ -10,8 +10,9 @@ import { formatOptionOf, oneOf, type ReviewFormat, reviewFormats } from '../opti
 import { progressOption } from '../progress.ts'
 import { printFindings } from '../review.ts'
 import { findConfig, resolvePaths } from '../settings.ts'
+import { allowEnvOption } from '../webhook-secrets.ts'
 
-type Flags = { format: ReviewFormat; fix?: FixMode; dryRun?: boolean }
+type Flags = { format: ReviewFormat; fix?: FixMode; dryRun?: boolean; allowEnv?: string[] }
 
 export const command: Command = defineCommand<Flags>({
   name: 'validate',
@@ -25,6 +26,7 @@ export const command: Command = defineCommand<Flags>({
       parse: (text) => (text === '' ? 'safe' : oneOf('--fix=', text, ['permissions'])),
     },
     { flags: '--dry-run', description: 'with --fix: show the changes and write nothing; exit with 2 when there are some' },
+    allowEnvOption,
     formatOptionOf(reviewFormats),
     progressOption,
   ],
@@ -33,13 +35,16 @@ export const command: Command = defineCommand<Flags>({
     const paths = await resolvePaths(args, found)
     if (options.fix !== undefined) return fix(context, paths, options.fix, options)
     if (options.dryRun) throw new AppError('usage', '--dry-run goes with --fix')
-    return show(context, await check(context, paths, found), options)
+    return show(context, await check(context, paths, found, options.allowEnv), options)
   },
 })
 
 async function fix(context: Context, paths: readonly string[], mode: FixMode, options: Flags): Promise<ExitStatus> {
   const { fixManifests } = await import('../fixing.ts')
-  const { checked, diff, suggested } = await fixManifests(context, paths, mode, options.dryRun ?? false)
+  const { checked, diff, suggested } = await fixManifests(context, paths, mode, {
+    dryRun: options.dryRun ?? false,
+    allowedEnv: options.allowEnv ?? [],
+  })
   if (options.format === 'text') {
     if (options.dryRun && diff !== '') context.print(`${diff}\n`)
     if (suggested !== '') context.print(`It would ask for more, so --fix=permissions alone does this:\n\n${suggested}\n`)

@@ -38,7 +38,8 @@ function read(text: string, { file, space }: ReadOptions): Read {
   const notes = new Notes()
   for (const { kind, key } of resources) if (kind !== 'App') notes.leftOut(key, 'it is a document of its own; only the app is converted')
   const app = appOf(desired, text)
-  if (desired.hasSecret && app.spec.webhook.secretFrom === undefined) notes.leftOut('spec.webhook.secretFrom', 'write it in again')
+  if (desired.secretFrom !== null && app.spec.webhook.secretFrom === undefined)
+    notes.leftOut('spec.webhook.secretFrom', 'write it in again')
   if (space !== null && space !== app.metadata.space) {
     notes.assumed('metadata.space', `"${space}" as given, instead of "${app.metadata.space}"`)
     app.metadata.space = space

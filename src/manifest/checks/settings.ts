@@ -41,12 +41,6 @@ const rows: readonly Row[] = [
     broken: ({ market, visibility }) => market.listed && visibility === 'private',
   },
   {
-    code: 'AW242',
-    path: ['spec', 'webhook', 'secretFrom', 'env'],
-    at: 'value',
-    broken: ({ webhook }) => webhook.secretFrom?.env !== undefined && !/^[A-Za-z_]\w*_WEBHOOK_SECRET$/.test(webhook.secretFrom.env),
-  },
-  {
     code: 'AW243',
     path: ['spec', 'webhook', 'secretFrom', 'file'],
     at: 'value',

@@ -125,8 +125,8 @@ function meaningsIn(text: string): Set<string> | null {
   return meanings
 }
 
-function meaningOf({ resource, movedFrom, hasSecret }: CheckedDocument): string {
-  return digestOf({ resource, movedFrom, hasSecret })
+function meaningOf({ resource, movedFrom, secretFrom }: CheckedDocument): string {
+  return digestOf({ resource, movedFrom, secretFrom })
 }
 
 /** The value of a field at the top of a document, where it is a plain one. */

@@ -25,7 +25,7 @@ export async function verifyAppJwt(services: Services, token: string, now: Date)
   const appId = issuerOf(claims)
   if (appId === null) throw new ApiError(apiFaults.unknownApp)
   const { reader } = services.store
-  for (const key of await reader.appKeys(appId)) {
+  for (const key of await reader.appKeys(appId, now.toISOString())) {
     if (await isSignedBy(token, key, now)) return { kind: 'app', appId, keyId: key.id }
   }
   throw new ApiError((await reader.appById(appId)) === null ? apiFaults.unknownApp : apiFaults.jwtUndecodable)

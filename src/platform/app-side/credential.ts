@@ -25,7 +25,7 @@ const headerForm = /^(?:bearer|token) +(\S+)$/i
 export async function readCredential(services: Services, header: string | undefined, now: Date): Promise<Credential> {
   if (header === undefined || header === '') return { kind: 'anonymous' }
   const basic = basicForm.exec(header)?.[1]
-  if (basic !== undefined) return clientCredential(services, Buffer.from(basic, 'base64').toString())
+  if (basic !== undefined) return clientCredential(services, Buffer.from(basic, 'base64').toString(), now)
   const value = headerForm.exec(header)?.[1]
   if (value === undefined) throw new ApiError(apiFaults.badCredentials)
   if (value.split('.').length === 3) return verifyAppJwt(services, value, now)
@@ -36,13 +36,13 @@ export async function readCredential(services: Services, header: string | undefi
 }
 
 /** The same answer whatever is wrong, and no question to the store where the secret's checksum is. */
-async function clientCredential({ store }: Services, pair: string): Promise<Credential> {
+async function clientCredential({ store }: Services, pair: string, now: Date): Promise<Credential> {
   const colon = pair.indexOf(':')
   const [clientId, secret] = [pair.slice(0, Math.max(colon, 0)), pair.slice(colon + 1)]
   if (tokenKindOf(secret) !== 'client-secret') throw new ApiError(apiFaults.badCredentials)
   // No app has the id 0: an unknown client costs as much as a known one.
   const appId = appIdOfClient(clientId) ?? 0
-  const secretId = await store.reader.clientSecretId(appId, hashTokenValue(secret))
+  const secretId = await store.reader.clientSecretId(appId, hashTokenValue(secret), now.toISOString())
   if (secretId === null) throw new ApiError(apiFaults.badCredentials)
   return { kind: 'client', appId, secretId }
 }

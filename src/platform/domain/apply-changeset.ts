@@ -36,6 +36,8 @@ export type Writes = {
   lost: LostResource[]
   /** Keys that the fleet need not be reminded of any more: what it makes, and what it says that it does without. */
   settled: string[]
+  /** Webhook secrets to seal and keep. */
+  secrets: { appId: number; secret: string }[]
   /** Old slugs that lead to an app, and slugs that no longer do. */
   redirects: { slug: string; appId: number }[]
   takenSlugs: string[]
@@ -107,9 +109,17 @@ function writesOf(input: ChangesetInput, steps: readonly Step[], draft: Draft): 
       const from = storedApps.get(id)?.key ?? to
       return from === to ? [] : [{ from, to }]
     }),
+    secrets: secretsOf(steps, draft),
     audit: auditOf(steps, set, draft),
     nextIds: { ...draft.nextIds, changeset: head + 1 },
   }
+}
+
+function secretsOf(steps: readonly Step[], draft: Draft): Writes['secrets'] {
+  return steps.flatMap((step) => {
+    const [appId, secret] = [draft.ids.get(step), step.change.secret ?? null]
+    return appId === undefined || secret === null ? [] : [{ appId, secret }]
+  })
 }
 
 /** The old slug of a renamed app leads to it, unless another app has taken the slug. */

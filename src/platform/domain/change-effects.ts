@@ -6,8 +6,12 @@ import type { InstallationResource, Resource } from '../../manifest/resource.ts'
 import type { StoredInstallation, StoredResource } from './registry.ts'
 
 /** What is wrong with an alteration of `stored` to `resource`; null where nothing is. */
-export function effectFault({ action, adopts = null }: ChangeRequest, stored: StoredResource, resource: Resource): string | null {
-  if (action !== 'rename' && adopts === null && digestOf(writtenForm(resource, stored)) === stored.digest)
+export function effectFault(
+  { action, adopts = null, secret = null }: ChangeRequest,
+  stored: StoredResource,
+  resource: Resource,
+): string | null {
+  if (action !== 'rename' && adopts === null && secret === null && digestOf(writtenForm(resource, stored)) === stored.digest)
     return 'It changes nothing; leave it out.'
   if (stored.kind !== 'Installation' || resource.kind !== 'Installation') return null
   const fitting = installationAction(stored.resource, resource)

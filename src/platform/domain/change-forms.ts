@@ -37,5 +37,7 @@ export function formFault(change: ChangeRequest): string | null {
   if (action === 'rename' && change.from === null) return 'rename needs from, the key before it.'
   if (action !== 'rename' && action !== 'transfer' && change.from !== null) return `${action} takes no from.`
   if (form !== 'alteration' && (change.adopts ?? null) !== null) return `${action} takes no adopts.`
+  if (change.secret != null && (kindOfKey(key) !== 'App' || form === 'ending')) return 'Only an app that stays or comes takes a secret.'
+  if (change.secret?.isWellFormed() === false) return 'A secret is whole text.'
   return null
 }

@@ -1,6 +1,7 @@
 // What a changeset leaves in the audit log: one entry for each change, and one for each thing that follows from it.
 import { type Draft, sameGrant } from './changeset-draft.ts'
 import type { Step } from './changeset-steps.ts'
+import { maskedSecret } from './hook-config.ts'
 import type { AuditDraft, StoredInstallation, WorkingSet } from './registry.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { AuditDraft, StoredInstallation, WorkingSet } from './registry.ts'
 export function auditOf(steps: readonly Step[], set: WorkingSet, draft: Draft): AuditDraft[] {
   const named = new Set(steps.flatMap((step) => (step.kind === 'Installation' && step.stored !== null ? [step.stored.id] : [])))
   return [
-    ...steps.map((step) => changeEntry(step, draft)),
+    ...steps.flatMap((step) => [changeEntry(step, draft), ...secretEntries(step)]),
     ...steps.flatMap((step) => handovers(step, draft)),
     ...set.installations.flatMap((stored) => consequences(stored, draft.installations.get(stored.id) ?? null, named.has(stored.id))),
   ]
@@ -31,6 +32,13 @@ function handovers({ kind, change: { key }, stored }: Step, draft: Draft): Audit
   const adopted = { action: 'adopt', key, space: live.space, before: { fleet: stored.fleet }, after: { fleet: live.fleet } }
   const left = { action: 'leave', key: stored.key, space: stored.space, before: stored.resource, after: null }
   return [...(stored.fleet === live.fleet ? [] : [adopted]), ...(stored.space === live.space ? [] : [left])]
+}
+
+/** That a secret was set is told, and nothing about it. */
+function secretEntries({ change, resource }: Step): AuditDraft[] {
+  if (change.secret == null) return []
+  const space = resource?.metadata.space ?? null
+  return [{ action: 'update-hook', key: change.key, space, before: null, after: { secret: maskedSecret, secretChanged: true } }]
 }
 
 function consequences(stored: StoredInstallation, live: StoredInstallation | null, named: boolean): AuditDraft[] {

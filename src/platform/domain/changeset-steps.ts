@@ -67,12 +67,14 @@ function readStep(
 type Report = (obstacle: Omit<Obstacle, 'key'>) => void
 
 function readResource(change: ChangeRequest, report: Report): Resource | null {
-  const { resource, hasSecret, findings } = checkManifest(change.resource)
+  const { resource, secretFrom, findings } = checkManifest(change.resource)
   for (const finding of findings.filter((f) => f.severity === 'error')) {
     const detail = [finding.message, finding.hint].filter((text) => text !== '').join(' ')
     report({ code: 'invalid_resource', detail, finding: finding.code })
   }
-  if (hasSecret) report({ code: 'secret_not_supported', detail: 'Take webhook.secretFrom out: this version takes none from manifests.' })
+  // Where the caller reads it from is nothing to the platform; that nobody sends it would go unseen.
+  if (secretFrom !== null)
+    report({ code: 'invalid_resource', detail: 'Send the secret itself, as `secret` of the change, in the place of webhook.secretFrom.' })
   if (resource !== null && keyOf(resource) !== change.key) {
     report({ code: 'invalid_change', detail: `The resource is ${keyOf(resource)}, not what the key says.` })
   }

@@ -9,6 +9,7 @@ import { backupRoutes } from './backup.ts'
 import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
 import { consentRoutes } from './consents.ts'
+import { credentialEndRoutes } from './credential-ends.ts'
 import { fleetRoutes } from './fleets.ts'
 import { freezeRoutes } from './freezes.ts'
 import { installationChangeRoutes } from './installation-changes.ts'
@@ -21,6 +22,7 @@ import { permissionUseRoutes } from './permission-use.ts'
 import { repositoryRoutes } from './repositories.ts'
 import type { Route } from './route.ts'
 import { scopeRoutes, scopeUses } from './scopes.ts'
+import { secretCheckRoutes } from './secret-checks.ts'
 import { secretRoutes } from './secrets.ts'
 import { spaceRoutes } from './spaces.ts'
 import { tokenRoutes } from './tokens.ts'
@@ -32,12 +34,14 @@ export const allRoutes: readonly Route[] = [
   ...appRoutes,
   ...keyRoutes,
   ...secretRoutes,
+  ...credentialEndRoutes,
   ...installationRoutes,
   ...installationRequestRoutes,
   ...installationChangeRoutes,
   ...consentRoutes,
   ...fleetRoutes,
   ...changesetRoutes,
+  ...secretCheckRoutes,
   ...tokenRoutes,
   ...scopeRoutes(() => uses),
   ...authorizationRoutes,

@@ -14,8 +14,15 @@ async function postChangeset(call: Call): Promise<Reply> {
   const dryRun = call.query.flag('dryRun')
   const idempotencyKey = dryRun ? null : requiredKey(call)
   const by = caller.token.id
-  const { result, repeated } = accepted(await services.store.writer.submit({ changeset, by, origin, dryRun, idempotencyKey, bodyDigest }))
+  const sealing = services.secrets.keys
+  const submission = { changeset, by, origin, dryRun, idempotencyKey, bodyDigest: blinded(call, bodyDigest), sealing }
+  const { result, repeated } = accepted(await services.store.writer.submit(submission))
   return { status: repeated || dryRun ? 200 : 201, body: result }
+}
+
+/** The digest is kept, and who reads it must not be able to guess by it what secret was sent. */
+function blinded({ services: { secrets } }: Call, digest: string): string {
+  return secrets.mac('digest of a changeset', digest)
 }
 
 function requiredKey({ headers }: Call): string {
@@ -70,7 +77,6 @@ export const changesetRoutes: readonly CallerRoute[] = [
       'invalid_change',
       'duplicate_change',
       'invalid_resource',
-      'secret_not_supported',
       'prevent_destroy',
       'space_fixed',
       'slug_fixed',

@@ -7,10 +7,9 @@ import { type Access, type Call, param } from './route.ts'
 export const ownAppAccess: Extract<Access, { kind: 'caller' }> = { kind: 'caller', inSpace: true }
 export const ownAppProblems: readonly ProblemCode[] = ['not_found', 'not_admin', 'insufficient_scope']
 
-/** The app that the path names. @throws RequestProblem 'not_found', 'not_admin', 'insufficient_scope'. */
-export async function requireOwnApp(call: Call): Promise<StoredApp> {
+/** The app with this slug; left out, the one that the path names. @throws RequestProblem 'not_found', 'not_admin', 'insufficient_scope'. */
+export async function requireOwnApp(call: Call, slug: string = param(call, 'slug')): Promise<StoredApp> {
   const { reader } = call.services.store
-  const slug = param(call, 'slug')
   const app = await reader.appBySlug(slug)
   const home = app === null ? null : await reader.space(app.space)
   const refusal = home === null ? null : refusalIn(call.caller, home)

@@ -6,6 +6,7 @@ import type { SpaceType } from '../domain/rights.ts'
 import type { NoteLastUse } from '../last-use.ts'
 import type { PermissionUses } from '../permission-uses.ts'
 import { type ProblemCode, RequestProblem } from '../problem.ts'
+import type { RequestCounters } from '../rate-limits/counters.ts'
 import type { RateLimiter } from '../rate-limits/limiter.ts'
 import type { SecretBox } from '../secret-box.ts'
 import type { Outcome, Store } from '../store/ports.ts'
@@ -29,6 +30,8 @@ export type Access =
 /** Names of bodies in schemas/api/v1.schema.json that are taken. */
 export type BodyName =
   | 'Changeset'
+  | 'SecretChecks'
+  | 'CredentialEnd'
   | 'NewToken'
   | 'NewInstallation'
   | 'InstallationScope'
@@ -51,6 +54,8 @@ export type Services = {
   /** Seals what is secret at rest. */
   secrets: SecretBox
   limiter: RateLimiter
+  /** Counts guesses at webhook secrets, whatever the profile of rate limits. */
+  guesses: RequestCounters
   /** Hears which permissions calls and deliveries needed. */
   uses: PermissionUses
 }
@@ -107,6 +112,7 @@ export type Route = PublicRoute | CallerRoute
 /** Every problem that a route may answer with. */
 export function problemsOf(route: Route): ProblemCode[] {
   const { access, method, body } = route
+  const writes = method !== 'GET' && route.question !== true
   return [
     'bad_request',
     'request_timeout',
@@ -117,7 +123,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     ...('scope' in access ? (['insufficient_scope'] as const) : []),
     ...(access.kind === 'site-owner' ? (['not_site_owner'] as const) : []),
     ...(access.kind === 'self' ? (['not_self'] as const) : []),
-    ...(access.kind !== 'public' && method !== 'GET' ? (['token_read_only'] as const) : []),
+    ...(access.kind !== 'public' && writes ? (['token_read_only'] as const) : []),
     ...(body === null ? [] : (['unsupported_media_type', 'too_large', 'invalid_body'] as const)),
     ...route.problems,
   ]

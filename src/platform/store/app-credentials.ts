@@ -4,7 +4,7 @@ import type { Caller, ClientSecret, Key } from '../../generated/types.ts'
 import { type Rejection, rejected } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { refusalIn } from '../domain/rights.ts'
-import { insertKey } from './app-keys.ts'
+import { hasKeyBeyond, insertKey } from './app-keys.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database, Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
@@ -24,9 +24,14 @@ export async function listClientSecrets(db: Database, appId: number, page: PageQ
   return { items: items.map(secretOf), next }
 }
 
-/** Which of the app's secrets this is; null where it is none. */
-export async function clientSecretId(db: Database, appId: number, hash: string): Promise<number | null> {
-  const query = db.selectFrom('client_secrets').select('id').where('hash', '=', hash).where('app_id', '=', appId)
+/** Which of the app's secrets this is; null where it is none, or had ended by `at` (ISO 8601, UTC). */
+export async function clientSecretId(db: Database, appId: number, hash: string, at: string): Promise<number | null> {
+  const query = db
+    .selectFrom('client_secrets')
+    .select('id')
+    .where('hash', '=', hash)
+    .where('app_id', '=', appId)
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', at)]))
   return (await query.executeTakeFirst())?.id ?? null
 }
 
@@ -38,11 +43,13 @@ export async function createKey(
   key: { publicKey: string; fingerprint: string },
   origin: Origin,
 ): Promise<Outcome<{ key: AppKey }>> {
-  const rejection = (await rejectionFor(db, caller, appId)) ?? ((await countKeys(db, appId)) < maxKeys ? null : tooManyKeys)
+  const refused = await rejectionFor(db, caller, appId)
+  if (refused === null) await deleteEnded(db, 'app_keys', appId, origin.at)
+  const rejection = refused ?? ((await countKeys(db, appId)) < maxKeys ? null : tooManyKeys)
   return rejection === null ? { rejection, key: await insertKey(db, appId, key, origin) } : { rejection }
 }
 
-/** The last one stays until there is another. */
+/** The last one that lives stays until there is another. */
 export async function deleteKey(
   db: Database,
   caller: Caller,
@@ -52,12 +59,14 @@ export async function deleteKey(
 ): Promise<Outcome<{ found: boolean }>> {
   const rejection = await rejectionFor(db, caller, appId)
   if (rejection !== null) return { rejection }
-  const query = db.selectFrom('app_keys').select(['id', 'fingerprint']).where('id', '=', id).where('app_id', '=', appId)
-  const key = await query.executeTakeFirst()
-  if (key === undefined) return { rejection: null, found: false }
-  if ((await countKeys(db, appId)) === 1) return { rejection: lastKey }
+  const query = db.selectFrom('app_keys').select(['id', 'fingerprint', 'expires_at']).where('id', '=', id).where('app_id', '=', appId)
+  const row = await query.executeTakeFirst()
+  if (row === undefined) return { rejection: null, found: false }
+  const { expires_at: expiresAt, ...key } = row
+  const lives = expiresAt === null || expiresAt > origin.at
+  if (lives && !(await hasKeyBeyond(db, appId, id, origin.at))) return { rejection: lastKey }
   await db.deleteFrom('app_keys').where('id', '=', id).execute()
-  await log(db, appId, { action: 'delete-key', before: key, after: null }, origin)
+  await logCredential(db, appId, { action: 'delete-key', before: key, after: null }, origin)
   return { rejection: null, found: true }
 }
 
@@ -70,6 +79,7 @@ export async function createClientSecret(
 ): Promise<Outcome<{ secret: ClientSecret }>> {
   const rejection = await rejectionFor(db, caller, appId)
   if (rejection !== null) return { rejection }
+  await deleteEnded(db, 'client_secrets', appId, origin.at)
   return { rejection, secret: await insertClientSecret(db, appId, draft, origin) }
 }
 
@@ -86,7 +96,7 @@ export async function insertClientSecret(
     .values({ ...values, last_used_at: null })
     .returningAll()
     .executeTakeFirstOrThrow()
-  await log(db, appId, { action: 'create-secret', before: null, after: { id: row.id, lastEight: row.last_eight } }, origin)
+  await logCredential(db, appId, { action: 'create-secret', before: null, after: { id: row.id, lastEight: row.last_eight } }, origin)
   return secretOf(row)
 }
 
@@ -101,7 +111,7 @@ export async function deleteClientSecret(
   if (rejection !== null) return { rejection }
   const query = db.deleteFrom('client_secrets').where('id', '=', id).where('app_id', '=', appId)
   const row = await query.returning(['id', 'last_eight as lastEight']).executeTakeFirst()
-  if (row !== undefined) await log(db, appId, { action: 'delete-secret', before: row, after: null }, origin)
+  if (row !== undefined) await logCredential(db, appId, { action: 'delete-secret', before: row, after: null }, origin)
   return { rejection: null, found: row !== undefined }
 }
 
@@ -113,7 +123,7 @@ const lastKey = rejected(
 const appGone = rejected('not_found', 'The app was deleted while the request was on its way.')
 
 /** Why the caller may not change what the app signs in with; null where it may. */
-async function rejectionFor(db: Database, caller: Caller, appId: number): Promise<Rejection | null> {
+export async function rejectionFor(db: Database, caller: Caller, appId: number): Promise<Rejection | null> {
   const space = await db
     .selectFrom('apps')
     .innerJoin('spaces', 'spaces.login', 'apps.space')
@@ -125,12 +135,27 @@ async function rejectionFor(db: Database, caller: Caller, appId: number): Promis
   return refusal === null ? null : rejected(refusal.code, refusal.detail)
 }
 
+/** What had ended by `at` makes room for what comes. */
+async function deleteEnded(db: Database, table: 'app_keys' | 'client_secrets', appId: number, at: string): Promise<void> {
+  await db
+    .deleteFrom(table as 'app_keys')
+    .where('app_id', '=', appId)
+    .where('expires_at', '<=', at)
+    .execute()
+}
+
 async function countKeys(db: Database, appId: number): Promise<number> {
   const query = db.selectFrom('app_keys').select((eb) => eb.fn.countAll<number>().as('total'))
   return (await query.where('app_id', '=', appId).executeTakeFirstOrThrow()).total
 }
 
-async function log(db: Database, appId: number, entry: Pick<AuditDraft, 'action' | 'before' | 'after'>, origin: Origin): Promise<void> {
+/** An entry about a credential of an app. */
+export async function logCredential(
+  db: Database,
+  appId: number,
+  entry: Pick<AuditDraft, 'action' | 'before' | 'after'>,
+  origin: Origin,
+): Promise<void> {
   const app = await db.selectFrom('apps').select(['key', 'space']).where('id', '=', appId).executeTakeFirstOrThrow()
   await appendAudit(db, [{ ...entry, ...app }], origin)
 }
@@ -157,6 +182,6 @@ function secretOf(row: Selectable<Tables['client_secrets']>): ClientSecret {
   return { id: row.id, lastEight: row.last_eight, ...usesOf(row) }
 }
 
-function usesOf(row: { created_at: string; created_by: string; last_used_at: string | null }) {
-  return { createdAt: row.created_at, createdBy: row.created_by, lastUsedAt: row.last_used_at }
+function usesOf(row: { created_at: string; created_by: string; last_used_at: string | null; expires_at: string | null }) {
+  return { createdAt: row.created_at, createdBy: row.created_by, lastUsedAt: row.last_used_at, expiresAt: row.expires_at }
 }

@@ -8,12 +8,18 @@ import { prepared } from './prepared.ts'
 
 type KeyRow = Omit<Selectable<Tables['app_keys']>, 'id'> & { id: number }
 
-const keysOfApp = prepared((db, { appId }: { appId: number }) =>
-  db.selectFrom('app_keys').selectAll().where('app_id', '=', appId).orderBy('id'),
+const keysOfApp = prepared((db, { appId, at }: { appId: number; at: string }) =>
+  db
+    .selectFrom('app_keys')
+    .selectAll()
+    .where('app_id', '=', appId)
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', at)]))
+    .orderBy('id'),
 )
 
-export async function findKeys(db: Database, appId: number): Promise<AppKey[]> {
-  return (await keysOfApp(db, { appId })).map(keyOf)
+/** Those that live at `at` (ISO 8601, UTC). */
+export async function findKeys(db: Database, appId: number, at: string): Promise<AppKey[]> {
+  return (await keysOfApp(db, { appId, at })).map(keyOf)
 }
 
 /** Part of a transaction. */
@@ -47,6 +53,18 @@ export async function insertKey(
   return keyOf(row)
 }
 
+/** Whether another key of the app lives longer than `until`. */
+export async function hasKeyBeyond(db: Database, appId: number, id: number, until: string): Promise<boolean> {
+  const other = await db
+    .selectFrom('app_keys')
+    .select('id')
+    .where('app_id', '=', appId)
+    .where('id', '!=', id)
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', until)]))
+    .executeTakeFirst()
+  return other !== undefined
+}
+
 function keyOf(row: KeyRow): AppKey {
   return {
     id: row.id,
@@ -55,5 +73,6 @@ function keyOf(row: KeyRow): AppKey {
     createdAt: row.created_at,
     createdBy: row.created_by,
     lastUsedAt: row.last_used_at,
+    expiresAt: row.expires_at,
   }
 }

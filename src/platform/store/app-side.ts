@@ -14,7 +14,7 @@ export function appSideReader(db: Database): AppSideReader {
     authorize: (authority) => authorize(db, authority),
     appById: (id) => findAppById(db, id),
     appBySlug: (slug) => findAppBySlug(db, slug),
-    appKeys: (appId) => findKeys(db, appId),
+    appKeys: (appId, at) => findKeys(db, appId, at),
     account: (login) => findAccount(db, login),
     accounts: (logins) => findAccounts(db, logins),
     installationCount: (appId) => countInstallations(db, appId),

@@ -1,4 +1,6 @@
-// A changeset in one transaction: a repeat is answered from what is kept, the rest is applied by the rules and written in bulk.
+// A changeset in one transaction: a repeat is answered from what is kept, the rest is applied by the rules and written in bulk, its
+// secrets sealed.
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Caller, ChangesetResult } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
@@ -6,9 +8,11 @@ import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-cha
 import { countActions } from '../domain/changeset-identity.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { StoredFleet } from '../domain/registry.ts'
+import { boxUnder, hookPlace } from '../secret-box.ts'
 import { appendAudit } from './audit-log.ts'
 import { type Database, inParts } from './database.ts'
 import { settleDrift } from './drift.ts'
+import { writeHookSecrets } from './hooks.ts'
 import { dropLost, keepLost, renameLost } from './lost.ts'
 import type { Submission, SubmissionOutcome } from './ports.ts'
 import { appRow, installationRow } from './resource-rows.ts'
@@ -63,7 +67,12 @@ async function write(db: Database, submission: Submission, writes: Writes, resul
   await writeRedirects(db, writes)
   await writeLost(db, submission, writes)
   await settleDrift(db, writes.fleet.name, submission.changeset.settles ?? [])
-  const { idempotencyKey, bodyDigest, origin } = submission
+  const { idempotencyKey, bodyDigest, origin, sealing } = submission
+  const box = boxUnder(sealing, randomBytes)
+  await writeHookSecrets(
+    db,
+    writes.secrets.map(({ appId, secret }) => ({ appId, secret: box.seal(hookPlace(appId), secret) })),
+  )
   const fleet = writes.fleet.name
   await db
     .insertInto('changesets')

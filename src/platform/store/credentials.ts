@@ -8,6 +8,7 @@ import {
   listClientSecrets,
   listKeys,
 } from './app-credentials.ts'
+import { setCredentialEnd } from './credential-ends.ts'
 import type { Database } from './database.ts'
 import { findDelivery, insertDelivery, listDeliveries, noteAttempt } from './deliveries.ts'
 import { changeHook, findHook, findMasterKeyId, listSealedSecrets, setMasterKey } from './hooks.ts'
@@ -19,7 +20,7 @@ export function credentialsReader(db: Database): CredentialsReader {
   return {
     keys: (appId, page) => listKeys(db, appId, page),
     clientSecrets: (appId, page) => listClientSecrets(db, appId, page),
-    clientSecretId: (appId, hash) => clientSecretId(db, appId, hash),
+    clientSecretId: (appId, hash, at) => clientSecretId(db, appId, hash, at),
     hook: (appId) => findHook(db, appId),
     deliveries: (appId, query) => listDeliveries(db, appId, query),
     delivery: (appId, id) => findDelivery(db, appId, id),
@@ -36,6 +37,8 @@ export function credentialsWriter(db: Database): CredentialsWriter & Pick<AppSid
     createClientSecret: (appId, draft, by, origin) =>
       asCaller(by, origin, (db, caller) => createClientSecret(db, caller, appId, draft, origin)),
     deleteClientSecret: (appId, id, by, origin) => asCaller(by, origin, (db, caller) => deleteClientSecret(db, caller, appId, id, origin)),
+    setCredentialEnd: (what, appId, id, expiresAt, by, origin) =>
+      asCaller(by, origin, (db, caller) => setCredentialEnd(db, caller, what, appId, id, expiresAt, origin)),
     changeHook: (authority, wanted, origin) => asPrincipal('app', authority, (db, app) => changeHook(db, app, wanted, origin)),
     addDelivery: (draft) => insertDelivery(db, draft),
     askRedelivery: (authority, id) => asPrincipal('app', authority, (db, app) => noteAttempt(db, app, id, authority.at)),

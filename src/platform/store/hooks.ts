@@ -6,7 +6,7 @@ import type { PrincipalOf } from '../domain/principal.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import { findAppById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
-import type { Database, Tables } from './database.ts'
+import { type Database, inParts, type Tables } from './database.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import type { HookWanted } from './ports-credentials.ts'
 import { appRow } from './resource-rows.ts'
@@ -62,6 +62,28 @@ export async function listSealedSecrets(db: Database): Promise<{ appId: number; 
     const { secret } = hookOf(row)
     return secret === null ? [] : [{ appId: row.app_id, secret }]
   })
+}
+
+/** In the place of those that the apps had; their other settings stay. Part of a transaction. */
+export async function writeHookSecrets(db: Database, secrets: readonly { appId: number; secret: SealedSecret }[]): Promise<void> {
+  const { contentType, insecureSsl } = defaultHook
+  for (const part of inParts(secrets)) {
+    const rows = part.map(({ appId, secret }) => ({
+      app_id: appId,
+      content_type: contentType,
+      insecure_ssl: insecureSsl ? 1 : 0,
+      ...secretColumns(secret),
+    }))
+    await db
+      .insertInto('hooks')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .column('app_id')
+          .doUpdateSet((eb) => ({ sealed_secret: eb.ref('excluded.sealed_secret'), secret_mac: eb.ref('excluded.secret_mac') })),
+      )
+      .execute()
+  }
 }
 
 /** Part of a transaction. */

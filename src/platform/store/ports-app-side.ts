@@ -44,6 +44,7 @@ export type AppKey = {
   createdAt: string
   createdBy: string
   lastUsedAt: string | null
+  expiresAt: string | null
 }
 
 export type InstallationTokenDraft = {
@@ -59,7 +60,8 @@ export interface AppSideReader {
   appById(id: number): Promise<StoredApp | null>
   /** By slug, whoever asks; a former slug too. */
   appBySlug(slug: string): Promise<StoredApp | null>
-  appKeys(appId: number): Promise<AppKey[]>
+  /** Those that live at `at` (ISO 8601, UTC). */
+  appKeys(appId: number, at: string): Promise<AppKey[]>
   account(login: string): Promise<Account | null>
   accounts(logins: readonly string[]): Promise<Map<string, Account>>
   installationCount(appId: number): Promise<number>

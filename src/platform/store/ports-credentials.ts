@@ -3,7 +3,7 @@ import type { ClientSecret, Key } from '../../generated/types.ts'
 import type { Hook, SealedSecret } from '../domain/hook-config.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { KeptValue } from '../token-value.ts'
-import type { Outcome, Page, PageQuery } from './ports.ts'
+import type { CredentialKind, Outcome, Page, PageQuery } from './ports.ts'
 import type { ApiOutcome, Authority } from './ports-app-side.ts'
 
 /** Which deliveries: those that were answered well, or those that were not. */
@@ -45,11 +45,14 @@ export type DeliveryDraft = Omit<Delivery, 'id'> & { appId: number }
 /** Settings to change; what is absent stays. A secret comes sealed; null takes it away. */
 export type HookWanted = { url?: string; contentType?: Hook['contentType']; insecureSsl?: boolean; secret?: SealedSecret | null }
 
+/** What an app signs in with. */
+export type AppCredential = Exclude<CredentialKind, 'token'>
+
 export interface CredentialsReader {
   keys(appId: number, page: PageQuery): Promise<Page<Key>>
   clientSecrets(appId: number, page: PageQuery): Promise<Page<ClientSecret>>
-  /** The id of the app's client secret with this hash; null where it has none such. */
-  clientSecretId(appId: number, hash: string): Promise<number | null>
+  /** The id of the app's client secret with this hash that lives at `at` (ISO 8601, UTC); null where it has none such. */
+  clientSecretId(appId: number, hash: string, at: string): Promise<number | null>
   /** Its settings beside the address; the defaults where none were made. */
   hook(appId: number): Promise<Hook>
   /** Newest first. */
@@ -65,6 +68,15 @@ export interface CredentialsWriter {
   deleteKey(appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
   createClientSecret(appId: number, draft: KeptValue, by: number, origin: Origin): Promise<Outcome<{ secret: ClientSecret }>>
   deleteClientSecret(appId: number, id: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
+  /** `found`: whether the app has it. A key needs another one that lives longer. */
+  setCredentialEnd(
+    what: AppCredential,
+    appId: number,
+    id: number,
+    expiresAt: string | null,
+    by: number,
+    origin: Origin,
+  ): Promise<Outcome<{ found: boolean }>>
   /** By the app itself; its address moves its resource's revision. */
   changeHook(authority: Authority, wanted: HookWanted, origin: Origin): Promise<ApiOutcome<object>>
   addDelivery(draft: DeliveryDraft): Promise<number>

@@ -23,6 +23,7 @@ import type { JsonText } from '../../lib/json-text.ts'
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
+import type { SecretKeys } from '../secret-box.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
@@ -90,7 +91,10 @@ export type Submission = {
   dryRun: boolean
   /** null for a dry run. */
   idempotencyKey: string | null
+  /** In no way to be had from the secrets in the body by guessing. */
   bodyDigest: string
+  /** What secrets of the changeset are sealed under. */
+  sealing: SecretKeys
 }
 
 /** `repeated`: the answer is the first one's, and nothing was done. */

@@ -21,9 +21,9 @@ export async function findPrincipal(db: Database, credential: Credential, at: st
       return caller === null || hasEnded(caller.token, new Date(at)) ? null : { kind: 'token', caller }
     }
     case 'app':
-      return appPrincipal('app', await appWithKey(db, { appId: credential.appId, id: credential.keyId }))
+      return appPrincipal('app', await appWithKey(db, { appId: credential.appId, id: credential.keyId, at }))
     case 'client':
-      return appPrincipal('client', await appWithSecret(db, { appId: credential.appId, id: credential.secretId }))
+      return appPrincipal('client', await appWithSecret(db, { appId: credential.appId, id: credential.secretId, at }))
     case 'installation':
       return installationPrincipal(db, credential.hash, at)
     case 'app-user':
@@ -33,13 +33,14 @@ export async function findPrincipal(db: Database, credential: Credential, at: st
 
 /** Both tables have the columns asked for; one of them stands for both, which Kysely's types cannot say. */
 const appWith = (table: 'app_keys' | 'client_secrets') =>
-  prepared((db, { appId, id }: { appId: number; id: number }) =>
+  prepared((db, { appId, id, at }: { appId: number; id: number; at: string }) =>
     db
       .selectFrom('apps')
       .innerJoin(table as 'app_keys', (join) => join.onRef(`${table as 'app_keys'}.app_id`, '=', 'apps.id'))
       .select(['apps.id', 'apps.key', 'apps.space'])
       .where('apps.id', '=', appId)
-      .where(`${table as 'app_keys'}.id`, '=', id),
+      .where(`${table as 'app_keys'}.id`, '=', id)
+      .where((eb) => eb.or([eb(`${table as 'app_keys'}.expires_at`, 'is', null), eb(`${table as 'app_keys'}.expires_at`, '>', at)])),
   )
 
 const appWithKey = appWith('app_keys')

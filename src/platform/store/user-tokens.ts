@@ -62,7 +62,7 @@ export async function exchangeCode(
   draft: PairDraft,
   at: string,
 ): Promise<TokenOutcome> {
-  const secretId = await clientSecretId(db, client.appId, client.secretHash)
+  const secretId = await clientSecretId(db, client.appId, client.secretHash, at)
   if (secretId === null) return { error: 'incorrect_client_credentials' }
   const code = await db
     .selectFrom('authorization_codes')
@@ -109,7 +109,7 @@ export async function refreshUserToken(
   draft: PairDraft,
   at: string,
 ): Promise<TokenOutcome> {
-  const secretId = await clientSecretId(db, client.appId, client.secretHash)
+  const secretId = await clientSecretId(db, client.appId, client.secretHash, at)
   if (secretId === null) return { error: 'incorrect_client_credentials' }
   const row = await db
     .selectFrom('user_tokens')

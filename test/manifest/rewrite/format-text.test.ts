@@ -13,11 +13,11 @@ import { way } from './written-text.ts'
 
 const format = (text: string, file = 'm.yaml') => formatText({ file, text, named: true })
 const meaning = (text: string) =>
-  loadManifests([{ file: 'm.yaml', text, named: false }]).resources.map(({ key, digest, movedFrom, hasSecret }) => ({
+  loadManifests([{ file: 'm.yaml', text, named: false }]).resources.map(({ key, digest, movedFrom, secretFrom }) => ({
     key,
     digest,
     movedFrom,
-    hasSecret,
+    secretFrom,
   }))
 
 const before = `# yaml-language-server: $schema=app.schema.json

@@ -54,11 +54,11 @@ const cut = fc
   .map(([text, at, length, piece]) => text.slice(0, at) + piece + text.slice(at + length))
 
 const meaning = (text: string) =>
-  loadManifests([{ file: 'm.yaml', text, named: false }]).resources.map(({ key, digest, movedFrom, hasSecret }) => ({
+  loadManifests([{ file: 'm.yaml', text, named: false }]).resources.map(({ key, digest, movedFrom, secretFrom }) => ({
     key,
     digest,
     movedFrom,
-    hasSecret,
+    secretFrom,
   }))
 
 test.each([

@@ -11,11 +11,11 @@ import { way } from './written-text.ts'
 
 const migrate = (text: string) => migrateText({ file: 'm.yaml', text, named: true })
 const meaning = (text: string) =>
-  loadManifests([{ file: 'm.yaml', text, named: false }]).resources.map(({ key, digest, movedFrom, hasSecret }) => ({
+  loadManifests([{ file: 'm.yaml', text, named: false }]).resources.map(({ key, digest, movedFrom, secretFrom }) => ({
     key,
     digest,
     movedFrom,
-    hasSecret,
+    secretFrom,
   }))
 
 /** Slugs and former slugs are unique on the platform. */

@@ -44,9 +44,9 @@ beforeAll(async () => {
       asked++
       return store.reader.authorize(authority)
     },
-    clientSecretId: (appId: number, hash: string) => {
+    clientSecretId: (appId: number, hash: string, at: string) => {
       asked++
-      return store.reader.clientSecretId(appId, hash)
+      return store.reader.clientSecretId(appId, hash, at)
     },
   }
   const now = () => new Date('2030-01-01T00:00:00Z')

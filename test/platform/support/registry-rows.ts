@@ -15,6 +15,7 @@ const changeset = (action: 'create', slug: string) => ({
   expectedHead: 1,
   changes: [{ action, key: `App/${slug}`, id: null, revision: null, from: null, resource: app(slug, 'acme') }],
 })
+const secretCheck = (slug: string) => ({ checks: [{ app: slug, secret: 'a guess' }] })
 const everyone = { outsider: 200, member: 200, admin: 200, scopeless: 200, readOnly: 200, owner: 200 }
 /** What is about a public app's own credentials: `status` for the admins of its space. */
 const ownApp = (status: number) =>
@@ -82,6 +83,22 @@ export const registryRows: Record<string, Row[]> = {
   deleteKey: [
     { path: '/api/v1/apps/closed/keys/999', expected: { ...ownAppWrite(404), outsider: 404, member: 404, scopeless: 404 } },
     { path: '/api/v1/apps/open/keys/999', expected: ownAppWrite(404) },
+  ],
+  expireKey: [
+    {
+      path: '/api/v1/apps/closed/keys/999/end',
+      body: { expiresAt: null },
+      expected: { ...ownAppWrite(404), outsider: 404, member: 404, scopeless: 404 },
+    },
+    { path: '/api/v1/apps/open/keys/999/end', body: { expiresAt: null }, expected: ownAppWrite(404) },
+  ],
+  expireClientSecret: [
+    {
+      path: '/api/v1/apps/closed/secrets/999/end',
+      body: { expiresAt: null },
+      expected: { ...ownAppWrite(404), outsider: 404, member: 404, scopeless: 404 },
+    },
+    { path: '/api/v1/apps/open/secrets/999/end', body: { expiresAt: null }, expected: ownAppWrite(404) },
   ],
   listClientSecrets: [
     { path: '/api/v1/apps/closed/secrets', expected: adminsOnly },
@@ -196,6 +213,10 @@ export const registryRows: Record<string, Row[]> = {
         owner: 'idempotency_key_missing',
       },
     },
+  ],
+  checkSecrets: [
+    { path: '/api/v1/secret-checks', body: secretCheck('closed'), expected: adminsOnly },
+    { path: '/api/v1/secret-checks', body: secretCheck('open'), expected: ownApp(200) },
   ],
   listTokens: [
     {
