@@ -113,6 +113,8 @@ describe('in the registry API', () => {
     getInstallationUse: '/installations/NAME/acme/use',
     installApp: { path: '/installations', body: body({ app: 'NAME', space: 'widgets', repositories: 'all' }) },
     getFleet: '/fleets/NAME',
+    listChangesets: '/fleets/NAME/changesets',
+    getChangeset: '/fleets/NAME/changesets/1',
     removeRepository: '/spaces/acme/repositories/REPOSITORY',
   }
   const named = Object.keys(requests)

@@ -80,5 +80,5 @@ test('asked for the same space or app many times, it looks once', async () => {
   const query = readQuery(route?.query ?? [], `?${'space=acme&'.repeat(50)}${'app=ci&'.repeat(50)}`)
   const caller = { login: 'owner', siteOwner: true, spaces: [], token: { scopes: ['admin:org'] } }
   await route?.handle({ query, caller, services: { store: { reader } } } as unknown as Call)
-  expect(asked).toEqual(['acme', 'acme', 'ci', 'acme'])
+  expect(asked).toEqual(['acme', 'acme', 'acme', 'ci'])
 })

@@ -39,7 +39,7 @@ test('whoever knows the field may change it, and who does not may change the oth
 
 test('a client that does not say which version it knows knows the first, and this one says its own', () => {
   expect(skewFault(full, app({}), undefined, later)?.code).toBe('client_too_old')
-  expect(toChangeset({ fleet: 'one', head: null, changes: [] } as unknown as Plan).schema).toBe(resourceSchema)
+  expect(toChangeset({ fleet: 'one', head: null, changes: [], forget: [] } as unknown as Plan).schema).toBe(resourceSchema)
   expect(resourceSchema).toBe(Math.max(1, ...laterFields.map(({ schema }) => schema)))
 })
 
