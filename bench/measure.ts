@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-/** Milliseconds, megabytes, and requests sent over HTTP. */
-export type Measured = { wallMs: number; cpuMs: number; peakMb: number; requests: number }
+/** Milliseconds, megabytes, and requests sent over HTTP; what was said on stderr. */
+export type Measured = { wallMs: number; cpuMs: number; peakMb: number; requests: number; talk?: string }
 
 const meter = resolve('bench/meter.mjs')
 
@@ -31,7 +31,7 @@ export async function measure(
     const wallMs = performance.now() - begin
     if (status === null || !statuses.includes(status))
       throw new Error(`node ${args.join(' ')} ended with ${status}: ${Buffer.concat(errors)}`)
-    return { wallMs, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Measured, 'wallMs'>) }
+    return { wallMs, talk: Buffer.concat(errors).toString(), ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Measured, 'wallMs'>) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -70,7 +70,7 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
     })
   const asks = !flags.yes && context.interactive && plan.changes.length > 0
   const refusals = gate(asks)
-  const review = { plan, refusals, command: refusals.length > 0 ? command : null, sources: options.sources ?? new Map() }
+  const review = { plan, refusals, command: refusals.length > 0 ? command : null, sources: options.sources }
   // As JSON it is printed with what came of it.
   if (flags.format !== 'json') await printPlan(context, flags.format, review)
   // Whoever is asked must have seen what they say yes to.

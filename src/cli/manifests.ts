@@ -1,12 +1,11 @@
 // Manifests for a command: reads them, says what is wrong with them, and hands on what they want.
-import { renderDiagnosticsText } from '../../controller/render/diagnostics-text.ts'
 import { AppError } from '../lib/app-error.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../lib/diagnostic.ts'
 import type { Desired } from '../manifest/desired.ts'
 import { fault } from '../manifest/finding.ts'
 import { type Joined, joinFiles } from '../manifest/join-files.ts'
 import type { Context } from './context.ts'
-import { desiredIn, loadFiles } from './loading/load-files.ts'
+import { desiredIn, digestOfFiles, loadFiles } from './loading/load-files.ts'
 import type { FoundConfig } from './settings.ts'
 
 /** What is known of these files. */
@@ -35,26 +34,39 @@ export function checkedOf(paths: readonly string[], joined: Checked, diagnostics
   return { ...joined, diagnostics: found }
 }
 
-/** What the manifests under `paths` want, if they are free of errors: diagnostics go to stderr, errors end it with AppError 'input'. */
+/** Manifests without errors. */
+export type Loaded = {
+  /** How many. */
+  resources: number
+  /** Stands for all that they say; null where it cannot be had again. */
+  digest: string | null
+  /** What they want; made anew with every call. */
+  desired: () => Desired[]
+}
+
+/** The manifests under `paths`, if they are free of errors: diagnostics go to stderr, errors end it with AppError 'input'. */
 export async function loadSound(
   context: Context,
   paths: readonly string[],
   config: FoundConfig | null,
   allowedEnv: readonly string[] = [],
-): Promise<Desired[]> {
+): Promise<Loaded> {
   context.progress({ event: 'loading' })
   const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: true })
   const checked = checkedOf(paths, { ...joinFiles(files, allowedEnv), files: files.map(({ file }) => file) }, diagnostics)
-  if (checked.diagnostics.length > 0) context.say(renderDiagnosticsText(checked.diagnostics, context.colours))
+  if (checked.diagnostics.length > 0) {
+    const { renderDiagnosticsText } = await import('../../controller/render/diagnostics-text.ts')
+    context.say(renderDiagnosticsText(checked.diagnostics, context.colours))
+  }
   if (hasErrors(checked.diagnostics)) {
     throw new AppError('input', 'the manifests have errors; nothing was planned', {
       hint: 'Mend them, or look again with "appward validate".',
     })
   }
-  return desiredIn(files)
+  return { resources: checked.resources, digest: digestOfFiles(files), desired: () => desiredIn(files) }
 }
 
 /** The folder that what is remembered of manifests belongs to: the config's, else the working directory. */
-function rootOf(context: Context, config: FoundConfig | null): string {
+export function rootOf(context: Context, config: FoundConfig | null): string {
   return config?.folder ?? context.cwd
 }

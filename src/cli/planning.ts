@@ -2,18 +2,13 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Secrets } from '../../controller/plan/secrets.ts'
-import { select } from '../../controller/plan/selection.ts'
-import type { Actual } from '../../controller/ports.ts'
-import { planWithActual } from '../../controller/reconcile.ts'
-import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
-import type { Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
-import type { Desired } from '../manifest/desired.ts'
 import type { Context } from './context.ts'
-import { loadSound } from './manifests.ts'
+import { openPlanMemory } from './loading/plan-memory.ts'
+import { loadSound, rootOf } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
-import { telling } from './progress.ts'
+import { type Again, planAgain, type SecretsFrom } from './plan-again.ts'
 import type { Sources } from './review.ts'
 import { readSelection, type SelectionFlags, selectionWords } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
@@ -22,28 +17,21 @@ import { readWebhookSecrets, requireSecrets, type SecretFlags, sayMissing } from
 
 export type PlanFlags = PlatformFlags & SelectionFlags & SecretFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
 
-export type Planned = {
-  plan: Plan
-  /** What was read for the plan. */
-  actual: Actual
+export type Planned = Again & {
   target: Target
   /** Where the manifests say what they want of each resource, by key. */
   sources: Sources
-  /** The webhook secrets that are at hand. The plan has none. */
-  secrets: Secrets
-  /** Where the manifests take webhook secrets from. */
-  secretsFrom: Pick<Desired, 'key' | 'secretFrom'>[]
 }
 
 /**
  * Loads manifests, reads the platform, and plans. Nothing is written; the connection cannot write. Only to apply a plan all of its webhook
- * secrets are needed.
+ * secrets are needed. `anew`: what is read for the plan is needed too, so it is not taken from the last run.
  */
 export async function planManifests(
   context: Context,
   args: readonly string[],
   flags: PlanFlags,
-  { toApply }: { toApply: boolean },
+  { toApply, anew = false }: { toApply: boolean; anew?: boolean },
 ): Promise<Planned> {
   const found = await findConfig(context.cwd)
   const { fleet, named } = await resolveFleet(flags.fleet, found)
@@ -52,46 +40,30 @@ export async function planManifests(
   if (prune && !named) throw new AppError('usage', '--prune needs a fleet named by --fleet or by the config')
   const target = resolveTarget(flags, context.env, found)
   const paths = prune ? await wholeRoot(context, args, found) : await resolvePaths(args, found)
-  const desired = await loadSound(context, paths, found, flags.allowEnv)
-  if (prune && desired.length === 0) {
+  const loaded = await loadSound(context, paths, found, flags.allowEnv)
+  if (prune && loaded.resources === 0) {
     throw new AppError('input', '--prune with no manifest at all would delete the whole fleet', {
       hint: 'Use "appward destroy" if that is what you want.',
     })
   }
-  const secretsFrom = (selection === null ? desired : select(desired, selection)).filter(({ secretFrom }) => secretFrom !== null)
-  const secrets = secretsFor(context, target, secretsFrom, flags, toApply)
-  const planned = await withTransport(context, target, 'read', (transport) =>
-    planWithActual({
-      reader: telling(platformReader(transport), context, desired.length),
-      fleet,
-      desired,
-      prune,
-      adopt: flags.adopt ?? false,
-      selection,
-      secrets,
-      comparesAll: toApply,
+  const again = await withTransport(context, target, 'read', (transport) =>
+    planAgain({
+      context,
+      transport,
+      loaded,
+      request: { fleet, prune, adopt: flags.adopt ?? false, selection, comparesAll: toApply },
+      memory: anew ? null : openPlanMemory(context.env, rootOf(context, found)),
+      secretsFor: (from) => secretsFor(context, target, from, flags, toApply),
     }),
   )
-  return {
-    ...planned,
-    target,
-    secrets,
-    secretsFrom: secretsFrom.map(({ key, secretFrom }) => ({ key, secretFrom })),
-    sources: new Map(desired.map(({ key, source }) => [key, source])),
-  }
+  return { ...again, target, sources: () => new Map(loaded.desired().map(({ key, source }) => [key, source])) }
 }
 
 /**
  * The webhook secrets for a plan. Without a token nobody has said which platform they may go to: then the address may be the config's, which
  * came with a change request.
  */
-export function secretsFor(
-  context: Context,
-  target: Target,
-  from: readonly Pick<Desired, 'key' | 'secretFrom'>[],
-  flags: SecretFlags,
-  toApply: boolean,
-): Secrets {
+export function secretsFor(context: Context, target: Target, from: SecretsFrom, flags: SecretFlags, toApply: boolean): Secrets {
   const read = readWebhookSecrets(context, from, flags)
   if (toApply) requireSecrets(read)
   else sayMissing(context, read)

@@ -14,7 +14,8 @@ import type { Checked } from './manifests.ts'
 import type { ApplyFormat, ReviewFormat } from './options.ts'
 import { leadsOut } from './settings.ts'
 
-export type Sources = ReadonlyMap<string, Position>
+/** Made anew with every call. */
+export type Sources = () => ReadonlyMap<string, Position>
 
 export type PlanReview = {
   plan: Plan
@@ -130,9 +131,10 @@ function junit() {
   return Promise.all([import('../../controller/render/junit.ts'), import('../../controller/render/test-cases.ts')])
 }
 
-function placesIn(context: Context, sources: Sources = new Map()): PlaceOf {
+function placesIn(context: Context, sources: Sources = () => new Map()): PlaceOf {
+  const places = sources()
   return (key) => {
-    const found = sources.get(key)
+    const found = places.get(key)
     return found === undefined || found.file === '-' ? null : { ...found, file: fromRoot(context, found.file) }
   }
 }

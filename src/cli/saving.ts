@@ -46,6 +46,7 @@ export async function prepareSaving(context: Context, { url, out, planTtl, signK
   return {
     command: ['appward', 'apply', '--plan', out, ...(url === undefined ? [] : ['--url', url])].map(shellWord).join(' '),
     save: async ({ plan, actual, secretsFrom }) => {
+      if (actual === null) throw new Error('A plan to be saved was not made anew.')
       const now = context.now()
       const setting = new Set(secretKeys(plan))
       const secrets = secretsFrom.flatMap(({ key, secretFrom }) =>

@@ -162,6 +162,8 @@ export function platformAddress(text: string): string {
 export async function resolveFleet(flag: string | undefined, found: FoundConfig | null): Promise<{ fleet: string; named: boolean }> {
   const fleet = flag ?? found?.config.fleet
   if (fleet === undefined) return { fleet: 'default', named: false }
+  // A config was checked when it was read.
+  if (flag === undefined) return { fleet, named: true }
   const { validateConfig } = await import('../generated/validators.ts')
   if (!validateConfig({ fleet })) {
     throw new AppError('usage', `"${fleet}" is not a fleet's name`, {

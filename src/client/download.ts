@@ -1,8 +1,8 @@
 // A large answer that is no JSON: its bytes go where they are wanted as they come.
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Pool } from 'undici'
 import { AppError } from '../lib/app-error.ts'
+import { poolOf } from './pool.ts'
 import { problemError } from './problem-error.ts'
 import { connectionError, parseJson } from './transport.ts'
 
@@ -10,7 +10,7 @@ export type Download = { url: string; token: string | null; path: string; signal
 
 /** The number of bytes. `into` is opened once the platform sends them. @throws AppError, also where the answer breaks off. */
 export async function download({ url, token, path, signal, into }: Download): Promise<number> {
-  const pool = new Pool(url, { connections: 1, connect: { timeout: 10_000 }, headersTimeout: 600_000, bodyTimeout: 60_000 })
+  const pool = poolOf(url, { connections: 1, connect: { timeout: 10_000 }, headersTimeout: 600_000, bodyTimeout: 60_000 })
   try {
     const headers = { accept: 'application/octet-stream', ...(token === null ? {} : { authorization: `Bearer ${token}` }) }
     const answer = await pool.request({ method: 'GET', path, headers, signal }).catch((error) => {

@@ -3,7 +3,7 @@ import type { Actual, ConsentReader, PlatformChecker, PlatformReader, PlatformWr
 import type { ChangesetResult, ResourceRecord, SecretAnswers, Source, State, WaitingConsent } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import { RateLimitError } from './problem-error.ts'
-import type { Transport } from './transport.ts'
+import type { Answer, Transport } from './transport.ts'
 
 /** Resources in one answer; the platform's most. */
 const pageSize = 1_000
@@ -11,13 +11,37 @@ const pageSize = 1_000
 /** How often the state is read anew because the fleet moved on between two pages. */
 const readings = 3
 
-/** Reads state; never writes. */
-export function platformReader(transport: Transport): PlatformReader {
+/** Where a reading stood: the address of its first page, and the tag that this page had. */
+export type Stand = { path: string; tag: string }
+
+export type ConditionalReader = PlatformReader & {
+  /** Whether the platform still stands where an earlier reading stood; one request. Where it does not, `readState` takes what came. */
+  standsAt(stand: Stand): Promise<boolean>
+  /** Where the last reading stood; null before the first, and where the platform gives no tags. */
+  stand(): Stand | null
+}
+
+/** Reads state; never writes. The tag of a platform moves with everything that a state can show, so the first page's stands for all. */
+export function platformReader(transport: Transport): ConditionalReader {
+  let ahead: { path: string; answer: Answer } | null = null
+  let stand: Stand | null = null
+  const readFirst = async (path: string): Promise<State> => {
+    const taken = ahead?.path === path ? ahead.answer : await askState(transport, path, null)
+    ahead = null
+    stand = taken.etag === null ? null : { path, tag: taken.etag }
+    return taken.body as State
+  }
   return {
     target: transport.url,
+    stand: () => stand,
+    async standsAt({ path, tag }) {
+      const answer = await askState(transport, path, tag)
+      ahead = answer.body === null ? null : { path, answer }
+      return ahead === null
+    },
     async readState(query) {
       for (let reading = 0; reading < readings; reading++) {
-        const actual = await readPages(transport, query)
+        const actual = await readPages(transport, query, readFirst)
         if (actual) return actual
       }
       throw new AppError('conflict', `fleet ${query.fleet} keeps changing while it is read`, {
@@ -27,6 +51,11 @@ export function platformReader(transport: Transport): PlatformReader {
     },
     areSecrets: (checks) => askSecrets(transport, checks),
   }
+}
+
+function askState(transport: Transport, path: string, tag: string | null): Promise<Answer> {
+  const headers: Record<string, string> = tag === null ? {} : { 'if-none-match': tag }
+  return transport.exchange({ method: 'GET', path, headers, holds: ['head', 'items', 'next'] })
 }
 
 /** Checks in one request; the platform's most. */
@@ -112,32 +141,42 @@ type Pair = [name: string, value: string | null]
 
 /** Names in one address: so many of the longest stay within what the platform takes. */
 const namesPerRequest = 2_000
+const fewApps = 100
+
+/** Reads one page. */
+type ReadPage = (path: string) => Promise<State>
 
 /** Null where the head of the fleet moved between two pages, so that they do not belong together. */
-async function readPages(transport: Transport, { fleet, spaces, apps }: StateQuery): Promise<Actual | null> {
+async function readPages(transport: Transport, { fleet, spaces, apps }: StateQuery, readFirst: ReadPage): Promise<Actual | null> {
   const records = new Map<string, ResourceRecord>()
-  const names: Pair[] = [...spaces.map((space): Pair => ['space', space]), ...apps.map((slug): Pair => ['app', slug])]
-  const first = await readPart(transport, [['fleet', fleet], ...names.slice(0, namesPerRequest)], records)
+  const read: ReadPage = async (path) => (await askState(transport, path, null)).body as State
+  // Of many apps most come with the fleet or its spaces; few are asked for along with them, which saves a request.
+  const named = apps.length <= fewApps ? apps : []
+  const names = [...spaces.map((space): Pair => ['space', space]), ...named.map((slug): Pair => ['app', slug])]
+  const first = await readPart([['fleet', fleet], ...names.slice(0, namesPerRequest)], records, { readFirst, read })
   if (first === null) return null
-  // Of very many names most have come with the fleet by now; only the others are still asked for.
-  const rest = names.slice(namesPerRequest).filter(([kind, name]) => kind === 'space' || !records.has(`App/${name}`))
+  const missing = apps
+    .slice(named.length)
+    .filter((slug) => !records.has(`App/${slug}`))
+    .map((slug): Pair => ['app', slug])
+  const rest = [...names.slice(namesPerRequest), ...missing]
   for (let start = 0; start < rest.length; start += namesPerRequest) {
-    await readPart(transport, rest.slice(start, start + namesPerRequest), records)
+    await readPart(rest.slice(start, start + namesPerRequest), records, { readFirst: read, read })
   }
   return { ...first, records: [...records.values()] }
 }
 
 /** Reads all pages of one question into `records`; null where the head moved between them. */
 async function readPart(
-  transport: Transport,
   part: readonly Pair[],
   records: Map<string, ResourceRecord>,
+  { readFirst, read }: { readFirst: ReadPage; read: ReadPage },
 ): Promise<Omit<Actual, 'records'> | null> {
   let first: Omit<Actual, 'records'> | null = null
   let after: string | null = null
   do {
     const path = withQuery('/api/v1/state', [...part, ['limit', String(pageSize)], ['after', after]])
-    const page = (await transport.send({ method: 'GET', path, holds: ['head', 'items', 'next'] })) as State
+    const page: State = await (first === null ? readFirst : read)(path)
     if (first !== null && first.head !== page.head) return null
     const told = page.waiting === undefined ? {} : { waiting: [] }
     first ??= { head: page.head, spaces: page.spaces, freezes: page.freezes, lost: page.lost, ...told }

@@ -1,7 +1,7 @@
 // One platform over HTTP: sends JSON, takes JSON, turns every other answer into an AppError.
 import { setTimeout as delay } from 'node:timers/promises'
-import { Pool } from 'undici'
 import { AppError, messageOf } from '../lib/app-error.ts'
+import { type Pool, poolOf } from './pool.ts'
 import { hintAfterBreak, problemError, RateLimitError } from './problem-error.ts'
 import { isQuestion } from './questions.ts'
 
@@ -30,8 +30,13 @@ export type Request = {
   redirected?: boolean
 }
 
+/** `body`: parsed; null for 204, and for 304 to a request with If-None-Match. */
+export type Answer = { body: unknown; etag: string | null }
+
 export type Transport = {
   readonly url: string
+  /** A 2xx answer, or one that says that nothing changed. Throws AppError. */
+  exchange(request: Request): Promise<Answer>
   /** The parsed body of a 2xx answer; null for 204. Throws AppError. */
   send(request: Request): Promise<unknown>
   close(): Promise<void>
@@ -50,25 +55,22 @@ const mostWaits = 20
  * again that the platform did not take because of its limits, after the seconds that it says.
  */
 export function openTransport(options: TransportOptions): Transport {
-  const pool = new Pool(options.url, { connections: 16, connect: { timeout: 10_000 }, headersTimeout: 120_000, bodyTimeout: 60_000 })
+  const pool = poolOf(options.url, { connections: 16, connect: { timeout: 10_000 }, headersTimeout: 120_000, bodyTimeout: 60_000 })
   const connection = { url: options.url, token: options.token, signal: options.signal, trace: options.trace ?? null }
-  return {
-    url: options.url,
-    close: () => pool.destroy(),
-    async send(request) {
-      if (options.readOnly && !isQuestion(request.method, request.path))
-        throw new Error(`a planning client does not send ${request.method} ${request.path}`)
-      for (const wait of isRepeatable(request) ? (options.waits ?? defaultWaits) : []) {
-        try {
-          return await patientAttempt(pool, connection, request)
-        } catch (error) {
-          if (!(error instanceof AppError && error.retryable)) throw error
-          await delay(wait * (0.5 + Math.random()), undefined, options.signal ? { signal: options.signal } : {})
-        }
+  const exchange = async (request: Request): Promise<Answer> => {
+    if (options.readOnly && !isQuestion(request.method, request.path))
+      throw new Error(`a planning client does not send ${request.method} ${request.path}`)
+    for (const wait of isRepeatable(request) ? (options.waits ?? defaultWaits) : []) {
+      try {
+        return await patientAttempt(pool, connection, request)
+      } catch (error) {
+        if (!(error instanceof AppError && error.retryable)) throw error
+        await delay(wait * (0.5 + Math.random()), undefined, options.signal ? { signal: options.signal } : {})
       }
-      return patientAttempt(pool, connection, request)
-    },
+    }
+    return patientAttempt(pool, connection, request)
   }
+  return { url: options.url, close: () => pool.destroy(), exchange, send: async (request) => (await exchange(request)).body }
 }
 
 /** Whether a request that is sent twice is done once. */
@@ -77,7 +79,7 @@ function isRepeatable({ method, path, headers }: Request): boolean {
 }
 
 /** As `attempt`, where the platform asks for a short wait only. */
-async function patientAttempt(pool: Pool, connection: Connection, request: Request): Promise<unknown> {
+async function patientAttempt(pool: Pool, connection: Connection, request: Request): Promise<Answer> {
   for (let waits = 0; ; waits++) {
     try {
       return await attempt(pool, connection, request)
@@ -95,7 +97,7 @@ type Connection = { url: string; token: string | null; signal: AbortSignal | und
 /** Longer addresses say no more. */
 const longestTraced = 200
 
-async function attempt(pool: Pool, connection: Connection, request: Request): Promise<unknown> {
+async function attempt(pool: Pool, connection: Connection, request: Request): Promise<Answer> {
   const { url, trace } = connection
   if (trace === null) return bareAttempt(pool, connection, request)
   const start = performance.now()
@@ -112,11 +114,12 @@ async function attempt(pool: Pool, connection: Connection, request: Request): Pr
   }
 }
 
-async function bareAttempt(pool: Pool, connection: Connection, request: Request): Promise<unknown> {
+async function bareAttempt(pool: Pool, connection: Connection, request: Request): Promise<Answer> {
   const { url, token, signal } = connection
   let status: number
   let type: string
   let location: string
+  let etag: string | null
   let retryAfter: string
   let text: string
   try {
@@ -136,17 +139,18 @@ async function bareAttempt(pool: Pool, connection: Connection, request: Request)
     type = String(answer.headers['content-type'] ?? '')
     location = String(answer.headers.location ?? '')
     retryAfter = String(answer.headers['retry-after'] ?? '')
+    etag = typeof answer.headers.etag === 'string' ? answer.headers.etag : null
     text = await answer.body.text()
   } catch (error) {
     throw connectionError({ url, error, signal, method: request.method, repeatable: isRepeatable(request) })
   }
-  if (status === 204) return null
+  if (status === 204 || (status === 304 && request.headers?.['if-none-match'] !== undefined)) return { body: null, etag }
   // A renamed app: the new place is on the same platform, so only a path is followed, and only when reading.
   if (status === 301 && request.method === 'GET' && /^\/[^/]/.test(location) && !request.redirected) {
     return attempt(pool, connection, { ...request, path: location, redirected: true })
   }
   const body = parseJson(text, type)
-  if (status >= 200 && status < 300 && isObject(body) && request.holds.every((field) => Object.hasOwn(body, field))) return body
+  if (status >= 200 && status < 300 && isObject(body) && request.holds.every((field) => Object.hasOwn(body, field))) return { body, etag }
   throw problemError({ url, status, type, body, hasToken: token !== null, repeatable: isRepeatable(request), retryAfter })
 }
 

@@ -12,7 +12,7 @@ import { tokenName } from './domain/token-rules.ts'
 import { allPages } from './pages/all.ts'
 import { pagesRouter } from './pages/serve-pages.ts'
 import { RequestProblem } from './problem.ts'
-import { readBody } from './read-body.ts'
+import { noBody, readBody } from './read-body.ts'
 import { admit, admitBody, admitRefused } from './registry-admission.ts'
 import { expressPath, failureLine, holdsNul, searchOf } from './request.ts'
 import { allRoutes } from './routes/all.ts'
@@ -60,14 +60,25 @@ async function answer(services: Services, route: Route, request: Request, respon
   if (caller !== null) enforce(route.access, caller, writes(route, request), params.login)
   if (holdsNul(Object.values(params))) throw new RequestProblem('not_found', 'No name holds U+0000.')
   const query = readQuery(route.query, searchOf(request.url))
-  const body = route.body === null ? { value: null, digest: '' } : await readBody(request, response, route.body)
-  await admitBody({ services, request, response }, route, body.value)
-  const names = (route.headers ?? []).map(({ name }) => name.toLowerCase())
-  const headers = Object.fromEntries(names.map((name) => [name, request.get(name)]))
-  const call = { services, params, query, headers, body: body.value, bodyDigest: body.digest }
-  if (route.access.kind === 'public') return (route as Extract<Route, { access: { kind: 'public' } }>).handle(call)
-  if (caller === null) throw new Error(`${route.operationId} ran without a caller`)
-  return (route as Exclude<Route, { access: { kind: 'public' } }>).handle({ ...call, caller, origin: originOf(services, caller, request) })
+  const body = route.body === null ? noBody : await readBody(request, response, route.body, services.store)
+  try {
+    await admitBody({ services, request, response }, route, body.value)
+    const names = [
+      ...(route.headers ?? []).map(({ name }) => name.toLowerCase()),
+      ...(route.answers[304] === undefined ? [] : ['if-none-match']),
+    ]
+    const headers = Object.fromEntries(names.map((name) => [name, request.get(name)]))
+    const call = { services, params, query, headers, body: body.value, bodyDigest: body.digest }
+    if (route.access.kind === 'public') return await (route as Extract<Route, { access: { kind: 'public' } }>).handle(call)
+    if (caller === null) throw new Error(`${route.operationId} ran without a caller`)
+    return await (route as Exclude<Route, { access: { kind: 'public' } }>).handle({
+      ...call,
+      caller,
+      origin: originOf(services, caller, request),
+    })
+  } finally {
+    body.release?.()
+  }
 }
 
 /** Whether a read-only token is not enough. */

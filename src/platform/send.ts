@@ -11,17 +11,19 @@ import type { Reply, Services } from './routes/route.ts'
 export async function sendReply({ limiter }: Services, request: Request, response: Response, reply: Reply): Promise<void> {
   response.status(reply.status)
   // What a token may see is for its holder alone, and may be taken from it at any time.
-  response.set({ 'cache-control': reply.etag === true ? 'private, no-cache' : 'no-store', ...reply.headers })
+  response.set({ 'cache-control': reply.etag === undefined ? 'no-store' : 'private, no-cache', ...reply.headers })
   if (reply.file !== undefined) {
     await sendFile(request, response, reply.file)
     return
   }
   if (reply.body === null) {
+    if (typeof reply.etag === 'string') response.set('etag', reply.etag)
+    if (reply.status === 304) await giveBack(limiter, response)
     response.end()
     return
   }
   const text = reply.body instanceof JsonText ? reply.body.text : JSON.stringify(reply.body)
-  const etag = reply.etag === true ? etagOf(text) : null
+  const etag = reply.etag === true ? etagOf(text) : (reply.etag ?? null)
   if (etag !== null) response.set('etag', etag)
   if (etag !== null && namesTag(request.get('if-none-match') ?? '', etag)) {
     await giveBack(limiter, response)

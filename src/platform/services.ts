@@ -36,6 +36,7 @@ export async function openServices(store: Store, options: ServicesOptions): Prom
     limiter: rateLimiter({ profile: rateLimits, counters: memoryCounters(), now, sizeOf: store.reader.spaceSize }),
     guesses: memoryCounters(),
     uses: permissionUses(store.writer, log),
+    epoch: randomBytes(12).toString('base64url'),
   }
   return { services, rotated }
 }

@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { decidingPaths } from '../../src/cli/loading/code-digest.ts'
+import { decidingPaths, planningPaths } from '../../src/cli/loading/code-digest.ts'
 import { temporaryFolder } from '../e2e/cli.ts'
 
 const folder = 'src/cli/loading'
@@ -31,6 +31,14 @@ test('every file that parsing imports is in it, and every package has its exact 
   const packages = [...found.packages].filter((name) => !name.startsWith('node:'))
   expect(packages.sort()).toEqual(['ajv', 'fastest-levenshtein', 'yaml'])
   expect(packages.filter((name) => !/^\d+\.\d+\.\d+$/.test(versions[name] ?? ''))).toEqual([])
+})
+
+test('every file that making a plan imports is in what plans are remembered by', () => {
+  const planning = [...decidingPaths, ...planningPaths].map((path) => join(folder, path))
+  const { files } = imports('src/client/platform-client.ts', imports('controller/reconcile.ts'))
+  expect(files).toContain('controller/plan/kinds.ts')
+  expect([...files].filter((file) => !planning.some((path) => !relative(path, file).startsWith('..')))).toEqual([])
+  expect(planning.filter((path) => !existsSync(path))).toEqual([])
 })
 
 test('it changes with each of them', () => {

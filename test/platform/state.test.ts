@@ -62,7 +62,8 @@ test('below the route, the store gives nothing that is out of reach', async () =
 
 test('asked for the same space or app many times, it looks once', async () => {
   const asked: string[] = []
-  const reader: Pick<StoreReader, 'space' | 'state' | 'stateContext'> = {
+  const reader: Pick<StoreReader, 'space' | 'state' | 'stateContext' | 'registryMoves'> = {
+    registryMoves: async () => 1,
     space: async (login) => {
       asked.push(login)
       return { login, type: 'organization', consentFrom: 'manifests', createdAt: '' }
@@ -79,6 +80,6 @@ test('asked for the same space or app many times, it looks once', async () => {
   const route = fleetRoutes.find(({ operationId }) => operationId === 'readState')
   const query = readQuery(route?.query ?? [], `?${'space=acme&'.repeat(50)}${'app=ci&'.repeat(50)}`)
   const caller = { login: 'owner', siteOwner: true, spaces: [], token: { scopes: ['admin:org'] } }
-  await route?.handle({ query, caller, services: { store: { reader } } } as unknown as Call)
+  await route?.handle({ query, caller, headers: {}, services: { epoch: '', store: { reader } } } as unknown as Call)
   expect(asked).toEqual(['acme', 'acme', 'acme', 'ci'])
 })

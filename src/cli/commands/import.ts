@@ -62,7 +62,7 @@ async function withoutKnown(
 ): Promise<ResourceRecord[]> {
   const places = found ? await manifestRoot(found) : [root]
   const there = await existing('/', places)
-  const desired = there.length === 0 ? [] : await loadSound(context, there, found)
+  const desired = there.length === 0 ? [] : (await loadSound(context, there, found)).desired()
   const paths = new Map(importedFiles(records).flatMap(({ path, keys }) => keys.map((key) => [key, join(root, path)])))
   const known = new Map(
     desired

@@ -38,7 +38,7 @@ export const command: Command = defineCommand<Flags>({
   ],
   async run(context, { args, options }) {
     const saving = await prepareSaving(context, options)
-    const planned = await planManifests(context, args, options, { toApply: false })
+    const planned = await planManifests(context, args, options, { toApply: false, anew: saving !== null })
     const { plan, sources } = planned
     const refusals = guard(plan, { allow: [], confirmed: false, maxDelete: defaultMaxDelete, destroy: false })
     // As JSON it is printed with what the platform says of it.

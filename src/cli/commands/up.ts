@@ -41,7 +41,7 @@ export const command: Command = defineCommand<ServeFlags & { once?: boolean }>({
 
 /** Plans and applies as any client would, over HTTP and with the owner's token; a second plan must find nothing to do. */
 async function applyExamples(context: Context, platform: Platform, examples: string): Promise<void> {
-  const desired = await loadSound(context, [examples], null)
+  const desired = (await loadSound(context, [examples], null)).desired()
   const token = await readOwnerToken(platform)
   await withTransport(context, { url: platform.url, token }, 'write', async (transport) => {
     const plan = () => planFleet({ reader: platformReader(transport), fleet, desired, prune: false })

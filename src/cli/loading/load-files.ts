@@ -1,6 +1,7 @@
 // Paths -> what is known of each manifest file below them: from the cache where its content is known, else parsed and remembered.
 import type { Diagnostic } from '../../generated/types.ts'
 import { compare } from '../../lib/diagnostic.ts'
+import { sha256 } from '../../lib/digest.ts'
 import type { Desired } from '../../manifest/desired.ts'
 import type { FileResult, Wanted } from '../../manifest/file-result.ts'
 import { findManifestFiles, type Report, reportTo } from '../../manifest/find-files.ts'
@@ -10,8 +11,8 @@ import type { Context } from '../context.ts'
 import { contentKey, type ManifestCache, openManifestCache } from './manifest-cache.ts'
 import type { ParsedText, Text } from './parse-text.ts'
 
-/** What is known of one file. `wanted` is JSON, and empty where it was not asked for. */
-export type KnownFile = { file: string; result: FileResult; wanted: string }
+/** What is known of one file; `key` stands for its content. `wanted` is JSON, and empty where it was not asked for. */
+export type KnownFile = { file: string; key: string; result: FileResult; wanted: string }
 
 /** `root`: the folder that the cache lies in. `wanted`: whether the caller needs more than what checking needs. */
 export type LoadOptions = { root: string; wanted: boolean }
@@ -44,13 +45,18 @@ export async function loadFiles(
       if (source !== null) files.push({ file: '-', key: stdinKey })
     }
     const parsed = await parseTexts(texts, world)
-    const known = files.map(({ file, key }) => ({ file, ...(parsed.get(key) ?? remembered(cache, key, wanted)) }))
+    const known = files.map(({ file, key }) => ({ file, key, ...(parsed.get(key) ?? remembered(cache, key, wanted)) }))
     parsed.delete(stdinKey)
     cache?.add(parsed)
     return { files: known.sort((a, b) => compare(a.file, b.file)), diagnostics }
   } finally {
     cache?.close()
   }
+}
+
+/** Stands for all that the files say, in which of them; null where one is not from a file, so that it cannot be had again. */
+export function digestOfFiles(files: readonly KnownFile[]): string | null {
+  return files.some(({ key }) => key === stdinKey) ? null : sha256(JSON.stringify(files.map(({ file, key }) => [file, key])))
 }
 
 /** What the manifests want, in order of the files; of files that were loaded with what is wanted. */

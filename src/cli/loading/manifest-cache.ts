@@ -1,14 +1,12 @@
 // What earlier runs found in manifest files, by the digest of their content. Only ever a help: whatever is wrong with the cache,
 // the files are parsed as if there were none. The file has two parts: what checking needs, and below it what the manifests want.
 import { hash } from 'node:crypto'
-import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { FileResult } from '../../manifest/file-result.ts'
 import type { Context } from '../context.ts'
+import { openRemembered } from './cache-folder.ts'
 import { codeDigest } from './code-digest.ts'
 import type { ParsedText } from './parse-text.ts'
-import { openSealed, type Pieces, type SealedFile, writeSealed } from './sealed-file.ts'
-import { sealingKey } from './sealing-key.ts'
+import type { Pieces, SealedFile } from './sealed-file.ts'
 
 export type ManifestCache = {
   /** What is known of a content; undefined where nothing is. */
@@ -41,15 +39,8 @@ export function contentKey(bytes: Uint8Array, named: boolean): string {
  */
 export function openManifestCache(env: Context['env'], root: string, options: { wanted: boolean }): ManifestCache | null {
   try {
-    const key = sealingKey(env, root)
-    if (key === null) return null
-    const seal = { key, version: codeDigest() }
-    const path = join(root, '.appward', 'cache', 'manifests')
-    const file = isFolder(join(root, '.appward')) && isFolder(join(root, '.appward', 'cache')) ? openSealed(path, seal) : null
-    return cacheOf(file, options.wanted, (parts) => {
-      makeCacheFolder(root)
-      writeSealed(path, seal, parts)
-    })
+    const remembered = openRemembered(env, root, 'manifests', codeDigest)
+    return remembered === null ? null : cacheOf(remembered.file, options.wanted, remembered.write)
   } catch {
     // No right to write there, a file where a folder should be: whatever it is, manifests can be read without.
     return null
@@ -111,17 +102,4 @@ function* inLines(lines: readonly string[]): Generator<string> {
     if (start > 0) yield '\n'
     yield lines.slice(start, start + linesAtOnce).join('\n')
   }
-}
-
-/** Made by whoever comes first; links are not followed, since they may lead anywhere. */
-function makeCacheFolder(root: string): void {
-  for (const folder of [join(root, '.appward'), join(root, '.appward', 'cache')]) {
-    if (!isFolder(folder)) mkdirSync(folder, { mode: 0o700 })
-  }
-  const ignored = join(root, '.appward', 'cache', '.gitignore')
-  if (lstatSync(ignored, { throwIfNoEntry: false }) === undefined) writeFileSync(ignored, '*\n', { flag: 'wx' })
-}
-
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

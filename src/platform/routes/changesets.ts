@@ -1,23 +1,23 @@
 // Changesets: the one way in which apps and installations change.
-import type { Changeset } from '../../generated/types.ts'
-import { contentDigest } from '../domain/changeset-identity.ts'
+import type { ChangesetResult } from '../../generated/types.ts'
+import { JsonText } from '../../lib/json-text.ts'
 import { RequestProblem } from '../problem.ts'
+import type { ArrivedChangeset } from '../store/ports.ts'
 import { accepted, type Call, type CallerRoute, type Reply } from './route.ts'
 
 /** A changeset counts for one request for each so many changes. */
 const changesPerRequest = 100
 
 async function postChangeset(call: Call): Promise<Reply> {
-  const { caller, origin, services } = call
-  const changeset = call.body as Changeset
-  const bodyDigest = contentDigest(changeset, call.bodyDigest)
+  const { caller, origin, bodyDigest, services } = call
+  const { id: arrived } = call.body as ArrivedChangeset
   const dryRun = call.query.flag('dryRun')
   const idempotencyKey = dryRun ? null : requiredKey(call)
   const by = caller.token.id
   const sealing = services.secrets.keys
-  const submission = { changeset, by, origin, dryRun, idempotencyKey, bodyDigest: blinded(call, bodyDigest), sealing }
+  const submission = { arrived, by, origin, dryRun, idempotencyKey, bodyDigest: blinded(call, bodyDigest), sealing }
   const { result, repeated } = accepted(await services.store.writer.submit(submission))
-  return { status: repeated || dryRun ? 200 : 201, body: result }
+  return { status: repeated || dryRun ? 200 : 201, body: new JsonText<ChangesetResult>(result) }
 }
 
 /** The digest is kept, and who reads it must not be able to guess by it what secret was sent. */
@@ -53,7 +53,7 @@ export const changesetRoutes: readonly CallerRoute[] = [
     ],
     body: 'Changeset',
     question: 'dryRun',
-    cost: (body) => Math.ceil((body as Changeset).changes.length / changesPerRequest),
+    cost: (body) => Math.ceil((body as ArrivedChangeset).changes / changesPerRequest),
     answers: {
       200: { description: 'A dry run, or the first result of a repeat.', schema: 'ChangesetResult' },
       201: { description: 'Applied.', schema: 'ChangesetResult' },

@@ -6,6 +6,7 @@ import { requireAdmin } from './installations.ts'
 import { idPage, pageBody, pageRows, pageText } from './query.ts'
 import { type Call, type CallerRoute, idParam, ok, param, type Reply } from './route.ts'
 import { requireSpace } from './spaces.ts'
+import { stateTag, unchangedReply } from './state-tag.ts'
 
 async function reachesFleet({ services, caller }: Call, fleet: Fleet): Promise<boolean> {
   return administers(caller, await requireSpace(services.store.reader, fleet.space))
@@ -36,6 +37,9 @@ async function getChangeset(call: Call): Promise<Reply> {
 }
 
 async function getState(call: Call): Promise<Reply> {
+  const tag = await stateTag(call)
+  const unchanged = unchangedReply(call, tag)
+  if (unchanged !== null) return unchanged
   const { query, caller } = call
   const { reader } = call.services.store
   const name = query.one('fleet')
@@ -48,7 +52,7 @@ async function getState(call: Call): Promise<Reply> {
   const isFirst = query.page.after === null
   const context = isFirst ? await reader.stateContext({ fleet: name, spaces }, reach) : { freezes: [], lost: [], spaces: [] }
   const page = await reader.state({ ...query.page, fleet: name, spaces, apps }, reach)
-  return ok(pageText(page, { head: fleet?.head ?? null, ...context, waiting: page.waiting }))
+  return ok(pageText(page, { head: fleet?.head ?? null, ...context, waiting: page.waiting }), { etag: tag })
 }
 
 /** A fleet may own something where the caller has no say; without that its state would be a part that looks like the whole. */
@@ -123,7 +127,10 @@ export const fleetRoutes: readonly CallerRoute[] = [
       ...pageRows,
     ],
     body: null,
-    answers: { 200: { description: 'One page, ordered by key.', schema: 'State' } },
+    answers: {
+      200: { description: 'One page, ordered by key.', schema: 'State' },
+      304: { description: 'As the caller has it.', schema: null },
+    },
     problems: ['not_found', 'not_admin', 'insufficient_scope', 'fleet_not_yours'],
     handle: getState,
   },

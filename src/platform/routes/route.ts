@@ -1,5 +1,6 @@
 // A route as a row of data beside its handler: what it is called, who may call it, what goes in and what comes out.
 import type { Caller, Scope } from '../../generated/types.ts'
+import type { BodyName } from '../check-body.ts'
 import { idOf } from '../domain/id.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { SpaceType } from '../domain/rights.ts'
@@ -27,21 +28,6 @@ export type Access =
   | { kind: 'self'; scope: Scope }
   | { kind: 'site-owner'; scope: Scope }
 
-/** Names of bodies in schemas/api/v1.schema.json that are taken. */
-export type BodyName =
-  | 'Changeset'
-  | 'SecretChecks'
-  | 'CredentialEnd'
-  | 'NewToken'
-  | 'NewInstallation'
-  | 'InstallationScope'
-  | 'ConsentDecision'
-  | 'NewAccount'
-  | 'SpaceSettings'
-  | 'Member'
-  | 'NewRepository'
-  | 'NewFreeze'
-
 /** An answer: the name of its schema in schemas/api/v1.schema.json, a schema, or null for none; and its headers, each with what it holds. */
 /** `type`: where it is not JSON. */
 type Answer = { description: string; schema: string | object | null; type?: string; headers?: Readonly<Record<string, string>> }
@@ -58,6 +44,8 @@ export type Services = {
   guesses: RequestCounters
   /** Hears which permissions calls and deliveries needed. */
   uses: PermissionUses
+  /** Another with each start of the platform. */
+  epoch: string
 }
 
 type Request = {
@@ -65,9 +53,9 @@ type Request = {
   /** Path parameters, decoded. */
   params: Readonly<Record<string, string>>
   query: Query
-  /** Header values in lower-case names; only those that the row lists. */
+  /** Header values in lower-case names; only those that the row lists, and If-None-Match where it has an answer 304. */
   headers: Readonly<Record<string, string | undefined>>
-  /** Checked against its schema, defaults filled in. */
+  /** Checked against its schema, defaults filled in; of a changeset, an `ArrivedChangeset`. */
   body: unknown
   /** SHA-256 of the body's bytes. */
   bodyDigest: string
@@ -80,8 +68,8 @@ export type Reply = {
   status: number
   body: unknown
   headers?: Record<string, string>
-  /** Answer with an ETag, and with 304 to who has it. */
-  etag?: boolean
+  /** Answer with an ETag, made of the body or given, and with 304 to who has it. */
+  etag?: true | string
   /** Answer with the bytes of a file instead of a body; `remove` is called in the end, however it ends. */
   file?: { file: string; size: number; remove: () => void }
 }
@@ -130,7 +118,7 @@ export function problemsOf(route: Route): ProblemCode[] {
 }
 
 /** 200 with `body`. */
-export function ok(body: unknown, options: { etag?: boolean } = {}): Reply {
+export function ok(body: unknown, options: Pick<Reply, 'etag'> = {}): Reply {
   return { status: 200, body, ...options }
 }
 

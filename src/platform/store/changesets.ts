@@ -2,7 +2,7 @@
 // secrets sealed.
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Caller, ChangesetResult } from '../../generated/types.ts'
+import type { Caller, Changeset } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-changeset.ts'
 import { countActions } from '../domain/changeset-identity.ts'
@@ -21,8 +21,8 @@ import { endedMeanwhile, liveCaller } from './tokens.ts'
 import { loadFleet, loadWorkingSet } from './working-set.ts'
 
 /** Part of a transaction, which the caller rolls back for a dry run or a rejection. */
-export async function submitChangeset(db: Database, submission: Submission): Promise<SubmissionOutcome> {
-  const { changeset, by, origin, dryRun } = submission
+export async function submitChangeset(db: Database, changeset: Changeset, submission: Submission): Promise<SubmissionOutcome> {
+  const { by, origin, dryRun } = submission
   const caller = await liveCaller(db, by, origin.at)
   if (caller === null) return { rejection: endedMeanwhile }
   const fleet = await loadFleet(db, changeset.fleet)
@@ -31,8 +31,9 @@ export async function submitChangeset(db: Database, submission: Submission): Pro
   const set = await loadWorkingSet(db, changeset, fleet)
   const outcome = applyChangeset({ changeset, caller, set, at: origin.at, dryRun })
   if (outcome.rejection !== null) return outcome
-  await write(db, submission, outcome.writes, outcome.result)
-  return { rejection: null, result: outcome.result, repeated: false }
+  const result = JSON.stringify(outcome.result)
+  await write(db, { ...submission, changeset, actions: countActions(outcome.result) }, outcome.writes, result)
+  return { rejection: null, result, repeated: false }
 }
 
 /** The first answer to the same key, or why there is none; null where the key is new. */
@@ -53,21 +54,23 @@ async function keptOutcome(
     .executeTakeFirst()
   if (kept === undefined) return null
   if (kept.body_digest === submission.bodyDigest) {
-    return { rejection: null, result: JSON.parse(kept.result) as ChangesetResult, repeated: true }
+    return { rejection: null, result: kept.result, repeated: true }
   }
   const detail = 'This Idempotency-Key came with another body before. Use a new key for a new changeset.'
   return { rejection: rejected('idempotency_key_reused', detail) }
 }
 
-async function write(db: Database, submission: Submission, writes: Writes, result: ChangesetResult): Promise<void> {
+type Accepted = Submission & { changeset: Changeset; actions: Record<string, number> }
+
+async function write(db: Database, accepted: Accepted, writes: Writes, result: string): Promise<void> {
   await writeFleet(db, writes.fleet)
   await freeKeys(db, writes)
   await upsertApps(db, writes)
   await upsertInstallations(db, writes)
   await writeRedirects(db, writes)
-  await writeLost(db, submission, writes)
-  await settleDrift(db, writes.fleet.name, submission.changeset.settles ?? [])
-  const { idempotencyKey, bodyDigest, origin, sealing } = submission
+  const { changeset, actions, idempotencyKey, bodyDigest, origin, sealing } = accepted
+  await writeLost(db, origin, writes)
+  await settleDrift(db, writes.fleet.name, changeset.settles ?? [])
   const box = boxUnder(sealing, randomBytes)
   await writeHookSecrets(
     db,
@@ -82,11 +85,11 @@ async function write(db: Database, submission: Submission, writes: Writes, resul
       // A dry run has no key and is rolled back.
       idempotency_key: idempotencyKey ?? '',
       body_digest: bodyDigest,
-      result: JSON.stringify(result),
+      result,
       created_at: origin.at,
       actor: origin.actor,
-      source: jsonOrNull(submission.changeset.source ?? null),
-      actions: JSON.stringify(countActions(result)),
+      source: jsonOrNull(changeset.source ?? null),
+      actions: JSON.stringify(actions),
     })
     .execute()
   await appendAudit(db, writes.audit, origin, { changeset: writes.fleet.head, fleet })
@@ -173,7 +176,7 @@ export async function upsertInstallations(db: Database, { installations }: Pick<
 }
 
 /** Before an app takes another slug, what the fleet does without is named by the old one. */
-async function writeLost(db: Database, { origin }: Submission, { fleet, lost, settled, renames }: Writes): Promise<void> {
+async function writeLost(db: Database, origin: Submission['origin'], { fleet, lost, settled, renames }: Writes): Promise<void> {
   await dropLost(db, fleet.name, settled)
   await keepLost(db, lost, origin)
   await renameLost(db, renames)

@@ -1,5 +1,6 @@
-// Ids that none had before: of apps and installations, of changesets, of spaces.
+// Numbers that only grow: ids of apps, installations, changesets and spaces, and one that triggers move with what a plan can see.
 import type { Database, Tables } from './database.ts'
+import { prepared } from './prepared.ts'
 
 /** Takes `count` ids in a row. Part of a transaction. @returns the first of them. */
 export async function takeIds(db: Database, name: Tables['counters']['name'], count: number = 1): Promise<number> {
@@ -10,4 +11,15 @@ export async function takeIds(db: Database, name: Tables['counters']['name'], co
     .returning('next')
     .executeTakeFirstOrThrow()
   return next - count
+}
+
+const movesOfRegistry = prepared((db, _values: Record<never, string>) =>
+  db.selectFrom('counters').select('next').where('name', '=', 'registry'),
+)
+
+/** A number that moves with every write to what a plan can see. */
+export async function registryMoves(db: Database): Promise<number> {
+  const [row] = await movesOfRegistry(db, {})
+  if (row === undefined) throw new Error('The database has no counter of the registry.')
+  return row.next
 }

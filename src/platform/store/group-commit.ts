@@ -32,7 +32,7 @@ export function commitsOf(db: Database): Commit {
   const pump = async () => {
     running = true
     while (waiting.length > 0) {
-      // The database is asked on this thread, so requests that have arrived get their turn now, and are in time for this commit.
+      // Writes that have arrived meanwhile get their turn now, and are in time for this commit.
       await turn()
       await commitTogether(db, waiting.splice(0, mostTogether))
     }

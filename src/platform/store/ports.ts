@@ -1,12 +1,10 @@
 // What the platform needs from a store. Reads see what is committed; writes are few, coarse and each one transaction,
-// with plain data in and out, so that they can move to another thread.
+// with plain data in and out, since a thread of their own does them.
 import type {
   AppRecord,
   AuditEntry,
   Caller,
-  Changeset,
   ChangesetDetail,
-  ChangesetResult,
   ChangesetSummary,
   Fleet,
   InstallationRecord,
@@ -70,6 +68,8 @@ export interface StoreReader {
    * `waiting`: on installations of the page's apps of the fleet that the listing leaves out.
    */
   state(query: StateQuery, reach: Reach): Promise<Page<JsonText<ResourceRecord>> & { waiting: WaitingConsent[] }>
+  /** A number that moves with every write to what `state` can show. */
+  registryMoves(): Promise<number>
   tokens(login: string, page: PageQuery): Promise<Page<Token>>
   auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }
@@ -83,8 +83,12 @@ export type CredentialKind = 'token' | 'key' | 'client-secret'
 /** A write that rules may refuse; a refused one has written nothing. */
 export type Outcome<T> = { rejection: Rejection } | ({ rejection: null } & T)
 
+/** A changeset that the writer has read and keeps: under an id, with the number of its changes. */
+export type ArrivedChangeset = { id: number; changes: number }
+
 export type Submission = {
-  changeset: Changeset
+  /** Id of an arrived changeset. */
+  arrived: number
   /** Id of the token that asks. */
   by: number
   origin: Origin
@@ -97,14 +101,18 @@ export type Submission = {
   sealing: SecretKeys
 }
 
-/** `repeated`: the answer is the first one's, and nothing was done. */
-export type SubmissionOutcome = Outcome<{ result: ChangesetResult; repeated: boolean }>
+/** `result`: the JSON text of a ChangesetResult. `repeated`: the answer is the first one's, and nothing was done. */
+export type SubmissionOutcome = Outcome<{ result: string; repeated: boolean }>
 
 /**
  * Writes on behalf of a caller name its token by id (`by`). A body may take minutes to arrive, so the caller is looked up again
  * within the transaction: what its token and roles are then is what counts, and a token that is gone or over is 'unauthorized'.
  */
 export interface StoreWriter {
+  /** Parses a body of UTF-8 and holds it against its schema. `digest`: SHA-256 of the bytes. It is kept until it is submitted or dropped. */
+  takeChangeset(body: Uint8Array): Promise<Outcome<ArrivedChangeset & { digest: string }>>
+  /** Does nothing where it was submitted. */
+  dropChangeset(id: number): Promise<void>
   submit(submission: Submission): Promise<SubmissionOutcome>
   /** Adds and updates what the seed names. @throws AppError 'input' before anything is written. */
   seed(seed: Seed, origin: Origin): Promise<void>

@@ -1,4 +1,4 @@
-// The embedded store: one database file, one connection that writes, another that reads.
+// The embedded store: one database file, one connection that writes, in a thread of its own, another that reads.
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
@@ -8,10 +8,12 @@ import { makeFolder } from '../make-folder.ts'
 import { accountsReader, accountsWriter } from './accounts.ts'
 import { appSideReader, appSideWriter } from './app-side.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
+import { arrivedChangesets } from './arrived-changesets.ts'
 import { listAuditLog } from './audit-log.ts'
 import { copierOf } from './backup.ts'
 import { submitChangeset } from './changesets.ts'
 import { consentReader, consentWriter } from './consent.ts'
+import { registryMoves } from './counters.ts'
 import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
@@ -29,6 +31,7 @@ import { storeError } from './store-error.ts'
 import { findCaller, insertOwner, insertToken, listTokens, removeToken } from './tokens.ts'
 import { transactions } from './transactions.ts'
 import { writeBackReader, writeBackWriter } from './write-back.ts'
+import { openOnThread, type Writer } from './writer-thread.ts'
 
 /**
  * Opens the store in `folder`, which is made (mode 0700) where it is missing, and brings its database up to date.
@@ -38,24 +41,21 @@ export async function openStore(folder: string): Promise<Store> {
   makeDataFolder(folder)
   const release = lockData(folder)
   const file = join(folder, 'appward.db')
-  const opened: DatabaseSync[] = []
-  const open = (readOnly: boolean): DatabaseSync => {
-    const connection = openConnection(file, { readOnly })
+  let thread: Writer | null = null
+  let reading: DatabaseSync | null = null
+  const closeAll = async (): Promise<void> => {
+    if (reading?.isOpen) reading.close()
     // The writer closes last: only it can bring the log of writes into the file.
-    opened.unshift(connection)
-    return connection
-  }
-  const closeAll = (): void => {
-    for (const connection of opened) if (connection.isOpen) connection.close()
+    await thread?.close()
     release()
   }
   try {
     if (existsSync(file)) lookBefore(file)
     // In a folder that others may read, it would be theirs to read too. Its log of writes gets the same rights.
     else closeSync(openSync(file, 'wx', 0o600))
-    const writer = kysely(open(false))
-    await migrate(writer)
-    const reader = kysely(open(true))
+    thread = await openOnThread(file)
+    reading = openConnection(file, { readOnly: true })
+    const reader = kysely(reading)
     const copier = copierOf(file)
     return {
       reader: {
@@ -68,26 +68,50 @@ export async function openStore(folder: string): Promise<Store> {
         ...writeBackReader(reader),
         takeCopy: copier.take,
       },
-      writer: {
-        ...writerOf(writer),
-        ...appSideWriter(writer),
-        ...credentialsWriter(writer),
-        ...consentWriter(writer),
-        ...peopleWriter(writer),
-        ...accountsWriter(writer),
-        ...writeBackWriter(writer),
-      },
+      writer: thread.writer,
       close: async () => {
-        // Each connection is given out once at a time, so getting it means that nothing runs on it.
-        for (const db of [reader, writer]) await db.connection().execute(async () => {})
+        await idle(reader)
         await copier.idle()
-        closeAll()
+        await closeAll()
       },
     }
   } catch (error) {
-    closeAll()
+    await closeAll()
     throw storeError(error, file)
   }
+}
+
+/** What the thread that writes opens: the one connection that may. The file is there, and no newer than the program. */
+export async function openWriter(file: string): Promise<Writer> {
+  const connection = openConnection(file, { readOnly: false })
+  try {
+    const db = kysely(connection)
+    await migrate(db)
+    const close = async (): Promise<void> => {
+      await idle(db)
+      connection.close()
+    }
+    return {
+      writer: {
+        ...writerOf(db),
+        ...appSideWriter(db),
+        ...credentialsWriter(db),
+        ...consentWriter(db),
+        ...peopleWriter(db),
+        ...accountsWriter(db),
+        ...writeBackWriter(db),
+      },
+      close,
+    }
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** A connection is given out once at a time, so getting it means that nothing runs on it. */
+async function idle(db: Database): Promise<void> {
+  await db.connection().execute(async () => {})
 }
 
 function makeDataFolder(folder: string): void {
@@ -130,6 +154,7 @@ function readerOf(db: Database): StoreReader {
     changeset: (fleet, id) => findChangeset(db, fleet, id),
     state: (query, reach) => readState(db, query, reach),
     stateContext: (query, reach) => stateContext(db, query, reach),
+    registryMoves: () => registryMoves(db),
     tokens: (login, page) => listTokens(db, login, page),
     auditLog: (query) => listAuditLog(db, query),
   }
@@ -137,13 +162,18 @@ function readerOf(db: Database): StoreReader {
 
 function writerOf(db: Database): StoreWriter {
   const { within, asCaller } = transactions(db)
+  const changesets = arrivedChangesets()
   return {
-    submit: (submission) =>
-      commitsOf(db)(async (transaction) => {
-        const outcome = await submitChangeset(transaction, submission)
+    takeChangeset: async (body) => changesets.take(body),
+    dropChangeset: async (id) => changesets.drop(id),
+    submit: async (submission) => {
+      const changeset = changesets.claim(submission.arrived)
+      return commitsOf(db)(async (transaction) => {
+        const outcome = await submitChangeset(transaction, changeset, submission)
         const keep = outcome.rejection === null && !outcome.repeated && !submission.dryRun
         return { outcome, keep }
-      }),
+      })
+    },
     seed: (seed, origin) => within((transaction) => writeSeed(transaction, seed, origin)),
     createOwner: (token, origin) => within((transaction) => insertOwner(transaction, token, origin)),
     createToken: (token, by, origin) =>
