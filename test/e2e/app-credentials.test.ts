@@ -105,9 +105,15 @@ test('a rotation makes the new one first, and ends the others after a yes', asyn
     (JSON.parse((await appwardHere([what, 'list', 'bot', '--format', 'json'], { env })).stdout) as Key[]).map(({ id }) => id)
   await appwardHere(['keys', 'create', 'bot'], { env })
   const kept = await appwardHere(['keys', 'rotate', 'bot'], { env, answer: 'no' })
-  expect(kept).toMatchObject({ status: 0, stderr: 'key 1 not ended; to end later: "appward keys delete bot 1"\n' })
+  expect(kept).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^End key 1\?.*\nkey 1 not ended; to end later: "appward keys delete bot 1"\n$/),
+  })
   expect(await ids('keys')).toEqual([1, 2])
-  expect(await appwardHere(['keys', 'rotate', 'bot'], { env, answer: 'yes' })).toMatchObject({ status: 0, stderr: 'keys 1, 2 ended\n' })
+  expect(await appwardHere(['keys', 'rotate', 'bot'], { env, answer: 'yes' })).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/\nkeys 1, 2 ended\n$/),
+  })
   expect(await ids('keys')).toEqual([3])
   expect(await appwardHere(['secrets', 'rotate', 'bot', '--yes'], { env })).toMatchObject({ status: 0, stderr: '' })
   expect(await appwardHere(['secrets', 'rotate', 'bot', '--yes'], { env })).toMatchObject({ status: 0, stderr: 'client secret 1 ended\n' })

@@ -93,7 +93,7 @@ COMP_WORDS[0]='${bin}'; COMP_CWORD=$(( \${#COMP_WORDS[@]} - 1 ))
 ${line.endsWith(' ') ? 'COMP_CWORD=$(( COMP_CWORD + 1 ))' : ''}
 _appward; printf '%s\\n' "\${COMPREPLY[@]}"`,
   ],
-  ['fish', (_bin, line) => `appward completion fish | source; complete -C '${line}' | string split -f1 \\t`],
+  ['fish', (_bin, line) => `appward completion fish | source; complete -C '${line}' | string split -f1 \\t; true`],
 ]
 
 describe.each(inShell)('%s', (shell, script) => {

@@ -35,7 +35,9 @@ test('a plan shows what admins changed by hand, and leaves alone what is theirs'
     ['install', 'Installation/wip@acme'],
   ])
   expect(found[0]?.reasons).toContain('lower-permission')
-  const apply = await run('apply', '--yes')
+  expect(found[2]?.reasons).toContain('override-admin')
+  expect(await run('apply', '--yes')).toMatchObject({ status: 4 })
+  const apply = await run('apply', '--yes', '--allow', 'override-admin:Installation/wip@acme')
   expect(apply, apply.stderr).toMatchObject({ status: 0 })
   expect(await changes()).toEqual([])
   expect((await byHand('GET', 'github-for-jira/acme'))?.status.grant).toEqual(jira?.status.grant)

@@ -69,7 +69,7 @@ describe('plan and apply', () => {
     const first = await run('apply', '--yes', '--allow', 'dangerous-permission', '--format', 'github')
     expect(first).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/^::notice title=Applied::Applied changeset \d+ · fleet examples: \d+ created$/m),
+      stdout: expect.stringMatching(/^::notice title=Applied::Applied changeset \d+ · fleet examples: \d+ created(%0A.*)?$/m),
     })
     expect(readFileSync(summary, 'utf8')).toMatch(/### Plan for fleet ` examples `[\s\S]*Applied changeset/)
     writeFileSync(summary, '')

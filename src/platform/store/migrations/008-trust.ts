@@ -4,19 +4,14 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
 /** Tables of which a plan can see something. */
-const seen = [
-  'spaces',
-  'members',
-  'repositories',
-  'fleets',
-  'apps',
-  'installations',
-  'redirects',
-  'hooks',
-  'app_keys',
-  'freezes',
-  'lost',
-] as const
+const seen = ['spaces', 'members', 'repositories', 'fleets', 'apps', 'installations', 'redirects', 'hooks', 'freezes', 'lost'] as const
+
+type Event = 'insert' | 'update' | 'delete'
+
+function seenTrigger(table: string, event: Event): string {
+  return `create trigger ${table}_${event}_is_seen after ${event} on ${table}
+    begin update counters set next = next + 1 where name = 'registry'; end`
+}
 
 const statements = [
   "alter table spaces add column consent_from text not null default 'manifests' check (consent_from in ('manifests', 'people'))",
@@ -50,12 +45,10 @@ const statements = [
   'create index audit_log_by_key on audit_log ("key", id)',
   'create index audit_log_by_changeset on audit_log (changeset) where changeset is not null',
   "insert into counters (name, next) values ('registry', 1)",
-  ...seen.flatMap((table) =>
-    (['insert', 'update', 'delete'] as const).map(
-      (event) => `create trigger ${table}_${event}_is_seen after ${event} on ${table}
-        begin update counters set next = next + 1 where name = 'registry'; end`,
-    ),
-  ),
+  ...seen.flatMap((table) => (['insert', 'update', 'delete'] as const).map((event) => seenTrigger(table, event))),
+  // Whenever a key is used its row says so; a plan that would tell of it is never taken from the last run.
+  seenTrigger('app_keys', 'insert'),
+  seenTrigger('app_keys', 'delete'),
 ]
 
 export const trust: Migration = {
