@@ -80,7 +80,7 @@ describe('plan and apply', () => {
     expect(github.stdout).toMatch(
       /^::warning file=examples\/acme\/apps\/release-drafter\.yaml,line=\d+,col=\d+,title=~ App\/release-drafter \(high%3A raise-permission\)::permissions\.repository\.pull_requests {2}read -> write/m,
     )
-    expect(github.stdout).toMatch(/^::notice title=Plan for fleet examples::1 to change · 1 high-risk$/m)
+    expect(github.stdout).toMatch(/^::notice title=Plan for fleet examples::1 to change · 1 high-risk · 4 wait for consent$/m)
     const markdown = await run('plan', '--format', 'markdown')
     expect(markdown.stdout).toMatch(/^<!-- appward plan examples -->\n### Plan for fleet ` examples ` on ` http:/)
     expect(readFileSync(summary, 'utf8')).toBe(`${markdown.stdout}\n`)
