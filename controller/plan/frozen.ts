@@ -1,17 +1,16 @@
 // Which changes of a plan a freeze stops. The platform holds the changeset against the same rule.
 import type { Change, Conflict, Freeze, Grant, Plan } from '../../src/generated/types.ts'
-import { onlyTakesAway } from '../../src/manifest/takes-away.ts'
+import { type FrozenChange, stoppingFreeze } from '../../src/manifest/takes-away.ts'
 import { refusal } from './gates.ts'
+import { setsSecret } from './to-changeset.ts'
 
 /** So many keys say what it is about. */
 const shownKeys = 5
 
 /** One refusal for each freeze that stops something; a change is told of once. */
 export function frozenRefusals({ changes, freezes }: Plan): Conflict[] {
-  const stopped = Map.groupBy(
-    changes.filter((change) => !passesFreeze(change)),
-    (change) => freezes.find((freeze) => concerns(freeze, change)),
-  )
+  if (freezes.length === 0) return []
+  const stopped = Map.groupBy(changes, (change) => stoppingFreeze(frozenChange(change), freezes))
   return freezes.flatMap((freeze) => {
     const keys = (stopped.get(freeze) ?? []).map(({ key }) => key)
     return keys.length === 0 ? [] : [frozenRefusal(freeze, keys)]
@@ -26,14 +25,9 @@ function frozenRefusal({ space, reason, by, at }: Freeze, keys: readonly string[
   return refusal('AW504', '', { what, reason, by, at, stopped, command })
 }
 
-/** A change belongs to the space of its resource, and to the one it goes to. */
-function concerns({ space }: Freeze, { before, after }: Change): boolean {
-  return space === null || before?.metadata.space === space || after?.metadata.space === space
-}
-
-function passesFreeze(change: Change): boolean {
+function frozenChange(change: Change): FrozenChange {
   const { before, after, adopts } = change
-  return onlyTakesAway({ before, after, grant: grantBefore(change), adopts: adopts !== null })
+  return { before, after, grant: grantBefore(change), adopts: adopts !== null, setsSecret: setsSecret(change) }
 }
 
 /** What people had given an installation: the consent of the manifest, with its changes taken back. */

@@ -3,6 +3,11 @@ import type { Change, ChangeRequest, Changeset, Plan } from '../../src/generated
 import { resourceSchema } from '../../src/manifest/resource-schema.ts'
 import type { Secrets } from './secrets.ts'
 
+/** Whether a change sets a webhook secret. */
+export function setsSecret({ fields }: Pick<Change, 'fields'>): boolean {
+  return fields.some(({ type }) => type === 'secret')
+}
+
 /** Keys of apps whose webhook secret a plan sets. */
 export function secretKeys({ changes }: Pick<Plan, 'changes'>): string[] {
   return changes.filter(setsSecret).map(({ key }) => key)
@@ -33,10 +38,6 @@ export function withSecrets(changeset: Changeset, plan: Plan, secrets: Secrets):
     return secret === undefined ? change : { ...change, secret }
   })
   return { ...changeset, changes }
-}
-
-function setsSecret({ fields }: Change): boolean {
-  return fields.some(({ type }) => type === 'secret')
 }
 
 /** Whether there is anything to send: changes, or what the platform should take note of. */

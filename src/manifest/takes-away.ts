@@ -2,7 +2,7 @@
 // Plans say it and the platform holds every changeset against it.
 import { heldLevel, type PermissionsByGroup } from '../catalog/held-level.ts'
 import { includesLevel } from '../catalog/permissions.ts'
-import type { Grant, Level } from '../generated/types.ts'
+import type { Freeze, Grant, Level } from '../generated/types.ts'
 import { canonicalJson } from '../lib/canonical-json.ts'
 import type { AppResource, InstallationResource, Resource } from './resource.ts'
 
@@ -14,11 +14,20 @@ export type FrozenChange = {
   grant: Grant | null
   /** Whether it takes the resource over from another owner. */
   adopts: boolean
+  /** Whether it sets a webhook secret, which no resource shows. */
+  setsSecret: boolean
+}
+
+/** The first freeze that stops the change; null where it passes. A change belongs to the space of its resource, and to the one it goes to. */
+export function stoppingFreeze(change: FrozenChange, freezes: readonly Freeze[]): Freeze | null {
+  const spaces = [change.before?.metadata.space, change.after?.metadata.space]
+  const freeze = freezes.find(({ space }) => space === null || spaces.includes(space))
+  return freeze === undefined || onlyTakesAway(change) ? null : freeze
 }
 
 /** Whether the change takes away and does nothing else. Ending an app is more than that: nobody can take it back. */
-export function onlyTakesAway({ before, after, grant, adopts }: FrozenChange): boolean {
-  if (before === null || adopts) return false
+export function onlyTakesAway({ before, after, grant, adopts, setsSecret }: FrozenChange): boolean {
+  if (before === null || adopts || setsSecret) return false
   if (after === null) return before.kind === 'Installation'
   if (before.kind === 'App' && after.kind === 'App') return lowersRequest(before, after)
   return before.kind === 'Installation' && after.kind === 'Installation' && lowersAccess(before, after, grant)

@@ -158,6 +158,13 @@ describe('a freeze', () => {
     expect(frozen(planFor([app('b')], [app('b')]), null)).toEqual([])
   })
 
+  it('stops a webhook secret that is set beside a lowered permission', () => {
+    const plan = planFor([app('b', raised)], [app('b', lower)])
+    const secret = { path: 'webhook.secret', type: 'secret', state: 'changed' } as const
+    const changes = plan.changes.map((change) => ({ ...change, fields: [...change.fields, secret] }))
+    expect(frozen({ ...plan, changes }, 'acme')).toMatchObject([{ code: 'AW504' }])
+  })
+
   it('of many changes names a few', () => {
     const slugs = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
     expect(

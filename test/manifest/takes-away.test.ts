@@ -12,8 +12,8 @@ const app = (spec: object, metadata: object = {}) => complete('App', { slug: 'bo
 const installation = (spec: object, metadata: object = {}) =>
   complete('Installation', { app: 'bot', space: 'acme', ...metadata }, { repositories: ['api', 'web'], ...spec })
 const asks = (repository: object, more: object = {}) => ({ permissions: { repository }, ...more })
-const passes = (before: ReturnType<typeof app> | null, after: ReturnType<typeof app> | null, grant: object = {}, adopts = false) =>
-  onlyTakesAway({ before, after, grant: { repository: { ...grant }, organization: {} }, adopts })
+const passes = (before: ReturnType<typeof app> | null, after: ReturnType<typeof app> | null, grant: object = {}, more: object = {}) =>
+  onlyTakesAway({ before, after, grant: { repository: { ...grant }, organization: {} }, adopts: false, setsSecret: false, ...more })
 
 describe('of an app', () => {
   const busy = asks({ checks: 'write', issues: 'write' }, { webhook: { active: true, url: 'https://a.example.com' }, events: ['issues'] })
@@ -49,9 +49,12 @@ describe('of an app', () => {
     expect(passes(before, after)).toBe(false)
   })
 
-  it('stops what takes it over', () => {
+  it.each([
+    ['takes it over', { adopts: true }],
+    ['sets its webhook secret', { setsSecret: true }],
+  ])('stops what %s while it lowers permissions', (_what, more) => {
     const lower = app({ ...busy, ...asks({ issues: 'write' }) })
-    expect([passes(was, lower), passes(was, lower, {}, true)]).toEqual([true, false])
+    expect([passes(was, lower), passes(was, lower, {}, more)]).toEqual([true, false])
   })
 })
 
@@ -104,7 +107,7 @@ describe('of an installation', () => {
         if (before.kind !== 'Installation' || after.kind !== 'Installation') return
         const asked = { repository: request, organization: {} }
         const grant = grantOf(asked, before.spec.permissions ?? null, null)
-        if (!onlyTakesAway({ before, after, grant, adopts: false })) return
+        if (!onlyTakesAway({ before, after, grant, adopts: false, setsSecret: false })) return
         const given = grantOf(asked, after.spec.permissions ?? null, grant)
         for (const [name, level] of Object.entries(given.repository)) {
           const had = heldLevel(grant, name)

@@ -89,6 +89,15 @@ test('a frozen platform takes no changeset but one that lowers, suspends and uni
   await mustSubmit(fixture.call, 'main', [create(app('new', 'acme'))])
 })
 
+test('a webhook secret is not set while a freeze holds, not even beside a lowered permission', async () => {
+  await mustSubmit(fixture.call, 'main', [create(app('bot', 'acme', asking({ checks: 'write' })))])
+  await freeze(ofAcme)
+  const lowered = alter(await record(fixture.call, 'App/bot'), app('bot', 'acme', asking({ checks: 'read' })))
+  const refused = await submit(fixture.call, 'main', [{ ...lowered, secret: 'another-secret' }])
+  expect([refused.status, refused.body.code]).toEqual([409, 'frozen'])
+  await mustSubmit(fixture.call, 'main', [lowered])
+})
+
 test('a frozen space stops what is in it, wherever the fleet lives, and nothing else', async () => {
   await mustSubmit(fixture.call, 'main', [create(app('bot', 'acme', asking({ checks: 'read' })))])
   await freeze('/api/v1/spaces/widgets/freeze')

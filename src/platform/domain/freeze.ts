@@ -1,6 +1,6 @@
 // Freezes: who may put one on, and which changes of a changeset one stops. Pure.
 import type { Caller, Freeze } from '../../generated/types.ts'
-import { onlyTakesAway } from '../../manifest/takes-away.ts'
+import { stoppingFreeze } from '../../manifest/takes-away.ts'
 import type { Step } from './changeset-steps.ts'
 import { type Obstacle, type Rejection, rejected } from './obstacle.ts'
 import type { AuditDraft } from './registry.ts'
@@ -16,18 +16,15 @@ export function freezeRejection(caller: Caller, space: SpaceRef | null): Rejecti
   return caller.token.scopes.includes('admin:org') ? null : rejected('insufficient_scope', 'This needs a token with scope admin:org.')
 }
 
-/** What freezes stop. A change belongs to the space of its resource, and to the one it would go to. */
+/** What freezes stop. */
 export function freezeObstacles(steps: readonly Step[], freezes: readonly Freeze[]): Obstacle[] {
   if (freezes.length === 0) return []
   return steps.flatMap((step): Obstacle[] => {
     const { change, stored, resource } = step
-    const spaces = [stored?.space, resource?.metadata.space]
-    const freeze = freezes.find(({ space }) => space === null || spaces.includes(space))
-    if (freeze === undefined) return []
     const grant = step.kind === 'Installation' ? (step.stored?.grant ?? null) : null
-    const adopts = (change.adopts ?? null) !== null
-    const passes = onlyTakesAway({ before: stored?.resource ?? null, after: resource, grant, adopts })
-    return passes ? [] : [{ code: 'frozen', key: change.key, detail: frozenDetail(freeze) }]
+    const [adopts, setsSecret] = [change.adopts != null, change.secret != null]
+    const freeze = stoppingFreeze({ before: stored?.resource ?? null, after: resource, grant, adopts, setsSecret }, freezes)
+    return freeze === null ? [] : [{ code: 'frozen', key: change.key, detail: frozenDetail(freeze) }]
   })
 }
 

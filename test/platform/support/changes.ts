@@ -11,6 +11,7 @@ type Change = {
   from: string | null
   resource: unknown
   adopts?: { fleet: string | null }
+  secret?: string
 }
 
 export function app(slug: string, space: string, spec: Fields = {}, metadata: Fields = {}): Fields {
