@@ -2,8 +2,9 @@
 import type { Conflict, Plan, ResourceRecord, SavedPlan, SecretSource } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import { digestOf } from '../../src/lib/digest.ts'
+import { type AllowedEnv, holdsWebhookSecret } from '../../src/manifest/secret-variable.ts'
 import { refusal } from './gates.ts'
-import { toChangeset } from './to-changeset.ts'
+import { isNothing, toChangeset } from './to-changeset.ts'
 
 export type Making = {
   /** ISO 8601, UTC; both. */
@@ -31,14 +32,10 @@ export type Applying = {
   at: Date
   /** Version of this program. */
   version: string
-  /** Variables that secrets may be read from, whatever they are called. */
-  allowEnv: readonly string[]
+  allowEnv: AllowedEnv
   /** What is wrong with the signature, where one is asked for. */
   signature: 'missing' | 'wrong' | null
 }
-
-/** Other variables hold what is no webhook secret, and whoever made the file could send them to an app. */
-const secretVariable = /^[A-Za-z_]\w*_WEBHOOK_SECRET$/
 
 /** What refuses a saved plan by itself, before any platform is asked; empty where nothing does. */
 export function refusalsOf(saved: SavedPlan, { target, fleet, at, version, allowEnv, signature }: Applying): Conflict[] {
@@ -54,7 +51,7 @@ export function refusalsOf(saved: SavedPlan, { target, fleet, at, version, allow
     // Whoever reviewed the plan saw what that version would have sent.
     [!altered && writes !== writesOf(plan), () => refusal('AW518', '', { madeBy, version })],
   ]
-  const secrets = saved.secrets.filter(({ env }) => env !== null && !secretVariable.test(env) && !allowEnv.includes(env))
+  const secrets = saved.secrets.filter(({ env }) => env !== null && !holdsWebhookSecret(env, allowEnv))
   return [
     ...found.flatMap(([refuses, row]) => (refuses ? [row()] : [])),
     ...secrets.map(({ key, env }) => refusal('AW519', key, { name: env ?? '' })),
@@ -71,5 +68,5 @@ export function hasExpired({ expiresAt }: SavedPlan, at: Date): boolean {
 }
 
 function writesOf(plan: Plan): string | null {
-  return plan.changes.length + plan.forget.length === 0 ? null : digestOf(toChangeset(plan))
+  return isNothing(plan) ? null : digestOf(toChangeset(plan))
 }

@@ -4,13 +4,9 @@ import type { Diagnostic } from '../generated/types.ts'
 import type { Code } from './diagnostic-codes.ts'
 import type { Declaration, FileResult, Place } from './file-result.ts'
 import { fault } from './finding.ts'
+import { type AllowedEnv, holdsWebhookSecret } from './secret-variable.ts'
 
 type Files = readonly { file: string; result: FileResult }[]
-/** Variables that secrets may be read from, whatever they are called. */
-export type AllowedEnv = readonly string[]
-
-/** Of other variables a secret is read only where a person allows it: manifests come with a change request. */
-const secretVariable = /^[A-Za-z_]\w*_WEBHOOK_SECRET$/
 
 type Declared = { file: string; declaration: Declaration }
 
@@ -26,8 +22,7 @@ export function checkTogether(files: Files, allowedEnv: AllowedEnv): Diagnostic[
     if (other !== undefined) found.push(declaredTwice(file, declaration, placeText(other.file, other.declaration.source)))
     else first.set(key, { file, declaration })
     if (other === undefined && declaration.visibility !== null) apps.set(slug, declaration)
-    if (secretEnv !== null && !secretVariable.test(secretEnv.name) && !allowedEnv.includes(secretEnv.name))
-      found.push(at(file, secretEnv, 'AW242', {}))
+    if (secretEnv !== null && !holdsWebhookSecret(secretEnv.name, allowedEnv)) found.push(at(file, secretEnv, 'AW242', {}))
     if (former === null) continue
     const heir = formers.get(former.slug)
     if (heir !== undefined) found.push(at(file, former, 'AW254', { slug: former.slug, place: heir }))

@@ -1,8 +1,9 @@
 // What is known of each file -> what is known of all: the files' names put in, the rules across manifests applied.
 import { type Diagnostic, sortDiagnostics } from '../lib/diagnostic.ts'
-import { type AllowedEnv, checkTogether } from './check-together.ts'
+import { checkTogether } from './check-together.ts'
 import type { Desired } from './desired.ts'
 import type { FileResult, Wanted } from './file-result.ts'
+import type { AllowedEnv } from './secret-variable.ts'
 
 /** `diagnostics` are sorted; `resources` counts the manifests without errors, `skipped` the documents of other tools. */
 export type Joined = { diagnostics: Diagnostic[]; resources: number; skipped: number }

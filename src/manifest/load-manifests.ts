@@ -1,9 +1,9 @@
 // Texts of manifest files -> desired state and diagnostics. All faults are told in one run; nothing throws for them.
 import type { Diagnostic } from '../lib/diagnostic.ts'
-import type { AllowedEnv } from './check-together.ts'
 import type { Desired } from './desired.ts'
 import { desiredOf, joinFiles } from './join-files.ts'
 import { loadFile, type Source } from './load-file.ts'
+import type { AllowedEnv } from './secret-variable.ts'
 
 export type { Source }
 

@@ -55,6 +55,14 @@ test('whatever is changed in it, it is altered', () => {
   )
 })
 
+test('what it would send is all that apply sends, also where that is only to take note', () => {
+  const quiet = { ...plan, changes: [] }
+  expect(savedPlanOf(quiet, [], making).writes).toBeNull()
+  for (const noted of [{ forget: ['App/c'] }, { settles: [{ key: 'App/a', id: 1, revision: 2 }] }]) {
+    expect(savedPlanOf({ ...quiet, ...noted }, [], making).writes).toMatch(/^[0-9a-f]{64}$/)
+  }
+})
+
 test.each([
   [{ target: 'https://other.example.com' }, 'AW513'],
   [{ fleet: 'other' }, 'AW514'],
