@@ -12,6 +12,7 @@ import { AppError } from '../lib/app-error.ts'
 import { hasErrors } from '../lib/diagnostic.ts'
 import { visible } from '../lib/visible.ts'
 import type { Desired } from '../manifest/desired.ts'
+import { savedApplyCommand } from './apply-commands.ts'
 import type { Context } from './context.ts'
 import { type GateFlags, gateError, printApplied } from './gates.ts'
 import type { PlanFlags } from './planning.ts'
@@ -19,7 +20,6 @@ import { secretsFor, withTransport } from './planning.ts'
 import { printPlan, type Sources } from './review.ts'
 import { readSavedPlan } from './saved-plan-file.ts'
 import { findConfig, resolveTarget, type Target } from './settings.ts'
-import { shellWord } from './shell-word.ts'
 import { sourceOf } from './source.ts'
 import { version } from './version.ts'
 
@@ -60,7 +60,7 @@ export async function openSaved(context: Context, args: readonly string[], flags
   const secrets = secretsFor(context, target, saved.secrets.map(secretSource), flags, true)
   const actual = await withTransport(context, target, 'read', (transport) => platformReader(transport).readState(queryOfPlan(saved.plan)))
   // What is frozen is frozen now, whatever it was then.
-  const opened = { plan: { ...saved.plan, freezes: actual.freezes }, target, secrets, command: commandOf(flags) }
+  const opened = { plan: { ...saved.plan, freezes: actual.freezes }, target, secrets, command: savedApplyCommand(flags.plan, flags) }
   const idle = saved.writes === null || hasErrors(saved.plan.conflicts)
   const result = idle ? null : await compareWithPresent(context, target, saved, secrets, flags, actual)
   return { ...opened, repeated: result === null ? null : { version: 1, plan: opened.plan, result } }
@@ -92,7 +92,7 @@ async function compareWithPresent(
 }
 
 function refuseBeside(args: readonly string[], flags: SavedFlags): void {
-  const given = flags as unknown as Readonly<Record<string, unknown>>
+  const given: Readonly<Record<string, unknown>> = flags
   const flag = Object.keys(decided).find((name) => given[name] !== undefined)
   const what = args.length > 0 ? 'paths' : flag === undefined ? null : (decided[flag] ?? flag)
   if (what === null) return
@@ -164,13 +164,4 @@ async function repeat(context: Context, { plan }: SavedPlan, flags: SavedFlags, 
 /** Where a manifest said that its secret is. */
 function secretSource({ key, env, file }: SavedPlan['secrets'][number]): Pick<Desired, 'key' | 'secretFrom'> {
   return { key, secretFrom: env === null ? { file: file ?? '' } : { env } }
-}
-
-function commandOf({ plan, url, verifyKey, allowEnv, secretsDir }: SavedFlags): string {
-  const words = ['appward', 'apply', '--plan', plan]
-  if (verifyKey !== undefined) words.push('--verify-key', verifyKey)
-  if (url !== undefined) words.push('--url', url)
-  for (const name of allowEnv ?? []) words.push('--allow-env', name)
-  if (secretsDir !== undefined) words.push('--secrets-dir', secretsDir)
-  return words.map(shellWord).join(' ')
 }

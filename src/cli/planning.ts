@@ -10,9 +10,8 @@ import { loadSound, rootOf } from './manifests.ts'
 import type { PlatformFlags } from './options.ts'
 import { type Again, planAgain, type SecretsFrom } from './plan-again.ts'
 import type { Sources } from './review.ts'
-import { readSelection, type SelectionFlags, selectionWords } from './selecting.ts'
+import { readSelection, type SelectionFlags } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
-import { shellWord } from './shell-word.ts'
 import { readWebhookSecrets, requireSecrets, type SecretFlags, sayMissing } from './webhook-secrets.ts'
 
 export type PlanFlags = PlatformFlags & SelectionFlags & SecretFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
@@ -88,18 +87,6 @@ async function wholeRoot(context: Context, args: readonly string[], found: Found
   const isFolder = others.length === 0 && (await stat(resolve(context.cwd, path)).catch(() => null))?.isDirectory()
   if (!isFolder) throw new AppError('usage', '--prune needs all manifests of the fleet: name the one folder that holds them')
   return [path]
-}
-
-/** The apply that belongs to a plan: the same platform, manifests, fleet, pruning and adoption. */
-export function applyCommand(args: readonly string[], flags: PlanFlags): string {
-  const words = ['appward', 'apply', ...args]
-  if (flags.url !== undefined) words.push('--url', flags.url)
-  if (flags.fleet !== undefined) words.push('--fleet', flags.fleet)
-  if (flags.prune) words.push('--prune')
-  if (flags.adopt) words.push('--adopt')
-  for (const name of flags.allowEnv ?? []) words.push('--allow-env', name)
-  if (flags.secretsDir !== undefined) words.push('--secrets-dir', flags.secretsDir)
-  return [...words.map(shellWord), ...selectionWords(flags)].join(' ')
 }
 
 /** Opens a connection for the time of `work`. With 'read' it refuses to send anything that writes. */

@@ -2,14 +2,15 @@
 import { savedPlanOf } from '../../controller/plan/saved-plan.ts'
 import { secretKeys } from '../../controller/plan/to-changeset.ts'
 import { AppError } from '../lib/app-error.ts'
+import { savedApplyCommand } from './apply-commands.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
 import { seconds } from './options.ts'
 import type { Planned } from './planning.ts'
-import { shellWord } from './shell-word.ts'
 import { version } from './version.ts'
+import type { SecretFlags } from './webhook-secrets.ts'
 
-export type SaveFlags = { url?: string; out?: string; planTtl?: number; signKey?: string }
+export type SaveFlags = SecretFlags & { url?: string; out?: string; planTtl?: number; signKey?: string }
 
 /** How long a saved plan can be applied, where nobody says otherwise: a day, in seconds. */
 const defaultTtl = 24 * 3_600
@@ -31,7 +32,8 @@ export type Saving = {
 }
 
 /** Checks what can be checked before the platform is asked; null where the plan is not to be saved. AppError 'usage' or 'input'. */
-export async function prepareSaving(context: Context, { url, out, planTtl, signKey }: SaveFlags): Promise<Saving | null> {
+export async function prepareSaving(context: Context, flags: SaveFlags): Promise<Saving | null> {
+  const { out, planTtl, signKey } = flags
   if (out === undefined) {
     const alone = planTtl !== undefined ? '--plan-ttl' : signKey !== undefined ? '--sign-key' : null
     if (alone !== null) throw new AppError('usage', `${alone} is about a saved plan, so it goes with --out`)
@@ -44,7 +46,7 @@ export async function prepareSaving(context: Context, { url, out, planTtl, signK
   await refuseForeignFile(context, out)
   const key = signKey === undefined ? null : await readSignKey(context, signKey)
   return {
-    command: ['appward', 'apply', '--plan', out, ...(url === undefined ? [] : ['--url', url])].map(shellWord).join(' '),
+    command: savedApplyCommand(out, flags),
     save: async ({ plan, actual, secretsFrom }) => {
       if (actual === null) throw new Error('A plan to be saved was not made anew.')
       const now = context.now()

@@ -3,7 +3,6 @@ import { selectionOf } from '../../controller/plan/selection.ts'
 import type { Selection } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Option } from './command.ts'
-import { shellWord } from './shell-word.ts'
 
 export type SelectionFlags = { only?: string[]; label?: string[] }
 
@@ -23,7 +22,7 @@ export function readSelection({ only = [], label = [] }: SelectionFlags, prune: 
   return selection
 }
 
-/** The flags again, as words of a command line for a shell. */
+/** The flags again, as words of a command line. */
 export function selectionWords({ only = [], label = [] }: SelectionFlags): string[] {
-  return [...only.flatMap((key) => ['--only', key]), ...label.flatMap((each) => ['-l', each])].map(shellWord)
+  return [...only.flatMap((key) => ['--only', key]), ...label.flatMap((each) => ['-l', each])]
 }

@@ -82,6 +82,19 @@ test('another variable is read only where a person allows it', async () => {
   expect((await run(['plan', ...allowed], { DEPLOY_TOKEN: secret })).stdout).toContain('No changes.')
 })
 
+test.each([
+  ['{ env: DEPLOY_TOKEN }', ['--allow-env', 'DEPLOY_TOKEN']],
+  ['{ file: hooks/ci }', ['--secrets-dir', 'secrets']],
+])('the command that a saved plan with the secret %s prints applies it', async (from, flags) => {
+  const { folder, server, run } = await stage(from)
+  writeFiles(folder, { 'secrets/hooks/ci': secret })
+  const planned = await run(['plan', '--out', 'p.json', ...flags], { DEPLOY_TOKEN: secret })
+  const command = `apply --plan p.json ${flags.join(' ')}`
+  expect(planned.stdout).toContain(`To apply: appward ${command}\n`)
+  const applied = await appwardHere([...command.split(' '), '--yes'], { cwd: folder, env: { ...server.env(), DEPLOY_TOKEN: secret } })
+  expect(applied, applied.stderr).toMatchObject({ status: 0 })
+})
+
 test('a file is read only below the secrets directory, also where links lead', async () => {
   const { folder, run, write } = await stage('{ file: hooks/ci }')
   writeFiles(folder, { 'secrets/hooks/ci': `${secret}\n`, outside: secret, 'secrets/long': 'x'.repeat(5_000), 'secrets/two': 'a\r\n' })
