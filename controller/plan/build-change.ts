@@ -4,7 +4,6 @@ import type {
   Change,
   Creation,
   Ending,
-  FieldChange,
   Impact,
   Reason,
   Resource,
@@ -17,6 +16,7 @@ import { diff, settings } from './diff.ts'
 import { keepIgnored } from './ignore-changes.ts'
 import type { Pair } from './match.ts'
 import { reasonsOf, riskOf } from './reasons.ts'
+import { withSecret } from './secrets.ts'
 
 const nothing: Impact = { installations: 0, spaces: [], repositories: 0, keys: 0, lastUsedAt: null, widensOwnConsent: false }
 
@@ -104,13 +104,6 @@ function alteration({ desired, from }: Pair, record: ResourceRecord, fleet: stri
     impact,
     how: 'api',
   }
-}
-
-/** A secret stands beside the rest of the webhook. */
-function withSecret(fields: FieldChange[], secret: SecretChange | null): FieldChange[] {
-  if (secret === null) return fields
-  const last = fields.findLastIndex(({ path }) => path.startsWith('webhook.'))
-  return last < 0 ? [...fields, secret] : fields.toSpliced(last + 1, 0, secret)
 }
 
 /** A transfer may rename too. */

@@ -1,10 +1,10 @@
 // Writes into a plan what it means to the grants of installations: on each change, and as the list of what waits for people.
 import { raisedLevels } from '../../src/catalog/consent.ts'
-import type { Change, ChangesetResult, ConsentEffect, FieldChange, Grant, Plan, Space, Waiting } from '../../src/generated/types.ts'
+import type { Change, ChangesetResult, ConsentEffect, Plan, Space, Waiting } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import { installationPath } from '../../src/lib/installation-page.ts'
 import { type ConsentInput, type Outcome, outcomesOf } from './consents.ts'
-import { levelsFromNothing } from './diff.ts'
+import { levelsGiven } from './diff.ts'
 
 /** The changes with their effects, in the order in which they came, and what waits once they are made. `target`: the platform's address. */
 export function withConsents(input: ConsentInput & { target: string }): { changes: Change[]; waiting: Waiting[] } {
@@ -85,11 +85,7 @@ function effectsOf({ installation, space, own, granted, removed, pending, state 
 
 /** A new installation shows what it is given; its consent is left out of its fields. */
 function withGrant<C extends Change>(change: C, { own, grant }: Outcome): C {
-  return own === 'new' && grant !== null ? { ...change, fields: [...change.fields, ...grantFields(grant)] } : change
-}
-
-function grantFields(grant: Grant): FieldChange[] {
-  return (['repository', 'organization'] as const).flatMap((group) => levelsFromNothing(`grant.${group}`, grant[group]))
+  return own === 'new' && grant !== null ? { ...change, fields: [...change.fields, ...levelsGiven(grant)] } : change
 }
 
 function waitingFor({ installation, app, space, record, pending, state }: Outcome, target: string): Waiting {

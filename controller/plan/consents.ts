@@ -1,5 +1,5 @@
 // What a plan means to what installations have been given: what it grants, what it takes away at once, and what waits for people.
-import { type ConsentingSpace, grantByManifest, raisedLevels, requestTo } from '../../src/catalog/consent.ts'
+import { type ConsentingSpace, grantByManifest, loweredLevels, raisedLevels, requestTo } from '../../src/catalog/consent.ts'
 import type {
   Change,
   Grant,
@@ -206,10 +206,6 @@ function grantedOf(request: Grant, waiting: PendingConsent | null): Grant {
 
 function stepsOf(before: Grant, after: Grant): Pick<Outcome, 'granted' | 'removed'> {
   return { granted: raisedLevels(before, after), removed: loweredLevels(before, after) }
-}
-
-function loweredLevels(before: Grant, after: Grant): GrantChange[] {
-  return raisedLevels(after, before).map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))
 }
 
 /** The key that the app of an installation has on the platform. */

@@ -41,9 +41,9 @@ export function settings(resource: Resource): FieldChange[] {
   })
 }
 
-/** Levels from nothing, as the changes of one field. */
-export function levelsFromNothing(path: string, levels: Named): FieldChange[] {
-  return entryChanges('level', path, undefined, levels)
+/** What a new installation is given, as changes from nothing. */
+export function levelsGiven(grant: Grant): FieldChange[] {
+  return (['repository', 'organization'] as const).flatMap((group) => entryChanges('level', `grant.${group}`, undefined, grant[group]))
 }
 
 function granted(field: Field, grant: Grant | undefined): unknown {

@@ -1,6 +1,6 @@
 // A changeset of the past as the plan that it was: from what the platform's log has of its changes and of what followed from them.
+import { loweredLevels, raisedLevels } from '../../src/catalog/consent.ts'
 import { grantOf } from '../../src/catalog/grants.ts'
-import { includesLevel } from '../../src/catalog/permissions.ts'
 import type {
   Change,
   ChangesetDetail,
@@ -8,18 +8,16 @@ import type {
   Consequence,
   FieldChange,
   Grant,
-  GrantChange,
   Impact,
   PastChange,
   Plan,
 } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import { type AppResource, appKey, kindOfKey, type Resource } from '../../src/manifest/resource.ts'
-import { diff, levelsFromNothing, settings } from './diff.ts'
+import { diff, levelsGiven, settings } from './diff.ts'
 import { stated } from './drift.ts'
 import { reasonsOf, riskOf } from './reasons.ts'
-
-const groups = ['repository', 'organization'] as const
+import { withSecret } from './secrets.ts'
 
 /** The plan of a changeset that was applied to the platform at `target`; what only the moment could tell is left empty. */
 export function pastPlan(detail: ChangesetDetail, target: string): Plan {
@@ -61,7 +59,7 @@ function pastChange(past: PastChange, detail: ChangesetDetail): Change {
     before,
     after,
     fields,
-    adopts: null,
+    adopts: adoptionOf(past, detail),
     undoes: [],
     consents: consentsOf(past, detail),
     reasons,
@@ -73,18 +71,29 @@ function pastChange(past: PastChange, detail: ChangesetDetail): Change {
   return change as Change
 }
 
-function fieldsOf({ before, after }: PastChange, detail: ChangesetDetail): FieldChange[] {
+/** From which owner it was taken over. */
+function adoptionOf({ key }: PastChange, { consequences }: ChangesetDetail): Change['adopts'] {
+  const adoption = consequences.find((each) => each.action === 'adopt' && each.key === key)
+  return adoption === undefined ? null : (adoption.before as Change['adopts'])
+}
+
+function fieldsOf(past: PastChange, detail: ChangesetDetail): FieldChange[] {
+  const { key, before, after } = past
   if (after === null) return []
-  if (before !== null) return diff(before, stated(after))
-  return after.kind === 'App' ? settings(after) : [...settings(after), ...grantFields(after, detail)]
+  if (after.kind === 'Installation' && before === null) return [...settings(after), ...grantFields(after, detail)]
+  // Whether there was another secret before, the log does not tell.
+  const isSet = detail.consequences.some((each) => each.action === 'update-hook' && each.key === key)
+  return withSecret(
+    before === null ? settings(after) : diff(before, stated(after)),
+    isSet ? { path: 'webhook.secret', type: 'secret', state: 'new' } : null,
+  )
 }
 
 /** What an installation was given is known where the same changeset made its app; otherwise it was what the app asked for then. */
 function grantFields(after: Extract<Resource, { kind: 'Installation' }>, { changes }: ChangesetDetail): FieldChange[] {
   const app = changes.find(({ key }) => key === appKey(after.metadata.app))?.after as AppResource | null | undefined
   if (!app) return [{ path: 'grant', type: 'value', before: null, after: 'what the app asked for then' }]
-  const grant = grantOf(app.spec.permissions, after.spec.permissions ?? null, null)
-  return groups.flatMap((group) => levelsFromNothing(`grant.${group}`, grant[group]))
+  return levelsGiven(grantOf(app.spec.permissions, after.spec.permissions ?? null, null))
 }
 
 /** An app that ended took its installations along. */
@@ -122,25 +131,15 @@ function consentsOf({ key }: PastChange, { changes, consequences }: ChangesetDet
 }
 
 function effectsOf({ key, before, after }: Consequence, planned: boolean): ConsentEffect[] {
-  const changes = grantChanges(before as Grant, after as Grant)
-  const raised = changes.filter(({ from, to }) => to !== null && (from === null || !includesLevel(from, to)))
+  const [was, is] = [before as Grant, after as Grant]
+  const [raised, lowered] = [raisedLevels(was, is), loweredLevels(was, is)]
   const place = { installation: key, space: key.slice(key.indexOf('@') + 1) }
-  const lowered = changes.filter((change) => !raised.includes(change))
   return [
     ...(raised.length > 0
       ? [{ ...place, effect: 'granted' as const, by: planned ? ('this plan' as const) : ('earlier consent' as const), permissions: raised }]
       : []),
     ...(lowered.length > 0 ? [{ ...place, effect: 'removed' as const, by: null, permissions: lowered }] : []),
   ]
-}
-
-function grantChanges(before: Grant, after: Grant): GrantChange[] {
-  return groups.flatMap((group) =>
-    [...new Set([...Object.keys(before[group]), ...Object.keys(after[group])])]
-      .sort(compare)
-      .map((permission) => ({ group, permission, from: before[group][permission] ?? null, to: after[group][permission] ?? null }))
-      .filter(({ from, to }) => from !== to),
-  )
 }
 
 function appOf(installation: string): string {

@@ -1,5 +1,5 @@
 // Webhook secrets in a plan: which ones to ask the platform about, and what of them changes. The secrets themselves are in no plan.
-import type { AppRecord, ResourceRecord, SecretChange } from '../../src/generated/types.ts'
+import type { AppRecord, FieldChange, ResourceRecord, SecretChange } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
 import { appKey, slugOf } from '../../src/manifest/resource.ts'
@@ -49,6 +49,13 @@ export function secretChange({ desired, record }: Pair, { atHand, same }: Secret
   if (record === null || !keepsSecret(record)) return { path: 'webhook.secret', type: 'secret', state: 'new' }
   if (!atHand.has(desired.key) || same.get(desired.key)?.has(record.key)) return null
   return { path: 'webhook.secret', type: 'secret', state: 'changed' }
+}
+
+/** Fields with that of the secret, which stands beside the rest of the webhook. */
+export function withSecret(fields: FieldChange[], secret: SecretChange | null): FieldChange[] {
+  if (secret === null) return fields
+  const last = fields.findLastIndex(({ path }) => path.startsWith('webhook.'))
+  return last < 0 ? [...fields, secret] : fields.toSpliced(last + 1, 0, secret)
 }
 
 /** Apps whose secret is not at hand, so that nobody could compare it. */

@@ -1,6 +1,6 @@
 // What a space consents to: which permissions an app can ask it for, what a manifest's consent gives there, what an app asks for beyond that.
 // The platform decides by these rules and a plan foretells by them.
-import type { Grant, PendingChange, Space } from '../generated/types.ts'
+import type { Grant, GrantChange, PendingChange, Space } from '../generated/types.ts'
 import { grantOf, type SpacePermissions } from './grants.ts'
 import { heldLevel, type PermissionsByGroup } from './held-level.ts'
 import { includesLevel } from './permissions.ts'
@@ -31,6 +31,11 @@ export function grantByManifest(
 ): Grant {
   const grant = grantIn(type, request, consent, before)
   return consentFrom === 'people' ? grantOf(grant, before ?? nothing, null) : grant
+}
+
+/** The levels of `from` that `to` does not hold any more, by permission. */
+export function loweredLevels(from: SpacePermissions, to: SpacePermissions): GrantChange[] {
+  return raisedLevels(to, from).map(({ from: kept, to: had, ...rest }) => ({ ...rest, from: had, to: kept }))
 }
 
 /** The levels of `to` that `from` does not hold, by permission. */

@@ -125,3 +125,27 @@ function valid(name: string, value: unknown): unknown {
   }
   return ajv.validate(`https://appward.dev/schemas/v1/${name}.schema.json`, value)
 }
+
+test('tells of a changeset that it took a resource over, and that it set a webhook secret', async () => {
+  const { folder, run } = await world()
+  const hooked = `apiVersion: appward/v1
+kind: App
+metadata: { slug: ci, space: acme }
+spec: { webhook: { active: true, url: "https://ci.example.com/h", secretFrom: { env: CI_WEBHOOK_SECRET } } }
+`
+  writeFiles(folder, { 'manifests/ci.yaml': hooked })
+  const applied = async (secret: string, ...args: string[]) => {
+    const ended = await run(['apply', 'manifests', '--yes', ...args], { CI_WEBHOOK_SECRET: secret })
+    expect(ended, ended.stderr).toMatchObject({ status: 0 })
+  }
+  await applied('first-secret', '--fleet', 'one')
+  await applied('second-secret', '--fleet', 'one')
+  await applied('second-secret', '--fleet', 'two', '--adopt')
+  const shown = async (id: string, fleet: string) => (await run(['history', id, '--fleet', fleet])).stdout
+  expect(await shown('1', 'one')).toMatch(/\+ App\/ci +low\n[\s\S]* {4}webhook\.secret +a new one\n/)
+  expect(await shown('2', 'one')).toMatch(/~ App\/ci +low\n {4}webhook\.secret +a new one\n\n/)
+  expect(await shown('3', 'two')).toMatch(/~ App\/ci +low\n {4}owner +fleet one -> this fleet\n\n/)
+  const json = JSON.parse((await run(['history', '3', '--fleet', 'two', '--format', 'json'])).stdout) as PastChangeset
+  expect(valid('past-changeset', json)).toBe(true)
+  expect(json.plan.changes).toMatchObject([{ action: 'update', adopts: { fleet: 'one' } }])
+})
