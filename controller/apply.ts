@@ -1,7 +1,6 @@
 // Sends a plan to the platform: one changeset, all or nothing.
 import type { ChangesetResult, Plan } from '../src/generated/types.ts'
 import { AppError } from '../src/lib/app-error.ts'
-import { hasErrors } from '../src/lib/diagnostic.ts'
 import { digestOf } from '../src/lib/digest.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { isNothing, secretKeys, toChangeset, withSecrets } from './plan/to-changeset.ts'
@@ -27,6 +26,8 @@ export async function applyPlan(plan: Plan, writer: PlatformWriter, secrets: Sec
 
 /** Throws a conflict AppError where something is in the way of the plan. */
 export function refuseConflicts(plan: Plan): void {
-  if (!hasErrors(plan.conflicts)) return
-  throw new AppError('conflict', 'The plan has conflicts, so nothing was applied.', { hint: 'Solve the conflicts that the plan lists.' })
+  const [first, ...others] = plan.conflicts.filter(({ severity }) => severity === 'error')
+  if (first === undefined) return
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  throw new AppError('conflict', `the plan cannot be applied: ${first.key}: ${first.message}${more}`, { hint: first.hint })
 }

@@ -1,11 +1,16 @@
 // Asks the platform what it would say to a plan: it runs the changeset and rolls it back.
 import type { ChangesetResult, Plan } from '../src/generated/types.ts'
 import { refuseConflicts } from './apply.ts'
-import { toChangeset } from './plan/to-changeset.ts'
+import { isNothing, secretKeys, toChangeset, withSecrets } from './plan/to-changeset.ts'
 import type { PlatformChecker } from './ports.ts'
 
-/** What applying would answer; null where there is nothing to do. Throws and rejects as `applyPlan` does. */
+/** In the place of secrets: the answer does not depend on them, and nothing of a dry run is kept. */
+const placeholder = 'left out of a dry run'
+
+/** What applying would answer; null where there is nothing to do. Throws and rejects as `applyPlan` does, but needs no secrets. */
 export async function checkPlan(plan: Plan, platform: PlatformChecker): Promise<ChangesetResult | null> {
   refuseConflicts(plan)
-  return plan.changes.length === 0 ? null : platform.check(toChangeset(plan))
+  if (isNothing(plan)) return null
+  const placeholders = new Map(secretKeys(plan).map((key) => [key, placeholder]))
+  return platform.check(withSecrets(toChangeset(plan), plan, placeholders))
 }

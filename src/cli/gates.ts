@@ -1,5 +1,5 @@
 // The safety gates as a command line meets them: its options, the question to a person, and the applying itself.
-import { applyPlan } from '../../controller/apply.ts'
+import { applyPlan, refuseConflicts } from '../../controller/apply.ts'
 import { parseAllow } from '../../controller/plan/allow.ts'
 import { waitingAfter } from '../../controller/plan/consent-effects.ts'
 import { guard } from '../../controller/plan/guard.ts'
@@ -93,13 +93,6 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
       return applied
     }),
   )
-}
-
-function refuseConflicts(plan: Plan): void {
-  const [first, ...others] = plan.conflicts.filter((conflict) => conflict.severity === 'error')
-  if (!first) return
-  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  throw new AppError('conflict', `the plan cannot be applied: ${first.key}: ${first.message}${more}`, { hint: first.hint })
 }
 
 /** What ends a command where gates refuse the plan. */

@@ -5,7 +5,7 @@ import { AppError } from '../lib/app-error.ts'
 import { savedApplyCommand } from './apply-commands.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
-import { seconds } from './options.ts'
+import { seconds, timeAfter } from './options.ts'
 import type { Planned } from './planning.ts'
 import { version } from './version.ts'
 import type { SecretFlags } from './webhook-secrets.ts'
@@ -54,7 +54,7 @@ export async function prepareSaving(context: Context, flags: SaveFlags): Promise
       const secrets = secretsFrom.flatMap(({ key, secretFrom }) =>
         setting.has(key) ? [{ key, env: secretFrom?.env ?? null, file: secretFrom?.file ?? null }] : [],
       )
-      const expiresAt = new Date(now.getTime() + (planTtl ?? defaultTtl) * 1_000).toISOString()
+      const expiresAt = timeAfter({ now: () => now }, planTtl ?? defaultTtl)
       const unsigned = savedPlanOf(plan, actual.records, { createdAt: now.toISOString(), expiresAt, madeBy: version, secrets })
       const signature = key === null ? null : await signDigest(unsigned.digest, key)
       writeSavedPlan(context, out, { ...unsigned, signature })

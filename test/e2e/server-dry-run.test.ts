@@ -13,8 +13,9 @@ async function stage(files: Record<string, string>) {
   const manifests = join(folder, 'manifests')
   const write = (more: Record<string, string>) => writeFiles(manifests, more)
   write(files)
-  const run = (...args: string[]) => appwardHere(args, { cwd: manifests, env: server.env() })
-  return { run, write }
+  const env: Record<string, string> = { ...server.env() }
+  const run = (...args: string[]) => appwardHere(args, { cwd: manifests, env })
+  return { run, write, env }
 }
 
 test('what the platform would take is said, and nothing is written', async () => {
@@ -57,4 +58,21 @@ test('conflicts of the plan itself are told without asking', async () => {
   const asked = await run('plan', '--server-dry-run', '--format', 'json')
   expect(JSON.parse(asked.stdout)).toMatchObject({ plan: { conflicts: [{ code: 'AW401' }] }, result: null })
   expect(asked.status).toBe(1)
+})
+
+test('a webhook secret that would be set is no obstacle, whether it is at hand or not, and is not sent', async () => {
+  const hooked = (slug: string) =>
+    app(slug, '{ webhook: { active: true, url: "https://ci.example.com/h", secretFrom: { env: CI_WEBHOOK_SECRET } } }')
+  const { run, write, env } = await stage({ 'a.yaml': hooked('a') })
+  env.CI_WEBHOOK_SECRET = 'first-secret'
+  await run('apply', '--yes')
+  env.CI_WEBHOOK_SECRET = 'second-secret'
+  const other = await run('plan', '--server-dry-run')
+  expect(other).toMatchObject({ status: 0, stderr: '' })
+  expect(other.stdout).toMatch(/webhook\.secret +another one[\s\S]*^Checked, nothing applied · fleet default: 1 to change$/m)
+  delete env.CI_WEBHOOK_SECRET
+  write({ 'b.yaml': hooked('b') })
+  expect((await run('plan', '--server-dry-run')).stdout).toMatch(/^Checked, nothing applied · fleet default: 1 to create$/m)
+  env.CI_WEBHOOK_SECRET = 'first-secret'
+  expect((await run('plan', '--only', 'App/a')).stdout).toContain('No changes.')
 })

@@ -62,5 +62,5 @@ async function checkOnPlatform(context: Context, { plan, target }: Planned, { fo
     throw error
   })
   if (format === 'json') json(result)
-  else if (result !== null && format !== 'junit') await printResult(context, format, result)
+  else if (result && result.changes.length > 0 && format !== 'junit') await printResult(context, format, result)
 }
