@@ -12,7 +12,7 @@ import type {
   WaitingConsent,
 } from '../../src/generated/types.ts'
 import { canonicalJson } from '../../src/lib/canonical-json.ts'
-import { type AppResource, appKey, type InstallationResource, installationKey, slugOf } from '../../src/manifest/resource.ts'
+import { type AppResource, appKey, type InstallationResource, identityOf, installationKey, slugOf } from '../../src/manifest/resource.ts'
 import type { Records } from './match.ts'
 
 export type ConsentInput = {
@@ -62,8 +62,8 @@ export function outcomesOf(input: ConsentInput): Outcome[] {
   const byId = new Map(own.flatMap((change) => (change.id === null ? [] : [[change.id, change] as const])))
   const scene = sceneOf(input)
   const deleted = new Set(input.changes.flatMap(({ action, key }) => (action === 'delete' ? [key] : [])))
-  const adopted = new Set(input.changes.flatMap(({ id, kind, adopts }) => (adopts === null ? [] : [`${kind}#${id}`])))
-  const owns = ({ kind, id, fleet }: ResourceRecord) => fleet === input.fleet || adopted.has(`${kind}#${id}`)
+  const adopted = new Set(input.changes.flatMap((change) => (change.adopts === null ? [] : [identityOf(change)])))
+  const owns = (record: ResourceRecord) => record.fleet === input.fleet || adopted.has(identityOf(record))
   const ours = new Set([...input.records.values()].flatMap((record) => (record.kind === 'App' && owns(record) ? [record.key] : [])))
   const isOurs = (record: InstallationRecord) => owns(record) || ours.has(appKeyOf(scene, record))
   const seen = [...input.installations.values()].flatMap((record) => {

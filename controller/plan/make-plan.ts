@@ -67,7 +67,7 @@ export function makePlan(input: PlanInput): Plan {
     spaces: actual.spaces,
     elsewhere: actual.waiting ?? [],
   })
-  const settles = settledOf(pairs)
+  const settles = settledOf(pairs, fleet)
   return {
     version: 1,
     target,

@@ -1,7 +1,7 @@
 // What a change means to the people who were there since the fleet's last changeset: whose work it takes back, whose decision it overrides.
 import { includesLevel } from '../../src/catalog/permissions.ts'
 import type { Change, FieldChange, Lost, ResourceRecord, Settled, Undone } from '../../src/generated/types.ts'
-import { installationKey } from '../../src/manifest/resource.ts'
+import { identityOf, installationKey } from '../../src/manifest/resource.ts'
 import type { Actual } from '../ports.ts'
 import { driftedFields } from './drift.ts'
 import type { Pair } from './match.ts'
@@ -41,9 +41,10 @@ export function forgottenOf(lost: readonly Lost[], wanted: ReadonlySet<string>):
 }
 
 /** What others changed and the manifests hold as it is now, so that it is the fleet's own. */
-export function settledOf(pairs: readonly Pair[]): Settled[] {
+export function settledOf(pairs: readonly Pair[], fleet: string): Settled[] {
   return pairs.flatMap(({ desired, record, from }) => {
-    if (record === null || from !== null || record.drift === null || record.digest !== desired.digest) return []
+    if (record === null || record.fleet !== fleet || from !== null) return []
+    if (record.drift === null || record.digest !== desired.digest) return []
     return [{ key: record.key, id: record.id, revision: record.revision }]
   })
 }
@@ -83,8 +84,4 @@ function overridesDecision({ after }: Change, record: ResourceRecord | null, fle
 function keyAfter({ key, applied }: Lost, renamed: ReadonlyMap<string, string>): string {
   const slug = applied.kind === 'Installation' ? renamed.get(applied.metadata.app) : undefined
   return slug === undefined ? key : installationKey(slug, applied.metadata.space)
-}
-
-function identityOf({ kind, id }: Pick<Change, 'kind' | 'id'>): string {
-  return `${kind}#${id}`
 }

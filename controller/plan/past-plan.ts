@@ -13,7 +13,7 @@ import type {
   Plan,
 } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
-import { type AppResource, appKey, kindOfKey, type Resource } from '../../src/manifest/resource.ts'
+import { type AppResource, appKey, kindOfKey, partsOfInstallation, type Resource } from '../../src/manifest/resource.ts'
 import { diff, levelsGiven, settings } from './diff.ts'
 import { stated } from './drift.ts'
 import { reasonsOf, riskOf } from './reasons.ts'
@@ -133,7 +133,7 @@ function consentsOf({ key }: PastChange, { changes, consequences }: ChangesetDet
 function effectsOf({ key, before, after }: Consequence, planned: boolean): ConsentEffect[] {
   const [was, is] = [before as Grant, after as Grant]
   const [raised, lowered] = [raisedLevels(was, is), loweredLevels(was, is)]
-  const place = { installation: key, space: key.slice(key.indexOf('@') + 1) }
+  const place = { installation: key, space: partsOfInstallation(key).space }
   return [
     ...(raised.length > 0
       ? [{ ...place, effect: 'granted' as const, by: planned ? ('this plan' as const) : ('earlier consent' as const), permissions: raised }]
@@ -143,7 +143,7 @@ function effectsOf({ key, before, after }: Consequence, planned: boolean): Conse
 }
 
 function appOf(installation: string): string {
-  return appKey(installation.slice(installation.indexOf('/') + 1, installation.indexOf('@')))
+  return appKey(partsOfInstallation(installation).app)
 }
 
 function keyBefore(before: Resource): string {

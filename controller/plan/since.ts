@@ -1,7 +1,7 @@
 // What became of the resources that a saved plan is about since it was made.
 import type { Change, ChangesetResult, FieldChange, Plan, ReadResource as Read, Resource, SavedPlan } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
-import { kindOfKey } from '../../src/manifest/resource.ts'
+import { appKey, identityOf, kindOfKey, slugOf } from '../../src/manifest/resource.ts'
 import type { Actual, StateQuery } from '../ports.ts'
 import { diff } from './diff.ts'
 
@@ -29,7 +29,7 @@ export type Since = {
 /** What must be read to compare a plan with what is there now: the fleet, and what its changes touch or rest on. */
 export function queryOfPlan({ fleet, changes }: Plan): StateQuery {
   const spaces = changes.flatMap(({ before, after }) => [before, after].flatMap((resource) => resource?.metadata.space ?? []))
-  const apps = changes.flatMap(concerned).flatMap((key) => (kindOfKey(key) === 'App' ? [key.slice('App/'.length)] : []))
+  const apps = changes.flatMap(concerned).flatMap((key) => (kindOfKey(key) === 'App' ? [slugOf(key)] : []))
   return { fleet, spaces: [...new Set(spaces)].sort(), apps: [...new Set(apps)].sort() }
 }
 
@@ -56,7 +56,7 @@ export function sinceResult({ changes }: Plan, result: ChangesetResult, actual: 
 
 /** The resource of a change, under its old key too, and the app that an installation gives its space's trust to. */
 function concerned({ key, from, after }: Change): string[] {
-  const app = after?.kind === 'Installation' ? [`App/${after.metadata.app}`] : []
+  const app = after?.kind === 'Installation' ? [appKey(after.metadata.app)] : []
   return [key, ...(from === null ? [] : [from]), ...app]
 }
 
@@ -80,10 +80,10 @@ function movedOf(
 /** Tells of one key what became of the resource that had it; `before` is a copy of that. */
 function movements({ records, lost }: Actual): (key: string, was: Read | undefined, before: Resource | null) => Moved {
   const byKey = new Map(records.map((record) => [record.key, record]))
-  const byId = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]))
+  const byId = new Map(records.map((record) => [identityOf(record), record]))
   const losses = new Map(lost.map((each) => [each.key, each]))
   return (key, was, before) => {
-    const record = was === undefined ? byKey.get(key) : byId.get(`${kindOfKey(key)} ${was.id}`)
+    const record = was === undefined ? byKey.get(key) : byId.get(identityOf({ kind: kindOfKey(key), id: was.id }))
     if (record === undefined) {
       const { by = null, at = null } = losses.get(key) ?? {}
       return { key, how: byKey.has(key) ? 'replaced' : 'gone', nowKey: null, by, at, fields: [] }

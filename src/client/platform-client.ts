@@ -2,6 +2,7 @@
 import type { Actual, ConsentReader, PlatformChecker, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
 import type { ChangesetResult, ResourceRecord, SecretAnswers, Source, State, WaitingConsent } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
+import { appKey } from '../manifest/resource.ts'
 import { RateLimitError } from './problem-error.ts'
 import type { Answer, Transport } from './transport.ts'
 
@@ -157,7 +158,7 @@ async function readPages(transport: Transport, { fleet, spaces, apps }: StateQue
   if (first === null) return null
   const missing = apps
     .slice(named.length)
-    .filter((slug) => !records.has(`App/${slug}`))
+    .filter((slug) => !records.has(appKey(slug)))
     .map((slug): Pair => ['app', slug])
   const rest = [...names.slice(namesPerRequest), ...missing]
   for (let start = 0; start < rest.length; start += namesPerRequest) {

@@ -75,6 +75,17 @@ export function keyOf(resource: Resource): string {
   return resource.kind === 'App' ? appKey(resource.metadata.slug) : installationKey(resource.metadata.app, resource.metadata.space)
 }
 
+/** What an installation's key is made of. */
+export function partsOfInstallation(key: string): { app: string; space: string } {
+  const at = key.indexOf('@')
+  return { app: key.slice(key.indexOf('/') + 1, at), space: key.slice(at + 1) }
+}
+
+/** What a resource keeps whatever becomes of its key. */
+export function identityOf({ kind, id }: { kind: Kind; id: number | null }): string {
+  return `${kind}#${id}`
+}
+
 /** The kind that a key names. */
 export function kindOfKey(key: string): Kind {
   return key.startsWith('App/') ? 'App' : 'Installation'

@@ -128,6 +128,14 @@ describe('a change', () => {
     ])
   })
 
+  it('that takes over what another fleet has lost sight of has nothing else to take note of', () => {
+    const record = { ...drifted(app(), [['alice', app({ description: 'two' })]]), fleet: 'other' }
+    const desired = [wanted(app({ description: 'two' }))]
+    const made = makePlan({ target: 'x', fleet: 'main', desired, actual: actualOf(1, [record]), prune: false, adopt: true })
+    expect(only(made).adopts).toEqual({ fleet: 'other' })
+    expect(made).not.toHaveProperty('settles')
+  })
+
   it('that keeps what others did undoes nothing', () => {
     const record = drifted(app(), [['alice', app({ description: 'two' })]])
     const made = plan([record], [wanted(app({ description: 'two' }))])

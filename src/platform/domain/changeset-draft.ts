@@ -2,7 +2,7 @@
 import { type ConsentingSpace, grantByManifest } from '../../catalog/consent.ts'
 import type { Grant } from '../../generated/types.ts'
 import { digestOf } from '../../lib/digest.ts'
-import { type AppResource, type InstallationResource, installationKey, keyOf } from '../../manifest/resource.ts'
+import { type AppResource, appKey, type InstallationResource, installationKey, keyOf } from '../../manifest/resource.ts'
 import { withStoredSuspension } from './change-effects.ts'
 import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
 import { pendingConsent } from './consent.ts'
@@ -81,7 +81,7 @@ function applyInstallationStep(draft: Draft, step: InstallationStep, stamp: Stam
     return
   }
   const resource = withStoredSuspension(step.resource, stored)
-  const app = stored === null ? draft.appsByKey.get(`App/${resource.metadata.app}`) : draft.apps.get(stored.appId)
+  const app = stored === null ? draft.appsByKey.get(appKey(resource.metadata.app)) : draft.apps.get(stored.appId)
   if (app === undefined) {
     draft.appless.push(step)
     return

@@ -1,7 +1,7 @@
 // The first half of a changeset: each change by itself. Form, resource, rights, existence, ownership, revision, effect.
 import type { Caller, ChangeRequest, Changeset } from '../../generated/types.ts'
 import { checkManifest } from '../../manifest/check-manifest.ts'
-import { type AppResource, type InstallationResource, keyOf, kindOfKey, type Resource } from '../../manifest/resource.ts'
+import { type AppResource, type InstallationResource, identityOf, keyOf, kindOfKey, type Resource } from '../../manifest/resource.ts'
 import type { LaterField } from '../../manifest/resource-schema.ts'
 import { effectFault } from './change-effects.ts'
 import { formFault } from './change-forms.ts'
@@ -30,13 +30,13 @@ export type StepContext = { changeset: Changeset; caller: Caller; set: WorkingSe
 export function readSteps(context: StepContext): { steps: Step[]; obstacles: Obstacle[] } {
   const obstacles: Obstacle[] = []
   const storedById = new Map<string, StoredResource>()
-  for (const stored of [...context.set.apps, ...context.set.installations]) storedById.set(identity(stored.kind, stored.id), stored)
+  for (const stored of [...context.set.apps, ...context.set.installations]) storedById.set(identityOf(stored), stored)
   const seen = new Set<string>()
   const steps = context.changeset.changes.flatMap((change) => {
     if (obstacles.length >= maxObstacles) return []
     const step = readStep(context, change, storedById, obstacles)
     if (step === null) return []
-    const subject = step.stored === null ? change.key : identity(step.kind, step.stored.id)
+    const subject = step.stored === null ? change.key : identityOf(step.stored)
     if (seen.has(subject)) obstacles.push({ code: 'duplicate_change', key: change.key, detail: 'One changeset changes a resource once.' })
     seen.add(subject)
     return [step]
@@ -58,7 +58,7 @@ function readStep(
     return null
   }
   const resource = change.resource === null ? null : readResource(change, report)
-  const stored = change.id === null ? null : (storedById.get(identity(kindOfKey(change.key), change.id)) ?? null)
+  const stored = change.id === null ? null : (storedById.get(identityOf({ kind: kindOfKey(change.key), id: change.id })) ?? null)
   if (obstacles.length === before) checkPlace(context, change, stored, resource, report)
   if (obstacles.length === before && stored !== null && resource !== null) checkEffect(change, stored, resource, report)
   return obstacles.length > before ? null : stepOf(change, stored, resource)
@@ -136,8 +136,4 @@ function stepOf(change: ChangeRequest, stored: StoredResource | null, resource: 
   const subject = stored ?? resource
   if (subject?.kind === 'App') return { kind: 'App', change, stored, resource } as AppStep
   return { kind: 'Installation', change, stored, resource } as InstallationStep
-}
-
-function identity(kind: string, id: number): string {
-  return `${kind}#${id}`
 }

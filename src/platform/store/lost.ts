@@ -1,7 +1,7 @@
 // What fleets applied and others took away: kept until its fleet makes it again, or says that it does without.
 import { sql } from 'kysely'
 import type { Lost } from '../../generated/types.ts'
-import { appKey, type InstallationResource, installationKey, kindOfKey } from '../../manifest/resource.ts'
+import { type InstallationResource, installationKey, kindOfKey, slugOf } from '../../manifest/resource.ts'
 import { type LostResource, underSlug } from '../domain/last-applied.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach } from '../domain/rights.ts'
@@ -33,7 +33,7 @@ export async function dropLost(db: Database, fleet: string, keys: readonly strin
 /** Installations go by the slug of their app, also those that are gone. `renames`: keys of apps, swaps among them. Part of a transaction. */
 export async function renameLost(db: Database, renames: readonly { from: string; to: string }[]): Promise<void> {
   if (renames.length === 0) return
-  const slugs = new Map(renames.map(({ from, to }) => [from.slice(appKey('').length), to.slice(appKey('').length)]))
+  const slugs = new Map(renames.map(({ from, to }) => [slugOf(from), slugOf(to)]))
   const rows = await db.selectFrom('lost').selectAll().where('key', 'like', 'Installation/%').execute()
   const moved = rows.flatMap((row) => {
     const applied = JSON.parse(row.applied) as InstallationResource
