@@ -1,16 +1,13 @@
 // The words of the apply that belongs to a plan, for a person to paste into a shell.
-import type { PlatformFlags } from './options.ts'
-import { type SelectionFlags, selectionWords } from './selecting.ts'
+import type { PlanFlags } from './plan-options.ts'
+import { selectionWords } from './selecting.ts'
 import { shellWord } from './shell-word.ts'
-import type { SecretFlags } from './webhook-secrets.ts'
 
 /** Where to, and where secrets come from: each apply needs them again. A token is in no command line. */
-type Everywhere = Omit<PlatformFlags, 'token'> & SecretFlags
-
-type Flags = Everywhere & SelectionFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
+type Everywhere = Pick<PlanFlags, 'url' | 'allowEnv' | 'secretsDir'>
 
 /** The apply of a plan of manifests: the same platform, manifests, fleet, pruning and adoption. */
-export function applyCommand(args: readonly string[], flags: Flags): string {
+export function applyCommand(args: readonly string[], flags: PlanFlags): string {
   const { fleet, prune, adopt } = flags
   const own = [...(fleet === undefined ? [] : ['--fleet', fleet]), ...(prune ? ['--prune'] : []), ...(adopt ? ['--adopt'] : [])]
   return command([...args, ...urlWords(flags), ...own, ...secretWords(flags), ...selectionWords(flags)])

@@ -21,10 +21,6 @@ import { printPlan, printResult, type Sources } from './review.ts'
 import type { Target } from './settings.ts'
 import { sourceOf } from './source.ts'
 
-export const pruneOption: Option = { flags: '--prune', description: 'delete what the fleet owns and the manifests no longer hold' }
-
-export const adoptOption: Option = { flags: '--adopt', description: 'take over what the manifests name and this fleet does not own' }
-
 export type GateFlags = { format: ApplyFormat; yes?: boolean; allow?: string[]; maxDelete?: MaxDelete }
 
 export const yesOption: Option = { flags: '--yes', description: 'do not ask; needed where nobody sits at a terminal' }

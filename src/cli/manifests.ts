@@ -4,8 +4,9 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../lib/diagnostic.t
 import type { Desired } from '../manifest/desired.ts'
 import { fault } from '../manifest/finding.ts'
 import { type Joined, joinFiles } from '../manifest/join-files.ts'
+import type { AllowedEnv } from '../manifest/secret-variable.ts'
 import type { Context } from './context.ts'
-import { desiredIn, digestOfFiles, loadFiles } from './loading/load-files.ts'
+import { desiredIn, digestOfFiles, type KnownFile, loadFiles } from './loading/load-files.ts'
 import type { FoundConfig } from './settings.ts'
 
 /** What is known of these files. */
@@ -16,11 +17,9 @@ export async function check(
   context: Context,
   paths: readonly string[],
   config: FoundConfig | null,
-  allowedEnv: readonly string[] = [],
+  allowedEnv?: AllowedEnv,
 ): Promise<Checked> {
-  context.progress({ event: 'loading' })
-  const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: false })
-  return checkedOf(paths, { ...joinFiles(files, allowedEnv), files: files.map(({ file }) => file) }, diagnostics)
+  return (await load(context, paths, config, { allowedEnv, wanted: false })).checked
 }
 
 /** `joined` with the diagnostics of reading the files from `paths`. */
@@ -49,11 +48,9 @@ export async function loadSound(
   context: Context,
   paths: readonly string[],
   config: FoundConfig | null,
-  allowedEnv: readonly string[] = [],
+  allowedEnv?: AllowedEnv,
 ): Promise<Loaded> {
-  context.progress({ event: 'loading' })
-  const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted: true })
-  const checked = checkedOf(paths, { ...joinFiles(files, allowedEnv), files: files.map(({ file }) => file) }, diagnostics)
+  const { files, checked } = await load(context, paths, config, { allowedEnv, wanted: true })
   if (checked.diagnostics.length > 0) {
     const { renderDiagnosticsText } = await import('../../controller/render/diagnostics-text.ts')
     context.say(renderDiagnosticsText(checked.diagnostics, context.colours))
@@ -64,6 +61,18 @@ export async function loadSound(
     })
   }
   return { resources: checked.resources, digest: digestOfFiles(files), desired: () => desiredIn(files) }
+}
+
+/** `wanted`: whether what they want is needed too. */
+async function load(
+  context: Context,
+  paths: readonly string[],
+  config: FoundConfig | null,
+  { allowedEnv, wanted }: { allowedEnv: AllowedEnv | undefined; wanted: boolean },
+): Promise<{ files: KnownFile[]; checked: Checked }> {
+  context.progress({ event: 'loading' })
+  const { files, diagnostics } = await loadFiles(context, paths, { root: rootOf(context, config), wanted })
+  return { files, checked: checkedOf(paths, { ...joinFiles(files, allowedEnv), files: files.map(({ file }) => file) }, diagnostics) }
 }
 
 /** The folder that what is remembered of manifests belongs to: the config's, else the working directory. */

@@ -7,14 +7,12 @@ import { AppError } from '../lib/app-error.ts'
 import type { Context } from './context.ts'
 import { openPlanMemory } from './loading/plan-memory.ts'
 import { loadSound, rootOf } from './manifests.ts'
-import type { PlatformFlags } from './options.ts'
 import { type Again, planAgain, type SecretsFrom } from './plan-again.ts'
+import type { PlanFlags } from './plan-options.ts'
 import type { Sources } from './review.ts'
-import { readSelection, type SelectionFlags } from './selecting.ts'
+import { readSelection } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
 import { readWebhookSecrets, requireSecrets, type SecretFlags, sayMissing } from './webhook-secrets.ts'
-
-export type PlanFlags = PlatformFlags & SelectionFlags & SecretFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
 
 export type Planned = Again & {
   target: Target

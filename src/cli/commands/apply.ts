@@ -6,14 +6,13 @@ import type { OpenedPlan } from '../apply-saved.ts'
 import { type Command, defineCommand, type Option } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
-import { adoptOption, applyThroughGates, type GateFlags, gateOptions, pruneOption } from '../gates.ts'
+import { applyThroughGates, type GateFlags, gateOptions } from '../gates.ts'
 import { newCredentials, newCredentialsOption } from '../new-credentials.ts'
-import { applyFormats, fleetOption, formatOptionOf, platformOptions } from '../options.ts'
-import { type PlanFlags, planManifests } from '../planning.ts'
+import { applyFormats, formatOptionOf } from '../options.ts'
+import { type PlanFlags, planOptions } from '../plan-options.ts'
+import { planManifests } from '../planning.ts'
 import { progressOption } from '../progress.ts'
-import { selectionOptions } from '../selecting.ts'
 import { type WaitFlags, waitConsentOption, waitForPeople } from '../waiting.ts'
-import { secretOptions } from '../webhook-secrets.ts'
 
 type Flags = PlanFlags & GateFlags & WaitFlags & { credentialsOut?: string; plan?: string; verifyKey?: string }
 
@@ -27,12 +26,7 @@ export const command: Command = defineCommand<Flags>({
   summary: 'plan, ask, and make it so',
   arguments: '[paths...]',
   options: [
-    ...platformOptions,
-    fleetOption,
-    pruneOption,
-    adoptOption,
-    ...selectionOptions,
-    ...secretOptions,
+    ...planOptions,
     newCredentialsOption,
     ...savedOptions,
     ...gateOptions,

@@ -9,14 +9,12 @@ import { applyCommand } from '../apply-commands.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
-import { adoptOption, pruneOption } from '../gates.ts'
-import { fleetOption, formatOptionOf, platformOptions, type ReviewFormat, reviewFormats } from '../options.ts'
-import { type PlanFlags, type Planned, planManifests, withTransport } from '../planning.ts'
+import { formatOptionOf, type ReviewFormat, reviewFormats } from '../options.ts'
+import { type PlanFlags, planOptions } from '../plan-options.ts'
+import { type Planned, planManifests, withTransport } from '../planning.ts'
 import { progressOption } from '../progress.ts'
 import { printPlan, printResult } from '../review.ts'
 import { prepareSaving, type SaveFlags, saveOptions } from '../saving.ts'
-import { selectionOptions } from '../selecting.ts'
-import { secretOptions } from '../webhook-secrets.ts'
 
 type Flags = PlanFlags & SaveFlags & { format: ReviewFormat; detailedExitcode?: boolean; serverDryRun?: boolean }
 
@@ -25,12 +23,7 @@ export const command: Command = defineCommand<Flags>({
   summary: 'show what apply would change',
   arguments: '[paths...]',
   options: [
-    ...platformOptions,
-    fleetOption,
-    pruneOption,
-    adoptOption,
-    ...selectionOptions,
-    ...secretOptions,
+    ...planOptions,
     ...saveOptions,
     { flags: '--server-dry-run', description: 'ask the platform too: it runs the changes and rolls them back' },
     { flags: '--detailed-exitcode', description: 'exit with 2 when there are changes' },
