@@ -166,6 +166,9 @@ const schemaFiles = [
   'api/v1',
 ]
 
+/** Schemas without a shape of their own: others take parts of them. */
+const partsAlone: ReadonlySet<string> = new Set(['v1/common', 'v1/catalog', 'v1alpha1/catalog', 'api/v1'])
+
 /** Validators that run: bodies and files that people write. Each fills in the schema's defaults. */
 const validators: Record<string, string> = {
   validateApp: 'https://appward.dev/schemas/v1/app.schema.json',
@@ -238,24 +241,7 @@ async function types(): Promise<string> {
     additionalProperties: false,
     required: [],
     properties: {
-      ...Object.fromEntries(
-        [
-          'v1/app',
-          'v1/installation',
-          'v1/config',
-          'v1/seed',
-          'v1/plan',
-          'v1/saved-plan',
-          'v1/report',
-          'v1/applied',
-          'v1/progress',
-          'v1/drift',
-          'v1/history',
-          'v1/past-changeset',
-          'v1/explanation',
-          'v1alpha1/app',
-        ].map((file) => [file, ref(file)]),
-      ),
+      ...Object.fromEntries(schemaFiles.filter((file) => !partsAlone.has(file)).map((file) => [file, ref(file)])),
       ...Object.fromEntries(Object.keys(plan).map((name) => [`plan ${name}`, { $ref: `schemas/v1/plan.schema.json#/$defs/${name}` }])),
       ...Object.fromEntries(Object.keys(api).map((name) => [`api ${name}`, { $ref: `schemas/api/v1.schema.json#/$defs/${name}` }])),
       scope: { $ref: 'schemas/v1/catalog.schema.json#/$defs/scope' },
