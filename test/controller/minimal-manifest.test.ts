@@ -1,8 +1,10 @@
 // Manifests made of what is on the platform: as short as they can be, and read again the same.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { applyPlan } from '../../controller/apply.ts'
 import { makePlan } from '../../controller/plan/make-plan.ts'
 import { minimalManifest } from '../../controller/plan/minimal-manifest.ts'
+import { planFleet } from '../../controller/reconcile.ts'
 import { importedFiles } from '../../src/cli/imported-files.ts'
 import type { ResourceRecord } from '../../src/generated/types.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
@@ -64,6 +66,28 @@ describe('the import of any platform', () => {
       }),
       runs,
     )
+  })
+
+  it('adopts everything and changes nothing else; then there is nothing to do', async () => {
+    let adopted = 0
+    await fc.assert(
+      fc.asyncProperty(world, async ({ given, fleet, head }) => {
+        const platform = domainPlatform(given, { fleet, head })
+        const records = platform.records()
+        const { resources } = loadManifests(imported(records))
+        const plan = () => planFleet({ reader: platform, fleet, desired: resources, prune: false, adopt: true })
+        const { changes, conflicts, ...rest } = await plan()
+        expect(conflicts).toEqual([])
+        const foreign = records.filter((record) => record.fleet !== fleet).map(({ key, fleet: from }) => [key, 'update', [], from])
+        expect(changes.map(({ key, action, fields, adopts }) => [key, action, fields, adopts?.fleet]).sort()).toEqual(foreign.sort())
+        adopted += changes.length
+        await applyPlan({ changes, conflicts, ...rest }, platform)
+        expect((await plan()).changes).toEqual([])
+        expect(platform.records().filter((record) => record.fleet !== fleet)).toEqual([])
+      }),
+      runs,
+    )
+    expect(adopted).toBeGreaterThan(runs.numRuns)
   })
 
   it('writes what fmt would leave as it is', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { app, create, installation, mustSubmit } from '../platform/support/changes.ts'
 import { startFixture } from '../platform/support/fixture.ts'
-import { appward, temporaryFolder, writeFiles } from './cli.ts'
+import { appward, appwardHere, temporaryFolder, writeFiles } from './cli.ts'
 
 const hostile = 'A: b # "c"\n--- \u202e <script> & *x'
 
@@ -85,6 +85,46 @@ test('what has a manifest already is left where it is', async () => {
   expect(stderr).toContain('App/odd has a manifest already, in teams/a/apps.yaml')
   expect(stdout).not.toContain('odd')
   expect((await run('validate')).status).toBe(0)
+})
+
+test('--adopt takes over exactly what was written, and the next plan is empty', async () => {
+  const { run, fixture } = await platform()
+  const { status, stdout, stderr } = await run('import', '--space', 'acme', '--adopt', '--yes', '--fleet', 'ours')
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringMatching(/owner {2}fleet old -> this fleet[\s\S]*4 to change[\s\S]*fleet ours: 4 changed/),
+  ])
+  expect(stderr).toContain('some belong to other fleets: old')
+  expect(stderr).not.toContain('plan --adopt')
+  const plan = JSON.parse((await run('plan', 'apps', '--fleet', 'ours', '--format', 'json')).stdout)
+  expect(plan).toMatchObject({ changes: [], conflicts: [], summary: { owned: 4 } })
+  // What is elsewhere stays whose it was.
+  const elsewhere = (await fixture.call('GET', '/api/v1/state?fleet=old')).body as { items: { key: string }[] }
+  expect(elsewhere.items.map(({ key }) => key)).toEqual(['App/theirs', 'Installation/ci@widgets'])
+})
+
+test('--adopt asks: without an answer nothing is written, and with a no nothing is taken over', async () => {
+  const { run, fixture, cwd } = await platform()
+  const refused = await run('import', '--space', 'acme', '--adopt', '--fleet', 'ours')
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringMatching(/nothing was written\n {2}Give --yes/)])
+  expect(readdirSync(cwd)).toEqual([])
+  const env = { APPWARD_URL: fixture.platform.url, APPWARD_TOKEN: fixture.owner }
+  const args = ['import', '--space', 'acme', '--adopt', '--fleet', 'ours']
+  const no = await appwardHere(args, { cwd, env, answer: 'no' })
+  expect([no.status, no.stderr]).toEqual([1, expect.stringContaining('not confirmed')])
+  expect(readdirSync(join(cwd, 'apps')).length).toBe(3)
+  const yes = await appwardHere([...args, '--force'], { cwd, env, answer: 'yes' })
+  expect([yes.status, yes.stderr, yes.stdout]).toEqual([0, expect.any(String), expect.stringContaining('fleet ours: 4 changed')])
+  // Owned already: there is nothing to ask.
+  expect((await run(...args, '--force')).status).toBe(0)
+})
+
+test('--adopt in a frozen space is refused by the gate, as apply would be', async () => {
+  const { run, fixture } = await platform()
+  await fixture.call('PUT', '/api/v1/spaces/acme/freeze', { body: { reason: 'audit week' } })
+  const { status, stderr } = await run('import', '--space', 'acme', '--adopt', '--yes', '--fleet', 'ours')
+  expect([status, stderr]).toEqual([4, expect.stringContaining('AW504')])
+  expect((await run('plan', 'apps', '--fleet', 'old', '--format', 'json')).stdout).toContain('"changes": []')
 })
 
 test('a space that is out of reach, empty, or no space is said so', async () => {

@@ -7,14 +7,15 @@ import { visible, visibleLines } from '../../lib/visible.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
+import { applyThroughGates, yesOption } from '../gates.ts'
 import { type ImportedFile, importedFiles } from '../imported-files.ts'
 import { loadSound } from '../manifests.ts'
 import { fleetOption, type PlatformFlags, platformOptions } from '../options.ts'
-import { withTransport } from '../planning.ts'
+import { applyCommand, planManifests, withTransport } from '../planning.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolveTarget } from '../settings.ts'
 import { existing, writeWhole } from '../write-files.ts'
 
-type Flags = PlatformFlags & { space: string; out?: string; force?: boolean; fleet?: string }
+type Flags = PlatformFlags & { space: string; out?: string; force?: boolean; fleet?: string; adopt?: boolean; yes?: boolean }
 
 export const command: Command = defineCommand<Flags>({
   name: 'import',
@@ -23,11 +24,14 @@ export const command: Command = defineCommand<Flags>({
     { flags: '--space <login>', description: 'the space whose apps and installations are written', required: true },
     { flags: '--out <dir>', description: 'where they are written (default: the one folder that the config names, else apps)' },
     { flags: '--force', description: 'overwrite files that exist' },
+    { flags: '--adopt', description: 'take over, into the fleet, what was written and it does not own yet' },
+    yesOption,
     ...platformOptions,
     fleetOption,
   ],
   async run(context, { options }) {
-    const { space, force = false } = options
+    const { space, force = false, adopt = false } = options
+    if (options.yes && !adopt) throw new AppError('usage', '--yes answers the question of --adopt; without that nothing is asked')
     const found = await findConfig(context.cwd)
     const { fleet } = await resolveFleet(options.fleet, found)
     const target = resolveTarget(options, context.env, found)
@@ -35,14 +39,32 @@ export const command: Command = defineCommand<Flags>({
       readAll<ResourceRecord>(transport, `/api/v1/state?space=${encodeURIComponent(space)}`),
     )
     const root = await folderFor(context, options.out, found)
-    const files = importedFiles(await withoutKnown(context, inSpace, root, found, force))
+    const imported = await withoutKnown(context, inSpace, root, found, force)
+    const files = importedFiles(imported)
     if (!force) await refuseExisting(root, files)
+    const foreign = imported.filter((record) => record.fleet !== fleet)
+    // Said before the files are there, so that the same words with --yes still go.
+    if (adopt && foreign.length > 0 && !options.yes && !context.interactive) {
+      throw new AppError('usage', 'nobody can be asked here whether to take these over; nothing was written', {
+        hint: 'Give --yes to go on without a question.',
+      })
+    }
+    const paths = files.map(({ path }) => relative(context.cwd, join(root, path)))
     for (const { path, text } of files) await writeWhole(join(root, path), text, force)
-    context.print(files.map(({ path }) => `wrote ${visible(relative(context.cwd, join(root, path)))}`).join('\n'))
-    context.say(adviceFor(inSpace, fleet, space))
+    context.print(paths.map((path) => `wrote ${visible(path)}`).join('\n'))
+    context.say(adviceFor(inSpace, fleet, space, adopt ? inSpace.filter((record) => !imported.includes(record)) : inSpace))
+    if (adopt && foreign.length > 0) await adoptWritten(context, paths, options)
     return exitStatus.done
   },
 })
+
+/** Plans what was just written, and takes it over as apply would; what the fleet owns already is in the plan without a change. */
+async function adoptWritten(context: Context, paths: readonly string[], options: Flags): Promise<void> {
+  const flags = { ...options, adopt: true }
+  const { plan, target, sources } = await planManifests(context, paths, flags, { toApply: true })
+  const gates = { format: 'text', ...(options.yes ? { yes: true } : {}) } as const
+  await applyThroughGates(context, plan, target, { flags: gates, command: applyCommand(paths, flags), unlimited: false, sources })
+}
 
 /** Where the manifests go: as asked, else where the config reads them from. */
 async function folderFor(context: Context, out: string | undefined, found: FoundConfig | null): Promise<string> {
@@ -84,9 +106,10 @@ async function refuseExisting(root: string, files: readonly ImportedFile[]): Pro
   })
 }
 
-/** What is left to do, and what no file can say. */
-function adviceFor(records: readonly ResourceRecord[], fleet: string, space: string): string {
+/** What is left to do, and what no file can say. `notTaken`: those that this run does not take over. */
+function adviceFor(records: readonly ResourceRecord[], fleet: string, space: string, notTaken: readonly ResourceRecord[]): string {
   const foreign = records.filter((record) => record.fleet !== fleet)
+  const left = notTaken.filter((record) => record.fleet !== fleet)
   const owners = [...new Set(foreign.flatMap((record) => record.fleet ?? []))]
   const secrets = records.filter((record) => record.kind === 'App' && record.webhookSecret)
   const suspended = records.filter(({ resource }) => resource.kind === 'Installation' && resource.spec.suspended === true)
@@ -95,7 +118,7 @@ function adviceFor(records: readonly ResourceRecord[], fleet: string, space: str
     ...suspended.map(({ key }) => `${key} is suspended; without spec.suspended that stays the admins' affair`),
     ...secrets.map(({ key }) => `${key} has a webhook secret, which stays as it is; webhook.secretFrom would manage it`),
     ...(owners.length > 0 ? [`some belong to other fleets: ${owners.join(', ')}`] : []),
-    ...(foreign.length > 0 ? [`"appward plan --adopt" shows what fleet ${fleet} would take over, "appward apply --adopt" does it`] : []),
+    ...(left.length > 0 ? [`"appward plan --adopt" shows what fleet ${fleet} would take over, "appward apply --adopt" does it`] : []),
   ]
   return visibleLines(lines.join('\n'))
 }
