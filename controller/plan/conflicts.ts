@@ -21,6 +21,7 @@ export type ConflictCode =
   | 'AW416'
   | 'AW417'
   | 'AW418'
+  | 'AW419'
 
 /** Texts in braces are filled in. */
 export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
@@ -103,6 +104,11 @@ export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
     severity: 'warning',
     message: 'movedFrom names {from}, which is {to} by now: the app will be created beside it.',
     hint: 'To rename that one, say movedFrom: { slug: {slug} }; otherwise remove movedFrom.',
+  },
+  AW419: {
+    severity: 'warning',
+    message: 'The app of this slug is {to} by now, {owner}: another app will be created beside it.',
+    hint: 'If that one is meant, set metadata.slug to {slug}; otherwise there is nothing to do.',
   },
 }
 

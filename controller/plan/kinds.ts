@@ -1,5 +1,6 @@
 // What a plan knows of each kind: its fields, what they may do before what they are called, and how each compares.
 import type { Kind, Resource } from '../../src/generated/types.ts'
+import { valueAt } from '../../src/lib/value-at.ts'
 
 /**
  * value: one value; list: ordered texts; set: texts in no order; levels: permission to level; map: name to text;
@@ -76,6 +77,12 @@ export const kinds: Readonly<Record<Kind, readonly Field[]>> = {
     field('annotations', 'map', { in: 'metadata' }),
     field('preventDestroy', 'value', { in: 'spec.lifecycle' }),
   ],
+}
+
+/** Whether a manifest says what the field of a change is to be, by writing it or by leaving its default; false where it leaves it to people. */
+export function isManaged(desired: Resource, path: string): boolean {
+  const field = kinds[desired.kind].find((each) => path === each.path || path.startsWith(`${each.path}.`))
+  return field !== undefined && !(field.unmanaged && valueAt(desired, field.at) === undefined)
 }
 
 /** A copy of `object` that holds `value` at a place; the rest is shared. */

@@ -36,7 +36,7 @@ export function matchApps(apps: readonly Desired[], records: Records, ownership:
 function matchApp(desired: Desired, from: string | null, { records, ownership, present }: Context): Found {
   const record = records.get(from ?? desired.key) ?? null
   if (record === null) {
-    const warning = missingBefore(desired, present)
+    const warning = missingBefore(desired, present) ?? movedOn(desired, present, records)
     return { pair: { desired, record, from }, conflicts: warning ? [warning] : [] }
   }
   const obstacle = ownerConflict(desired.key, record, ownership) ?? spaceConflict(desired, record.resource.metadata.space)
@@ -47,6 +47,14 @@ function matchApp(desired: Desired, from: string | null, { records, ownership, p
 function spaceConflict({ key, resource, movedFrom }: Desired, actual: string): Conflict | null {
   const { space } = resource.metadata
   return actual === space || movedFrom?.space === actual ? null : conflict('AW405', key, { space, actual })
+}
+
+/** The warning of an app that will be created under a slug that others have renamed the app of; null where nobody has. */
+function movedOn({ key, movedFrom }: Desired, present: Context['present'], records: Records): Conflict | null {
+  const slug = movedFrom === null ? present.get(slugOf(key)) : undefined
+  if (slug === undefined) return null
+  const fleet = records.get(appKey(slug))?.fleet ?? null
+  return conflict('AW419', key, { to: appKey(slug), slug, owner: fleet === null ? 'of no fleet' : `of the fleet ${fleet}` })
 }
 
 /** The warning of an app that will be created although its manifest says where it was; null where it does not say so. */

@@ -1,9 +1,12 @@
 // What a change means to the people who were there since the fleet's last changeset: whose work it takes back, whose decision it overrides.
 import { includesLevel } from '../../src/catalog/permissions.ts'
-import type { Change, FieldChange, Lost, ResourceRecord, Settled, Undone } from '../../src/generated/types.ts'
+import type { Change, FieldChange, Lost, Resource, ResourceRecord, Settled, Undone } from '../../src/generated/types.ts'
 import { identityOf, installationKey } from '../../src/manifest/resource.ts'
 import type { Actual } from '../ports.ts'
+import { diff } from './diff.ts'
 import { driftedFields } from './drift.ts'
+import { keepIgnored } from './ignore-changes.ts'
+import { isManaged } from './kinds.ts'
 import type { Pair } from './match.ts'
 import { riskOf, withReason } from './reasons.ts'
 
@@ -44,9 +47,16 @@ export function forgottenOf(lost: readonly Lost[], wanted: ReadonlySet<string>):
 export function settledOf(pairs: readonly Pair[], fleet: string): Settled[] {
   return pairs.flatMap(({ desired, record, from }) => {
     if (record === null || record.fleet !== fleet || from !== null) return []
-    if (record.drift === null || record.digest !== desired.digest) return []
-    return [{ key: record.key, id: record.id, revision: record.revision }]
+    if (record.drift === null || differs(desired.resource, record)) return []
+    // What a manifest leaves to people stays theirs, by whomever it was changed.
+    const holds = driftedFields(record).some(({ change: { path } }) => isManaged(desired.resource, path))
+    return record.digest === desired.digest || holds ? [{ key: record.key, id: record.id, revision: record.revision }] : []
   })
+}
+
+function differs(desired: Resource, record: ResourceRecord): boolean {
+  const grant = record.kind === 'Installation' ? record.status.grant : undefined
+  return diff(record.resource, keepIgnored(desired, record.resource), grant).length > 0
 }
 
 function takenBack({ after, fields }: Change, record: ResourceRecord | null): Undone[] {

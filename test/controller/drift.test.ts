@@ -148,6 +148,13 @@ describe('a change', () => {
     )
   })
 
+  it('that keeps what others did takes note of it also beside a suspension that the manifest leaves to people', () => {
+    const both = installation({ repositories: ['web'], suspended: true })
+    const record = drifted(installation({ repositories: ['api', 'web'] }), [['bob', both]])
+    const made = plan([record], [wanted(installation({ repositories: ['web'] }))])
+    expect(made).toMatchObject({ changes: [], settles: [{ key: record.key, id: record.id, revision: record.revision }] })
+  })
+
   it('that lifts a suspension made by others overrides them; one that lifts its own does not', () => {
     const lifting = [wanted(installation({ suspended: false }))]
     const theirs = drifted(installation(), [['bob', installation({ suspended: true })]])

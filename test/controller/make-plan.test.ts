@@ -62,6 +62,16 @@ describe('what stands in the way', () => {
     })
   })
 
+  it('is not an app that others took over and renamed, but the new one beside it is warned of', () => {
+    const given = [{ fleet: 'other', resource: app('build'), formerSlug: 'ci-bot' }]
+    const plan = planFor(given, [wanted(app('ci-bot'))])
+    expect(plan.changes.map(({ action, key }) => [action, key])).toEqual([['create', 'App/ci-bot']])
+    expect(plan.conflicts).toMatchObject([
+      { code: 'AW419', severity: 'warning', key: 'App/ci-bot', message: expect.stringContaining('App/build by now, of the fleet other') },
+    ])
+    expect(codes(planFor([], [wanted(app('ci-bot'))]))).toEqual([])
+  })
+
   it('is not a transfer whose space is all that is known of before', () => {
     const plan = planFor([], [wanted(app('ci-bot', {}, 'alice'), { space: 'acme' })])
     expect(plan).toMatchObject({ changes: [{ action: 'create' }], conflicts: [{ code: 'AW404', severity: 'warning' }] })
