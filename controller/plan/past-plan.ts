@@ -81,11 +81,11 @@ function fieldsOf(past: PastChange, detail: ChangesetDetail): FieldChange[] {
   const { key, before, after } = past
   if (after === null) return []
   if (after.kind === 'Installation' && before === null) return [...settings(after), ...grantFields(after, detail)]
-  // Whether there was another secret before, the log does not tell.
+  // Of an app that was there the log does not tell whether it had another one before.
   const isSet = detail.consequences.some((each) => each.action === 'update-hook' && each.key === key)
   return withSecret(
     before === null ? settings(after) : diff(before, stated(after)),
-    isSet ? { path: 'webhook.secret', type: 'secret', state: 'new' } : null,
+    isSet ? { path: 'webhook.secret', type: 'secret', state: before === null ? 'new' : 'changed' } : null,
   )
 }
 

@@ -12,7 +12,7 @@ import type { PlanFlags } from './plan-options.ts'
 import type { Sources } from './review.ts'
 import { readSelection } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
-import { readWebhookSecrets, requireSecrets, type SecretFlags, sayMissing } from './webhook-secrets.ts'
+import { readWebhookSecrets, requireSecrets, type SecretFlags, sayMissing, sayUnanswered } from './webhook-secrets.ts'
 
 export type Planned = Again & {
   target: Target
@@ -53,6 +53,7 @@ export async function planManifests(
       secretsFor: (from) => secretsFor(context, target, from, flags, toApply),
     }),
   )
+  sayUnanswered(context, again)
   return { ...again, target, sources: () => new Map(loaded.desired().map(({ key, source }) => [key, source])) }
 }
 

@@ -3,6 +3,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Secrets } from '../../controller/plan/secrets.ts'
+import type { Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import { visible } from '../lib/visible.ts'
 import type { Desired } from '../manifest/desired.ts'
@@ -58,6 +59,12 @@ export function readWebhookSecrets(
 /** Says of which secrets a plan knows nothing, and why. */
 export function sayMissing(context: Context, { missing }: ReadSecrets): void {
   for (const line of missingLines(missing)) context.say(`not compared: ${visible(line)}`)
+}
+
+/** Says why a plan knows nothing of secrets that are at hand: the platform takes only so many questions. */
+export function sayUnanswered(context: Context, { plan, secrets }: { plan: Pick<Plan, 'uncompared'>; secrets: Secrets }): void {
+  if (!plan.uncompared.some((key) => secrets.has(key))) return
+  context.say('not compared: the platform was asked about webhook secrets too often; run the same command again in a minute')
 }
 
 /** @throws AppError 'input' where a secret could not be read. */

@@ -1,7 +1,8 @@
 // Webhook secrets in plans: new, changed, the same, or not compared; never the secret itself.
 import { expect, it } from 'vitest'
 import { applyPlan } from '../../controller/apply.ts'
-import type { PlatformReader, PlatformWriter } from '../../controller/ports.ts'
+import { checkPlan } from '../../controller/check-plan.ts'
+import type { PlatformChecker, PlatformReader, PlatformWriter } from '../../controller/ports.ts'
 import { planFleet } from '../../controller/reconcile.ts'
 import type { AppRecord, Changeset } from '../../src/generated/types.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
@@ -99,6 +100,28 @@ it('the changeset has the secrets that the plan sets, and its idempotency key do
     [['App/b', 'three']],
   ])
   expect(sent[0]?.key).toBe(sent[1]?.key)
+})
+
+it('the platform checks a plan without hearing any of its secrets', async () => {
+  const { reader } = platform({ 'App/a': 'one' }, ['a', 'c'])
+  const made = await plan(reader, [withSecret('a'), withSecret('b'), withSecret('c')], { 'App/a': 'two' })
+  expect(made.changes.map(({ key }) => key)).toEqual(['App/b', 'App/a', 'App/c'])
+  const asked: Changeset[] = []
+  const checker: PlatformChecker = {
+    check: async (changeset) => {
+      asked.push(changeset)
+      return { id: null, fleet: 'main', head: 1, dryRun: true, createdAt: '', actor: 'owner', changes: [] }
+    },
+  }
+  await checkPlan(made, checker)
+  const placeholder = expect.stringMatching(/dry run/)
+  expect(asked.map(({ changes }) => changes.map(({ key, secret }) => [key, secret]))).toEqual([
+    [
+      ['App/b', placeholder],
+      ['App/a', placeholder],
+      ['App/c', placeholder],
+    ],
+  ])
 })
 
 it('a plan that sets a secret is not applied without it', async () => {

@@ -99,6 +99,7 @@ test('--adopt takes over exactly what was written, and the next plan is empty', 
   const plan = JSON.parse((await run('plan', 'apps', '--fleet', 'ours', '--format', 'json')).stdout)
   expect(plan).toMatchObject({ changes: [], conflicts: [], summary: { owned: 4 } })
   // What is elsewhere stays whose it was.
+  expect((await run('history', '2', '--fleet', 'ours')).stdout).toMatch(/~ App\/ci +low\n {4}owner {2}fleet old -> this fleet\n/)
   const elsewhere = (await fixture.call('GET', '/api/v1/state?fleet=old')).body as { items: { key: string }[] }
   expect(elsewhere.items.map(({ key }) => key)).toEqual(['App/theirs', 'Installation/ci@widgets'])
 })

@@ -54,6 +54,34 @@ test('a secret from a variable: planned, set, compared, changed, and in no outpu
   }
 })
 
+test('a dry run of the platform and the history know of a secret that alone changed', async () => {
+  const { server, run, folder } = await stage('{ env: CI_WEBHOOK_SECRET }')
+  expect(await run(['apply', '--yes'], { CI_WEBHOOK_SECRET: secret })).toMatchObject({ status: 0 })
+  const changed = { CI_WEBHOOK_SECRET: `${secret}-2` }
+  expect(await run(['plan', '--server-dry-run'], changed)).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringMatching(/another one than the platform keeps[\s\S]*Checked, nothing applied · fleet main: 1 to change\n/),
+  })
+  // Not kept by the dry run, and nothing to ask where it is not at hand.
+  expect((await run(['plan'], changed)).stdout).toContain('another one than the platform keeps')
+  expect(await run(['plan', '--server-dry-run'])).toMatchObject({ status: 0, stdout: expect.stringContaining('No changes.') })
+  expect(await run(['apply', '--yes'], changed)).toMatchObject({ status: 0 })
+  const past = (id: string) => appwardHere(['history', id, '--fleet', 'main'], { cwd: folder, env: server.env() })
+  expect((await past('1')).stdout).toMatch(/\+ App\/ci[\s\S]* {4}webhook\.secret +a new one\n/)
+  expect((await past('2')).stdout).toMatch(/~ App\/ci +low\n {4}webhook\.secret +another one/)
+})
+
+test('a platform that was asked too often: the plan says why the secrets were not compared', async () => {
+  const { run } = await stage('{ env: CI_WEBHOOK_SECRET }')
+  const env = { CI_WEBHOOK_SECRET: secret }
+  expect(await run(['apply', '--yes'], env)).toMatchObject({ status: 0 })
+  for (let asked = 0; asked < 10; asked++) expect((await run(['plan'], env)).stderr).toBe('')
+  const { status, stdout, stderr } = await run(['plan'], env)
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/^not compared: the platform was asked .* too often; .* in a minute\n$/)])
+  expect(stdout).toMatch(/could not be compared here; apply needs them:\n +App\/ci/)
+})
+
 test('a variable of a webhook secret may begin as settings of ours do', async () => {
   const { run } = await stage('{ env: APPWARD_BOT_WEBHOOK_SECRET }')
   expect(await run(['apply', '--yes'], { APPWARD_BOT_WEBHOOK_SECRET: secret })).toMatchObject({ status: 0 })
