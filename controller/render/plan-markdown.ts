@@ -3,7 +3,7 @@ import type { Change, Conflict, Plan } from '../../src/generated/types.ts'
 import { noColours } from './colours.ts'
 import { countedParts, type Fitted, fitInto, type Part } from './fit-into.ts'
 import { codeBlock, codeElement, codeSpan, details } from './markdown.ts'
-import { detailLines, findingSections, noteSections, risks, riskText, signedHead, summaryLines } from './plan-text.ts'
+import { detailLines, findingSections, noteSections, risks, riskText, selectionLines, signedHead, summaryLines } from './plan-text.ts'
 import { counted, shownLabel } from './shown-value.ts'
 
 export type PlanMarkdownOptions = {
@@ -20,10 +20,12 @@ const gap = '\n\n'
 const cutRoom = 400
 /** Further lines of the summary are left out: only a plan that nobody could have made has them. */
 const longestSummary = 16_000
+const longestSelection = 2_000
 
 /** The whole text, ending in a line break. The first line lets a script find the comment again. */
 export function renderPlanMarkdown(plan: Plan, { refusals, command, limit }: PlanMarkdownOptions): string {
-  const top = `${marker(plan.fleet)}\n### Plan for fleet ${codeSpan(shownLabel(plan.fleet))} on ${codeSpan(shownLabel(plan.target))}`
+  const heading = `${marker(plan.fleet)}\n### Plan for fleet ${codeSpan(shownLabel(plan.fleet))} on ${codeSpan(shownLabel(plan.target))}`
+  const top = [heading, ...selectionLines(plan).map((line) => codeSpan(line.slice(0, longestSelection)))].join(gap)
   const summary = codeBlock(summaryLines(plan, { colours: noColours, refusals, command }).map((line) => line.slice(0, longestSummary)))
   const room = limit - top.length - summary.length - 2 * gap.length - cutRoom
   const fitted = fitInto(partsOf(plan, refusals), room, gap.length)

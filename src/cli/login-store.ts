@@ -1,5 +1,5 @@
 // What `appward login` keeps: one token for each platform, in a file that only this user can read.
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import { writeSecretFile } from '../platform/secret-file.ts'
@@ -39,11 +39,16 @@ export function writeLogins(env: Env, logins: Logins): string {
     throw new AppError('input', 'there is no place to keep a login', { hint: 'Set HOME or XDG_CONFIG_HOME, or use APPWARD_TOKEN.' })
   }
   try {
-    writeSecretFile(file, `${JSON.stringify({ version: 1, platforms: Object.fromEntries(logins) }, null, 2)}\n`)
+    writeSecretFile(placeOf(file), `${JSON.stringify({ version: 1, platforms: Object.fromEntries(logins) }, null, 2)}\n`)
   } catch (cause) {
     throw new AppError('input', `cannot write ${file}: ${messageOf(cause)}`, { cause })
   }
   return file
+}
+
+/** Where a link leads: whoever keeps the file elsewhere wants it there, and a token that is forgotten must not stay behind the link. */
+function placeOf(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file
 }
 
 /** Null where there is no such file. */

@@ -1,5 +1,5 @@
 // appward login, whoami and logout: where a token is kept, and that it goes to its own platform only.
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -51,6 +51,17 @@ test('a token from stdin is kept for its user alone, used without a word, told b
   expect(readFileSync(file, 'utf8')).not.toContain(server.ownerToken)
   expect(await run(['whoami'])).toMatchObject({ status: 1 })
   expect((await run(['logout', '--url', server.url])).stderr).toBe(`there is no login for ${server.url}\n`)
+})
+
+test('a file that is kept elsewhere is changed there: what logout forgets stays behind no link', async () => {
+  await login()
+  const elsewhere = join(folder, 'kept-elsewhere.json')
+  renameSync(file, elsewhere)
+  symlinkSync(elsewhere, file)
+  expect(await run(['whoami'])).toMatchObject({ status: 0 })
+  expect(await run(['logout'])).toMatchObject({ status: 0 })
+  expect(readFileSync(elsewhere, 'utf8')).not.toContain(server.ownerToken)
+  expect([lstatSync(file).isSymbolicLink(), statSync(elsewhere).mode & 0o777]).toEqual([true, 0o600])
 })
 
 test('a token that the platform does not know is not kept; one comes from a file, none from an argument', async () => {

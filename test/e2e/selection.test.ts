@@ -31,6 +31,8 @@ test('a part of the manifests is planned and applied, and the words to apply it 
   const { stdout } = await run('plan', '-l', 'team=data ops', '--only', 'App/b')
   expect(stdout).toMatch(/\nonly App\/b · -l team=data ops\n/)
   expect(stdout).toMatch(/^To apply: appward apply --only App\/b -l 'team=data ops'$/m)
+  const comment = (await run('plan', '-l', 'team=data ops', '--only', 'App/b', '--format', 'markdown')).stdout
+  expect(comment).toMatch(/^### Plan for .*\n\n`+ only App\/b · -l team=data ops `+\n/m)
   expect(await run('apply', '--yes', '--only', 'App/b', '-l', 'team=data ops')).toMatchObject({ status: 0 })
   expect(await planned()).toEqual(['App/a', 'App/c'])
   // A part says nothing of the rest.
