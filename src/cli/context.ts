@@ -46,7 +46,8 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
     now: () => new Date(),
     colours: createColors(Boolean(stdout.isTTY) && !env.NO_COLOR),
     print: (text) => {
-      line.clear()
+      // The result of what was at work: what follows begins anew.
+      line.rest()
       stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     },
     deliver: (text) =>
@@ -74,6 +75,7 @@ export function processContext(process: NodeJS.Process, stop: AbortSignal): Cont
       // What is typed is echoed into the output.
       const output = hidden ? new Writable({ write: (_chunk, _encoding, done) => done() }) : stderr
       const lines = createInterface({ input: stdin, output, terminal: true })
+      line.rest()
       if (hidden) stderr.write(question)
       try {
         return await lines.question(question, { signal: stop })

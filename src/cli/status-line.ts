@@ -5,6 +5,8 @@ export type StatusLine = {
   progress: (step: Step) => void
   /** Takes the line away, so that something else can be written there. It comes back. */
   clear: () => void
+  /** Takes it away until there is other work: what went on is over, or waits for a person who must see what is asked. */
+  rest: () => void
 }
 
 /** Where the line is written. */
@@ -44,17 +46,20 @@ export function statusLine(screen: Screen, now: () => number): StatusLine {
     drawn = true
   }
   let timer: NodeJS.Timeout | null = null
+  const rest = () => {
+    clear()
+    work = null
+    if (timer !== null) clearInterval(timer)
+    timer = null
+  }
   return {
     clear,
+    rest,
     progress: (step) => {
+      if (step.event === 'done') return rest()
       const goesOn = words[step.event] !== undefined
       if (!goesOn || work?.step.event !== step.event) clear()
-      work = goesOn
-        ? { since: now(), told: 0, ...(work?.step.event === step.event ? work : {}), step }
-        : step.event === 'done'
-          ? null
-          : work
-      if (work === null && timer !== null) clearInterval(timer)
+      if (goesOn) work = { since: now(), told: 0, ...(work?.step.event === step.event ? work : {}), step }
       if (work !== null) timer ??= setInterval(draw, next).unref()
       draw()
     },

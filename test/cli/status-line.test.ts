@@ -60,3 +60,17 @@ test('elsewhere it is a plain line, one in ten seconds', () => {
   vi.advanceTimersByTime(60_000)
   expect(written).toHaveLength(2)
 })
+
+test('whoever is asked is left in peace: the line is gone until there is other work', () => {
+  const { line, written } = screen(true)
+  line.progress({ event: 'planning', resources: 3 })
+  vi.advanceTimersByTime(1_200)
+  line.rest()
+  expect(written.at(-1)).toBe(erase)
+  const count = written.length
+  vi.advanceTimersByTime(60_000)
+  expect(written).toHaveLength(count)
+  line.progress({ event: 'applying', changes: 2 })
+  vi.advanceTimersByTime(1_200)
+  expect(written.at(-1)).toBe(`${erase}applying 2 changes  1 s`)
+})

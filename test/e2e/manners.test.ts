@@ -112,8 +112,8 @@ const erase = '\r\u001b[K'
 const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0
 
 /** What a terminal shows of a command, and its exit status. */
-async function onTerminal(cwd: string, keys: readonly string[], words: readonly string[]): Promise<string> {
-  const command = ['test/e2e/terminal.py', '60', ...keys, '--', process.execPath, resolve('src/cli/main.ts'), ...words].map(
+async function onTerminal(cwd: string, keys: readonly string[], words: readonly string[], seconds = 60): Promise<string> {
+  const command = ['test/e2e/terminal.py', `${seconds}`, ...keys, '--', process.execPath, resolve('src/cli/main.ts'), ...words].map(
     (word, index) => (index === 0 ? resolve(word) : word),
   )
   const { stdout } = await promisify(execFile)('python3', command, { cwd, env: { ...env(), PATH: process.env.PATH, TERM: 'xterm' } })
@@ -129,6 +129,13 @@ test.skipIf(!hasPython)('on a terminal, work of more than a second shows what it
   expect(shown).toContain(`${erase}reading the platform  1 s`)
   expect(shown.slice(shown.lastIndexOf(erase))).toContain('fleet slow on')
   expect(shown).toMatch(/exit 0\s*$/)
+})
+
+test.skipIf(!hasPython)('on a terminal nothing is drawn over a question, however long the answer takes', async () => {
+  const shown = await onTerminal(folderWith('pondered'), [], ['apply', '.', '--fleet', 'pondered'], 6)
+  const question = shown.lastIndexOf('Type yes: ')
+  expect(question).toBeGreaterThan(0)
+  expect(shown.slice(question)).not.toMatch(/planning|reading|applying/)
 })
 
 test.skipIf(!hasPython)('on a terminal it asks, and Ctrl-C at the question does nothing', async () => {
