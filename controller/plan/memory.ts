@@ -1,7 +1,17 @@
 // What a change means to the people who were there since the fleet's last changeset: whose work it takes back, whose decision it overrides.
 import { includesLevel } from '../../src/catalog/permissions.ts'
-import type { Change, FieldChange, Lost, Resource, ResourceRecord, Settled, Undone } from '../../src/generated/types.ts'
-import { identityOf, installationKey } from '../../src/manifest/resource.ts'
+import type {
+  Change,
+  FieldChange,
+  InstallationRecord,
+  Lost,
+  PendingConsent,
+  Resource,
+  ResourceRecord,
+  Settled,
+  Undone,
+} from '../../src/generated/types.ts'
+import { type InstallationResource, identityOf, installationKey } from '../../src/manifest/resource.ts'
 import type { Actual } from '../ports.ts'
 import { diff } from './diff.ts'
 import { driftedFields } from './drift.ts'
@@ -9,6 +19,9 @@ import { keepIgnored } from './ignore-changes.ts'
 import { isManaged } from './kinds.ts'
 import type { Pair } from './match.ts'
 import { riskOf, withReason } from './reasons.ts'
+
+/** Stands for a refusal of consent among what a change undoes: it is no field. */
+export const refusalPath = 'refusal'
 
 export type Memory = {
   fleet: string
@@ -31,8 +44,10 @@ export function memoryOf(fleet: string, { records, lost }: Pick<Actual, 'records
 export function withMemory(change: Change, memory: Memory): Change {
   const record = memory.records.get(identityOf(change)) ?? null
   const lost = change.before === null ? (memory.lost.get(change.key) ?? null) : null
-  const undoes = lost === null ? takenBack(change, record) : [{ path: '', by: lost.by, at: lost.at }]
-  const overrides = lost === null ? overridesDecision(change, record, memory.fleet) : change.kind === 'Installation'
+  const decisions = lost === null ? overriddenDecisions(change, record, memory.fleet) : []
+  const work = lost === null ? takenBack(change, record) : [{ path: '', by: lost.by, at: lost.at }]
+  const undoes = [...work, ...decisions.filter(({ path }) => work.every((each) => each.path !== path))]
+  const overrides = lost === null ? decisions.length > 0 : change.kind === 'Installation'
   if (!overrides) return undoes.length === 0 ? change : { ...change, undoes }
   const reasons = withReason(change.reasons, 'override-admin')
   return { ...change, undoes, reasons, risk: riskOf(reasons) }
@@ -74,18 +89,30 @@ function undoes(field: FieldChange, drift: FieldChange): boolean {
 }
 
 /** Lifting a suspension that the fleet did not make, and consenting to what an admin refused. */
-function overridesDecision({ after }: Change, record: ResourceRecord | null, fleet: string): boolean {
-  if (record?.kind !== 'Installation' || after?.kind !== 'Installation') return false
-  const { resource, drift, status } = record
-  if (resource.spec.suspended === true && after.spec.suspended === false) {
-    const applied = drift === null ? resource : drift.applied
-    const own = record.fleet === fleet && applied.kind === 'Installation' && applied.spec.suspended === true
-    return !own || status.suspension?.side === 'app'
-  }
+function overriddenDecisions({ after }: Change, record: ResourceRecord | null, fleet: string): Undone[] {
+  if (record?.kind !== 'Installation' || after?.kind !== 'Installation') return []
+  const { suspension, pending } = record.status
+  if (liftsOthersSuspension(after, record, fleet)) return [{ path: 'suspended', by: suspension?.by ?? null, at: suspension?.at ?? null }]
+  if (pending?.state !== 'refused' || !consentsToRefused(after, record, pending)) return []
+  return [{ path: refusalPath, by: pending.refusedBy, at: pending.refusedAt }]
+}
+
+function liftsOthersSuspension(
+  after: InstallationResource,
+  { resource, drift, status, ...record }: InstallationRecord,
+  fleet: string,
+): boolean {
+  if (resource.spec.suspended !== true || after.spec.suspended !== false) return false
+  const applied = drift === null ? resource : drift.applied
+  const own = record.fleet === fleet && applied.kind === 'Installation' && applied.spec.suspended === true
+  return !own || status.suspension?.side === 'app'
+}
+
+function consentsToRefused(after: InstallationResource, { resource, status }: InstallationRecord, { changes }: PendingConsent): boolean {
   const consent = after.spec.permissions
-  if (status.pending?.state !== 'refused' || consent === undefined) return false
+  if (consent === undefined) return false
   const before = resource.spec.permissions ?? status.grant
-  return status.pending.changes.some(({ group, permission }) => {
+  return changes.some(({ group, permission }) => {
     const [was, is] = [before[group][permission], consent[group][permission]]
     return is !== undefined && (was === undefined || !includesLevel(was, is))
   })

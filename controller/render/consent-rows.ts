@@ -55,7 +55,11 @@ function effectText({ installation, space, effect, by }: ConsentEffect, waiting:
 
 const labels: Readonly<Record<ConsentEffect['effect'], string>> = { granted: 'granted', waiting: 'waits', removed: 'removed' }
 
+/** What its permissions are called where they stand above already. */
+const asAbove: Readonly<Record<ConsentEffect['effect'], string>> = { granted: 'in this plan', waiting: 'as above', removed: 'at once' }
+
 function permissionRows({ effect, by, permissions }: ConsentEffect): Row[] {
+  if (permissions.length === 0 && by !== 'earlier consent') return [{ label: labels[effect], text: asAbove[effect] }]
   const before = by === 'earlier consent' ? ['consented before'] : []
   return wrappedRows(labels[effect], [...listed(permissions.map(levelText)), ...before], ', ')
 }

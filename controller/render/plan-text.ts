@@ -11,6 +11,7 @@ import { alterationRows, creationRows, type Row } from './field-rows.ts'
 import { rowLines } from './row-lines.ts'
 import { shownDate } from './shown-time.ts'
 import { counted, shownList } from './shown-value.ts'
+import { toldOnce } from './told-once.ts'
 import { undoneRows } from './undone-rows.ts'
 
 export type PlanTextOptions = {
@@ -121,7 +122,7 @@ function headLine(change: Change, column: number, colours: Colours): string {
 }
 
 function rowsOf(change: Change, waiting: readonly Waiting[]): Row[] {
-  return [...meaningRows(change, waiting), ...undoneRows(change)]
+  return [...meaningRows(toldOnce(change, waiting), waiting), ...undoneRows(change)]
 }
 
 function meaningRows(change: Change, waiting: readonly Waiting[]): Row[] {
@@ -130,7 +131,8 @@ function meaningRows(change: Change, waiting: readonly Waiting[]): Row[] {
   const reach = change.impact
   const rows = [...alterationRows(change), ...consentRows(change, waiting)]
   if (reach.installations > 0) rows.push({ label: 'reaches', text: appReach(reach) })
-  else if (change.kind === 'Installation' && change.reasons.length > 0) rows.push({ label: 'reaches', text: spaceReach(reach) })
+  else if (change.kind === 'Installation' && change.reasons.length > 0 && reach.spaces.length > 0)
+    rows.push({ label: 'reaches', text: spaceReach(reach) })
   return rows
 }
 

@@ -1,18 +1,23 @@
 // Rows that say whose work a change takes back.
 import type { Change, Undone } from '../../src/generated/types.ts'
 import { visible } from '../../src/lib/visible.ts'
-import type { Row } from './field-rows.ts'
+import { refusalPath } from '../plan/memory.ts'
+import { type Row, wrappedRows } from './field-rows.ts'
 import { shownDate } from './shown-time.ts'
-import { shownLabel } from './shown-value.ts'
+import { listed, shownLabel } from './shown-value.ts'
 
-/** One row for each person and day. */
+/** For each person and day in rows of its own. */
 export function undoneRows({ kind, undoes }: Change): Row[] {
   const groups = Map.groupBy(undoes, (undone) => whoAndWhen(undone))
-  return [...groups].map(([who, group], index) => {
-    const paths = group.map(({ path }) => path).filter((path) => path !== '')
-    const did = paths.length > 0 ? `${paths.map(shownLabel).join(', ')}, changed` : kind === 'App' ? 'deleted' : 'uninstalled'
-    return { label: index === 0 ? 'undoes' : '', text: `${did} ${who}` }
+  const rows = [...groups].flatMap(([who, group]) => {
+    const whole = group.flatMap(({ path }) =>
+      path === '' ? [kind === 'App' ? 'deleted' : 'uninstalled'] : path === refusalPath ? [path] : [],
+    )
+    const paths = group.map(({ path }) => path).filter((path) => path !== '' && path !== refusalPath)
+    const changed = paths.length === 0 ? [] : wrappedRows('', [...listed(paths.map(shownLabel)), `changed ${who}`], ', ')
+    return [...whole.map((word) => ({ label: '', text: `${word} ${who}` })), ...changed]
   })
+  return rows.map(({ text }, index) => ({ label: index === 0 ? 'undoes' : '', text }))
 }
 
 function whoAndWhen({ by, at }: Undone): string {

@@ -545,7 +545,7 @@ export interface Adoption {
 }
 export interface Undone {
   /**
-   * Of a field; empty for the resource as a whole.
+   * Of a field; `refusal` for a refused consent; empty for the resource as a whole.
    */
   path: string
   /**

@@ -120,6 +120,19 @@ describe('a change', () => {
     )
   })
 
+  it('that takes back many fields of one person names them in rows that fit a screen', () => {
+    const levels = { administration: 'read', checks: 'read', contents: 'read', issues: 'read', metadata: 'read', packages: 'read' } as const
+    const record = drifted(installation({ permissions: { repository: {} } }), [
+      ['bob', installation({ permissions: { repository: levels } })],
+    ])
+    const made = plan([record], [wanted(installation({ permissions: { repository: {} } }))])
+    const lines = renderPlanText(made, { colours: plainColours, refusals: [], command: null }).split('\n')
+    expect(lines.filter((line) => line.length > 170)).toEqual([])
+    expect(lines.filter((line) => /^ {4}(undoes)? +(permissions\..*,|.*changed by bob on 2026-11-01)$/.test(line)).length).toBeGreaterThan(
+      1,
+    )
+  })
+
   it('of a set undoes what was added or removed since, not what stays', () => {
     const record = drifted(installation({ repositories: ['api'] }), [['bob', installation({ repositories: ['api', 'web'] })]])
     expect(only(plan([record], [wanted(installation({ repositories: ['api', 'docs', 'web'] }))])).undoes).toEqual([])
@@ -166,8 +179,12 @@ describe('a change', () => {
     })
     const own = { ...theirs, drift: null } as ResourceRecord
     expect(only(plan([own], lifting))).toMatchObject({ action: 'unsuspend', risk: 'low', reasons: [], undoes: [] })
-    const appSide = { ...own, status: { ...own.status, suspension: { at: '', by: 'ci-bot[bot]', side: 'app' } } } as ResourceRecord
-    expect(only(plan([appSide], lifting)).reasons).toEqual(['override-admin'])
+    const at = '2026-11-03T08:00:00.000Z'
+    const appSide = { ...own, status: { ...own.status, suspension: { at, by: 'ci-bot[bot]', side: 'app' } } } as ResourceRecord
+    expect(only(plan([appSide], lifting))).toMatchObject({
+      reasons: ['override-admin'],
+      undoes: [{ path: 'suspended', by: 'ci-bot[bot]', at }],
+    })
   })
 
   it('that consents to what an admin refused overrides the refusal; to something else it does not', () => {
@@ -177,15 +194,14 @@ describe('a change', () => {
       return {
         ...record,
         drift: null,
-        status: { ...record.status, pending: { state, digest: 'd', changes, refusedAt: null, refusedBy: 'bob' } },
+        status: { ...record.status, pending: { state, digest: 'd', changes, refusedAt: '2026-11-03T08:00:00.000Z', refusedBy: 'bob' } },
       }
     }
     const consenting = (levels: object) => [wanted(installation({ permissions: { repository: levels } }))]
-    expect(only(plan([refused('refused')], consenting({ contents: 'read', issues: 'read' })))).toMatchObject({
-      action: 'consent',
-      risk: 'high',
-      reasons: ['override-admin'],
-    })
+    const made = plan([refused('refused')], consenting({ contents: 'read', issues: 'read' }))
+    expect(only(made)).toMatchObject({ action: 'consent', risk: 'high', reasons: ['override-admin'] })
+    expect(only(made).undoes).toEqual([{ path: 'refusal', by: 'bob', at: '2026-11-03T08:00:00.000Z' }])
+    expect(renderPlanText(made, { colours: plainColours, refusals: [], command: null })).toMatch(/undoes +refusal by bob on 2026-11-03\n/)
     expect(only(plan([refused('open')], consenting({ contents: 'read', issues: 'read' }))).reasons).toEqual([])
     expect(only(plan([refused('refused')], consenting({ contents: 'write' }))).reasons).toEqual([])
   })

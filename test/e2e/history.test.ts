@@ -49,6 +49,19 @@ const gitlab = {
   CI_JOB_URL: 'https://gitlab.example.com/jobs/9',
 }
 
+test('a consent of the past is shown without what only the moment could tell', async () => {
+  const { folder, run, apply } = await world()
+  const consenting = (contents: string) =>
+    app('write').replace('[api] }', `[api], permissions: { repository: { contents: ${contents} } } }`)
+  for (const level of ['write', 'read']) {
+    writeFiles(folder, { 'manifests/ci.yaml': consenting(level) })
+    await apply()
+  }
+  const { stdout } = await run(['history', '2'])
+  expect(stdout).toMatch(/~ Installation\/ci@acme {2}\(consent\) +medium: lower-permission\n/)
+  expect(stdout).not.toMatch(/reaches|of none/)
+})
+
 test('lists what was applied with who, author, commit and summary, and shows one changeset as the plan that it was', async () => {
   const { folder, run, apply, env } = await world()
   const none = await run(['history'])
