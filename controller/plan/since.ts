@@ -12,6 +12,8 @@ export type Moved = {
   how: 'new' | 'gone' | 'replaced' | 'changed'
   /** The key that it has now; null where it is gone. */
   nowKey: string | null
+  /** The fleet that took it over, where that is how it changed hands; null otherwise. */
+  takenBy: string | null
   /** What anybody did last to it, as far as the platform tells. */
   by: string | null
   at: string | null
@@ -29,18 +31,26 @@ export type Since = {
 /** What must be read to compare a plan with what is there now: the fleet, and what its changes touch or rest on. */
 export function queryOfPlan({ fleet, changes }: Plan): StateQuery {
   const spaces = changes.flatMap(({ before, after }) => [before, after].flatMap((resource) => resource?.metadata.space ?? []))
-  const apps = changes.flatMap(concerned).flatMap((key) => (kindOfKey(key) === 'App' ? [slugOf(key)] : []))
+  const apps = changes
+    .flatMap((change) => [...concerned(change), change.from ?? change.key])
+    .flatMap((key) => (kindOfKey(key) === 'App' ? [slugOf(key)] : []))
   return { fleet, spaces: [...new Set(spaces)].sort(), apps: [...new Set(apps)].sort() }
 }
 
 /** Compares what a saved plan has read with what is there now. */
 export function sinceSaved({ plan, reads }: SavedPlan, actual: Actual): Since {
   const planned = new Map(reads.map((read) => [read.key, read]))
-  const keys = new Set(plan.changes.flatMap(concerned))
-  const befores = new Map(plan.changes.map(({ key, from, before }) => [from ?? key, before]))
+  const keyBefore = keysBefore(reads)
+  const keys = new Set(plan.changes.flatMap((change) => [keyBefore(change), ...concerned(change)]))
+  const befores = new Map(plan.changes.map((change) => [keyBefore(change), change.before]))
   const others = actual.records.filter(({ fleet, key }) => fleet === plan.fleet && !keys.has(key))
+  const ours = new Set(plan.changes.flatMap((change) => (change.before === null || change.adopts !== null ? [] : [keyBefore(change)])))
+  const owners = new Map(actual.records.map(({ key, fleet }) => [key, fleet]))
   return {
-    moved: movedOf(keys, planned, befores, actual),
+    moved: movedOf(keys, planned, befores, actual).map((each) => {
+      const owner = each.nowKey === null || !ours.has(each.key) ? null : (owners.get(each.nowKey) ?? null)
+      return { ...each, takenBy: owner === plan.fleet ? null : owner }
+    }),
     others: others.flatMap((record) => (differ(planned.get(record.key), record) ? [record.key] : [])).sort(compare),
   }
 }
@@ -54,10 +64,17 @@ export function sinceResult({ changes }: Plan, result: ChangesetResult, actual: 
   return movedOf(keys, left, new Map(changes.map(({ key, after }) => [key, after])), actual)
 }
 
-/** The resource of a change, under its old key too, and the app that an installation gives its space's trust to. */
-function concerned({ key, from, after }: Change): string[] {
+/** What a change rests on besides its own resource: that the slug it takes is as it was, and the app that a space gives its trust to. */
+function concerned({ kind, id, key, after }: Change): string[] {
   const app = after?.kind === 'Installation' ? [appKey(after.metadata.app)] : []
-  return [key, ...(from === null ? [] : [from]), ...app]
+  // A known installation has the key that the renames of the plan give it; before them that may be another one's.
+  return kind === 'App' || id === null ? [key, ...app] : app
+}
+
+/** Tells which key the resource of a change had when the plan was made: in a plan, keys are those after its renames. */
+function keysBefore(reads: readonly Read[]): (change: Change) => string {
+  const known = new Map(reads.map(({ key, id }) => [identityOf({ kind: kindOfKey(key), id }), key]))
+  return ({ kind, id, key, from }) => (id === null ? null : known.get(identityOf({ kind, id }))) ?? from ?? key
 }
 
 function differ(was: Read | undefined, is: Read | undefined): boolean {
@@ -86,13 +103,14 @@ function movements({ records, lost }: Actual): (key: string, was: Read | undefin
     const record = was === undefined ? byKey.get(key) : byId.get(identityOf({ kind: kindOfKey(key), id: was.id }))
     if (record === undefined) {
       const { by = null, at = null } = losses.get(key) ?? {}
-      return { key, how: byKey.has(key) ? 'replaced' : 'gone', nowKey: null, by, at, fields: [] }
+      return { key, how: byKey.has(key) ? 'replaced' : 'gone', nowKey: null, takenBy: null, by, at, fields: [] }
     }
     const edit = record.drift?.edits.at(-1)
     return {
       key,
       how: was === undefined ? 'new' : 'changed',
       nowKey: record.key,
+      takenBy: null,
       by: edit?.by ?? null,
       at: edit?.at ?? record.updatedAt,
       fields: was === undefined || before?.kind !== record.kind ? [] : diff(before, record.resource),

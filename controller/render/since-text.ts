@@ -9,11 +9,12 @@ import { shownList } from './shown-value.ts'
 const signs: Readonly<Record<Moved['how'], string>> = { new: '+', gone: '-', replaced: '-', changed: '~' }
 
 /** In words, after "since it was made, this ...". */
-export function movedWords({ key, how, nowKey, by, at }: Moved): string {
+export function movedWords({ key, how, nowKey, takenBy, by, at }: Moved): string {
   const who = `${by === null ? '' : ` by ${by}`}${at === null ? '' : `${by === null ? ', last at' : ' at'} ${at}`}`
   if (how === 'new') return `came to be${who}`
   if (how === 'gone') return `is gone${who}`
   if (how === 'replaced') return `is gone${who}, and another one has its key`
+  if (takenBy !== null) return `was taken over by the fleet ${takenBy}${nowKey === key ? '' : `, as ${nowKey}`}${who}`
   return nowKey === key ? `was changed${who}` : `became ${nowKey}${who}`
 }
 

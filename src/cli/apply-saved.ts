@@ -85,9 +85,9 @@ async function compareWithPresent(
     return result
   }
   const stale = [...(earlier === null ? [] : [refusal('AW510', '', { what: earlier.words })]), ...moved.map(staleConflict)]
-  if (stale.length > 0) await refuse(context, saved, flags, stale, moved)
   const note = othersText(others)
   if (note !== null) context.say(note)
+  if (stale.length > 0) await refuse(context, saved, flags, stale, moved)
   return null
 }
 

@@ -130,6 +130,11 @@ test('a plan whose fleet moved on is refused with who wrote what, and with the d
   expect(refused.stderr).toMatch(/AW510 .*owner wrote changeset 2 at \d{4}-.*the plan expects 1/)
   expect(refused.stdout).toMatch(/Since this plan was made at .*:\n~ App\/a +was changed.*\n +description +one -> three\n/)
   expect((await here.app('a')).resource.spec.description).toBe('three')
+  here.write({ 'apps/a.yaml': app('a', '{ description: four }') })
+  await here.run('plan', '--out', 'p.json')
+  await applyElsewhere(here, 'saved', { 'b.yaml': app('b', '{ description: beside }') })
+  const beside = await here.run('apply', '--plan', 'p.json', '--yes')
+  expect(beside).toMatchObject({ status: 4, stderr: expect.stringContaining('not touched by it: App/b\n') })
 })
 
 test('a resource that moved on under an unmoved fleet makes the plan stale; one that the plan does not touch does not', async () => {
