@@ -14,6 +14,19 @@ export const spaceOption: Option = {
   },
 }
 
+/** Everybody reads it in one line. */
+export const reasonOption: Option = {
+  flags: '--reason <text>',
+  description: 'why; everybody whose apply it stops reads it',
+  required: true,
+  parse: (text) => {
+    if (text.trim() !== '' && text.length <= 500 && !/\p{Cc}/u.test(text)) return text
+    throw new AppError('usage', '--reason takes a text of one line, at most 500 characters', {
+      hint: 'Say what it is for, such as --reason "release week, until Friday".',
+    })
+  },
+}
+
 /** Path of the freeze of a space, or of the platform. */
 export function freezePath(space: string | undefined): string {
   return space === undefined ? '/api/v1/freeze' : `/api/v1/spaces/${space}/freeze`

@@ -4,6 +4,7 @@ import { parseAllow } from '../../controller/plan/allow.ts'
 import { waitingAfter } from '../../controller/plan/consent-effects.ts'
 import { guard } from '../../controller/plan/guard.ts'
 import { defaultMaxDelete, type MaxDelete, parseMaxDelete } from '../../controller/plan/max-delete.ts'
+import { isHigh, reasonTable } from '../../controller/plan/reasons.ts'
 import type { Secrets } from '../../controller/plan/secrets.ts'
 import { isNothing } from '../../controller/plan/to-changeset.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
@@ -29,7 +30,10 @@ export const gateOptions: readonly Option[] = [
   yesOption,
   {
     flags: '--allow <reason[:key]>',
-    description: 'let high-risk changes of this reason pass, for all or for one resource; may be repeated',
+    description: `let high-risk changes of this reason pass, for all or for one resource; may be repeated (${reasonTable
+      .map(({ reason }) => reason)
+      .filter(isHigh)
+      .join(', ')})`,
     repeat: true,
     parse: parseAllow,
   },

@@ -3,11 +3,14 @@ import { AppError } from '../lib/app-error.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
 
+/** What --debug does, which every command takes. */
+export const debugSays = 'tell each request to a platform, without secrets, and where an error came from'
+
 export type PlatformFlags = { url?: string; token?: string }
 
 export const platformOptions: readonly Option[] = [
-  { flags: '--url <url>', description: 'address of the platform (else APPWARD_URL, else the config)' },
-  { flags: '--token <token>', description: 'token for --url (better: APPWARD_TOKEN, which no process list shows)' },
+  { flags: '--url <url>', description: 'address of the platform (else APPWARD_URL, the config, or the only login)' },
+  { flags: '--token <token>', description: 'token for --url (better: APPWARD_TOKEN or "appward login", which no process list shows)' },
 ]
 
 export const fleetOption: Option = { flags: '--fleet <fleet>', description: 'the fleet (else the config’s, else "default")' }
@@ -28,7 +31,7 @@ export type ApplyFormat = (typeof applyFormats)[number]
 export function formatOptionOf(formats: readonly string[]): Option {
   return {
     flags: '--format <format>',
-    description: `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`,
+    description: alternatives(formats),
     default: 'text',
     choices: formats,
   }
@@ -69,8 +72,13 @@ export const serveOptions: readonly Option[] = [
 /** `text` if it is one of `choices`; else AppError 'usage'. */
 export function oneOf<const Choice extends string>(flag: string, text: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((each) => each === text)
-  if (choice === undefined) throw new AppError('usage', `${flag} takes ${choices.join(' or ')}, not "${text}"`)
+  if (choice === undefined) throw new AppError('usage', `${flag} takes ${alternatives(choices)}, not "${text}"`)
   return choice
+}
+
+/** `text, json or markdown`. */
+function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 /** A whole number within bounds; else AppError 'usage'. */

@@ -21,6 +21,7 @@ export async function readSignKey(context: Context, name: string): Promise<Signi
     await readPem(context, name, '--sign-key'),
     createPrivateKey,
     '--sign-key takes a private key in PEM, without a passphrase',
+    'openssl genpkey -algorithm ed25519 makes one.',
   )
 }
 
@@ -32,7 +33,7 @@ export async function readVerifyKey(context: Context, name: string): Promise<Sig
       hint: `Make it with: openssl pkey -in ${name} -pubout`,
     })
   }
-  return keyOf(name, pem, createPublicKey, '--verify-key takes a public key in PEM')
+  return keyOf(name, pem, createPublicKey, '--verify-key takes a public key in PEM', 'openssl pkey -in PRIVATE_KEY -pubout makes one.')
 }
 
 /** The signature of a digest. */
@@ -60,12 +61,12 @@ async function readPem(context: Context, name: string, flag: string): Promise<st
 }
 
 /** The messages of OpenSSL about a key that it cannot read are left out: they help nobody. */
-function keyOf(name: string, pem: string, read: (pem: string) => KeyObject, need: string): SigningKey {
+function keyOf(name: string, pem: string, read: (pem: string) => KeyObject, need: string, hint: string): SigningKey {
   let key: KeyObject
   try {
     key = read(pem)
   } catch {
-    throw new AppError('input', `${name} is no key that can be used: ${need}`, { hint: 'openssl genpkey -algorithm ed25519 makes one.' })
+    throw new AppError('input', `${name} is no key that can be used: ${need}`, { hint })
   }
   const curve = key.asymmetricKeyDetails?.namedCurve
   const algorithm = algorithms[`${key.asymmetricKeyType}${curve === undefined ? '' : ` ${curve}`}`]

@@ -7,11 +7,8 @@ import type { Command, CommandGroup } from './command.ts'
 import { commands } from './commands.ts'
 import { type Context, processContext } from './context.ts'
 import { type ExitStatus, exitStatus, statusOf } from './exit-status.ts'
-
-import { oneOf } from './options.ts'
-
+import { debugSays, oneOf } from './options.ts'
 import { speaking } from './progress.ts'
-
 import { refuseUnknownEnvironment } from './settings.ts'
 import { version } from './version.ts'
 
@@ -56,8 +53,7 @@ async function runCommand(context: Context, args: readonly string[]): Promise<Ex
   const program = createCommand('appward')
     .description('Apps of a code-hosting platform as code: manifests, plan, apply.')
     .version(version, '-V, --version')
-    .helpCommand(false)
-    .showHelpAfterError('(run the command with --help for its options)')
+    .addHelpText('after', '\n"appward COMMAND --help" tells the options of a command.')
   configure(program, context)
   // Only the command that was asked for is loaded; the others are known by name and summary.
   const wanted = args.find((arg) => !arg.startsWith('-'))
@@ -81,10 +77,10 @@ function withAttached(args: readonly string[], command: Command | CommandGroup):
   return args.map((arg) => (flags.includes(arg) ? `${arg}=` : arg))
 }
 
-function build(command: Command | CommandGroup, context: Context, done: (status: ExitStatus) => void): Program {
-  const program = configure(createCommand(command.name).description(command.summary), context)
+function build(command: Command | CommandGroup, context: Context, done: (status: ExitStatus) => void, group = ''): Program {
+  const program = configure(createCommand(command.name).description(command.summary), context, `${group} ${command.name}`)
   if ('commands' in command) {
-    for (const inner of command.commands) program.addCommand(build(inner, context, done))
+    for (const inner of command.commands) program.addCommand(build(inner, context, done, ` ${command.name}`))
     return program
   }
   if (command.arguments) program.arguments(command.arguments)
@@ -108,12 +104,14 @@ function build(command: Command | CommandGroup, context: Context, done: (status:
   })
 }
 
-/** Every command: errors are thrown instead of exiting, unknown words are errors, output goes through the context. */
-function configure(program: Program, context: Context): Program {
+/** Every command: errors are thrown instead of exiting, unknown words are errors that say what to do, output goes through the context. */
+function configure(program: Program, context: Context, words = ''): Program {
   return program
     .exitOverride()
+    .helpCommand(false)
     .allowExcessArguments(false)
-    .option('--debug', 'show where an error came from')
+    .showHelpAfterError(`("appward${words} --help" tells what it takes)`)
+    .option('--debug', debugSays)
     .configureOutput({ writeOut: context.print, writeErr: context.say })
 }
 

@@ -106,7 +106,7 @@ function resolveAddress({ flags, env, found, hasToken }: Given, logins: readonly
       hint:
         others.length > 0
           ? `There are logins for ${logins.join(', ')}: choose by --url or APPWARD_URL.`
-          : 'Set APPWARD_URL and APPWARD_TOKEN, or give --url and --token. "appward up" starts a platform here.',
+          : 'Set APPWARD_URL and APPWARD_TOKEN, or run "appward login --url URL". "appward up" starts a platform here.',
     })
   }
   if (given === undefined && hasToken) {

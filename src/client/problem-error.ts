@@ -38,6 +38,12 @@ export class RateLimitError extends AppError {
 /** Problems that mean something else than their status does. */
 const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy: 'gate', frozen: 'gate' }
 
+/** What to do, where the platform's own words name no item that says it. */
+const hintOfProblem: Readonly<Record<string, string>> = {
+  not_found: '"appward get" lists what there is and this token may see; "appward whoami" says whose token it is.',
+  insufficient_scope: '"appward whoami" says which scopes the token has; "appward tokens create" makes one with others.',
+}
+
 /** Statuses of gateways in front of a platform that is starting or overloaded. */
 const passing = new Set([502, 503, 504])
 
@@ -67,7 +73,7 @@ export function problemError({ url, status, type, body, hasToken, repeatable, re
       'refused',
       hasToken ? `the platform at ${url} does not accept this token` : `the platform at ${url} asks for a token`,
       {
-        hint: 'Set APPWARD_TOKEN to a token that is alive; "appward tokens create" makes one.',
+        hint: 'Set APPWARD_TOKEN to a token that is alive, or give "appward login" one; "appward tokens create" makes one.',
       },
     )
   }
@@ -75,7 +81,7 @@ export function problemError({ url, status, type, body, hasToken, repeatable, re
   const items = errors.slice(0, 20).map((item) => `${item.key}: ${item.detail}`)
   const more = errors.length - items.length
   return new AppError(codeOfProblem[body.code] ?? codeOfStatus[status] ?? 'rejected', `${body.detail} (${body.code})`, {
-    hint: [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+    hint: items.length === 0 ? (hintOfProblem[body.code] ?? '') : [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
   })
 }
 

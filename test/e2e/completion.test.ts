@@ -13,7 +13,11 @@ import { appward, appwardHere, temporaryFolder, writeFiles } from './cli.ts'
 let fixture: Fixture
 beforeAll(async () => {
   fixture = await startFixture()
-  await mustSubmit(fixture.call, 'default', [create(app('ci', 'acme')), create(app('ci-docs', 'acme')), create(installation('ci', 'acme'))])
+  await mustSubmit(fixture.call, 'default', [
+    create(app('ci', 'acme')),
+    create(app('ci-docs', 'acme', {}, { labels: { team: 'delivery' } })),
+    create(installation('ci', 'acme')),
+  ])
 })
 afterAll(() => fixture.stop())
 
@@ -36,6 +40,10 @@ describe('words that may stand at the end of a line', () => {
     ['appward plan --format=j', ['--format=json']],
     ['appward apply --allow make', ['make-private', 'make-public']],
     ['appward apply --allow delete --allow transf', ['transfer']],
+    ['appward spaces set acme --consent-from p', ['people']],
+    ['appward plan --progress ', ['json']],
+    ['appward show --format=mark', ['--format=markdown']],
+    ['appward --v', ['--version']],
     ['appward serve --rate-limits o', ['off']],
     ['appward plan --prune --pru', []],
     ['appward nothing --f', []],
@@ -51,6 +59,13 @@ describe('words that may stand at the end of a line', () => {
     ['appward keys create ', ['ci', 'ci-docs']],
     ['appward get apps --space ac', ['acme']],
     ['appward plan --fleet d', ['default']],
+    ['appward spaces set ac', ['acme']],
+    ['appward freeze --reason x --space ac', ['acme']],
+    ['appward history --fleet ', ['default']],
+    ['appward plan --only Inst', ['Installation/ci@acme']],
+    ['appward apply --allow delete:App/ci-', ['delete:App/ci-docs']],
+    ['appward apply --allow=delete:Inst', ['--allow=delete:Installation/ci@acme']],
+    ['appward plan -l ', ['team=delivery']],
   ])('%j asks the platform: %j', async (line, expected) => {
     expect(await words(line)).toEqual(expected)
   })

@@ -29,7 +29,7 @@ const wrong: [args: string[], message: RegExp][] = [
   [[], /Usage: appward/],
   [['plna'], /unknown command 'plna'[\s\S]*plan/],
   [['plan', '--pruned'], /unknown option '--pruned'[\s\S]*--prune/],
-  [['validate', '--format', 'yaml'], /--format takes text or json or markdown or github or junit, not "yaml"/],
+  [['validate', '--format', 'yaml'], /--format takes text, json, markdown, github or junit, not "yaml"/],
   [['serve', '--port', '70000'], /--port takes a whole number from 0 to 65535/],
   [['serve', 'more'], /too many arguments/],
   [['apply', '--allow', 'delet'], /unknown reason "delet"[\s\S]*delete/],
@@ -46,7 +46,13 @@ const wrong: [args: string[], message: RegExp][] = [
   [['destroy', '--yes', '--url', 'http://127.0.0.1:1'], /destroy needs a fleet named/],
   [['plan', '--fleet', 'Not A Fleet', '--url', 'http://127.0.0.1:1'], /is not a fleet's name/],
   [['plan', '--url', 'ftp://example.com'], /is not the address of a platform/],
-  [['plan'], /no platform is given/],
+  [['plan'], /no platform is given[\s\S]*appward login --url URL/],
+  [['show'], /missing required argument 'file'\n\("appward show --help" tells what it takes\)/],
+  [['keys', 'rotate'], /missing required argument 'slug'\n\("appward keys rotate --help" tells what it takes\)/],
+  [['history', 'latest'], /a changeset has a number, not "latest"[\s\S]*"appward history" lists them/],
+  [['freeze', '--reason', ' '], /--reason takes a text of one line/],
+  [['freeze', '--reason', 'a\nb'], /--reason takes a text of one line/],
+  [['spaces', 'set', 'acme', '--consent-from', 'all'], /--consent-from takes manifests or people, not "all"/],
 ]
 
 test.each(wrong)('%j is an error with status 1', async (args, message) => {

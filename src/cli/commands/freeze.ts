@@ -2,7 +2,7 @@
 import type { Freeze } from '../../generated/types.ts'
 import { type Command, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
-import { freezePath, type PlaceFlags, placeName, spaceOption } from '../freezing.ts'
+import { freezePath, type PlaceFlags, placeName, reasonOption, spaceOption } from '../freezing.ts'
 import { type FormatFlag, formatOption, platformOptions } from '../options.ts'
 import { withTransport } from '../planning.ts'
 import { findConfig, resolveTarget } from '../settings.ts'
@@ -11,12 +11,7 @@ import { shellWord } from '../shell-word.ts'
 export const command: Command = defineCommand<PlaceFlags & FormatFlag & { reason: string }>({
   name: 'freeze',
   summary: 'stop applies in a space or on the platform, but those that lower, suspend and uninstall',
-  options: [
-    ...platformOptions,
-    { flags: '--reason <text>', description: 'why; everybody whose apply it stops reads it', required: true },
-    spaceOption,
-    formatOption,
-  ],
+  options: [...platformOptions, reasonOption, spaceOption, formatOption],
   async run(context, { options: { reason, space, ...options } }) {
     const target = resolveTarget(options, context.env, await findConfig(context.cwd))
     const request = { method: 'PUT', path: freezePath(space), body: { reason }, holds: ['reason', 'by', 'at'] } as const

@@ -35,7 +35,8 @@ export const command: Command = defineCommand<Flags>({
     formatOption,
   ],
   async run(context, { args: [id], options }) {
-    if (id !== undefined && !/^[1-9]\d{0,14}$/.test(id)) throw new AppError('usage', `a changeset has a number, not "${id}"`)
+    if (id !== undefined && !/^[1-9]\d{0,14}$/.test(id))
+      throw new AppError('usage', `a changeset has a number, not "${id}"`, { hint: '"appward history" lists them.' })
     if (id !== undefined && options.limit !== undefined) throw new AppError('usage', 'history with an id takes no --limit')
     const found = await findConfig(context.cwd)
     const { fleet } = await resolveFleet(options.fleet, found)

@@ -52,8 +52,10 @@ export const command: Command = defineCommand<Flags>({
     }
     const paths = files.map(({ path }) => relative(context.cwd, join(root, path)))
     for (const { path, text } of files) await writeWhole(join(root, path), text, force)
-    context.print(paths.map((path) => `wrote ${visible(path)}`).join('\n'))
-    context.say(adviceFor(inSpace, fleet, space, adopt ? inSpace.filter((record) => !imported.includes(record)) : inSpace))
+    if (paths.length > 0) context.print(paths.map((path) => `wrote ${visible(path)}`).join('\n'))
+    const advice = adviceFor(inSpace, fleet, space, adopt ? inSpace.filter((record) => !imported.includes(record)) : inSpace)
+    if (advice !== '') context.say(advice)
+    if (files.length === 0 && inSpace.length > 0) context.say('nothing was written: everything has a manifest already')
     if (adopt && foreign.length > 0) await adoptWritten(context, paths, options)
     return exitStatus.done
   },

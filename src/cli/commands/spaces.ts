@@ -4,7 +4,7 @@ import { AppError } from '../../lib/app-error.ts'
 import { visible } from '../../lib/visible.ts'
 import { type Command, type CommandGroup, defineCommand } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
-import { type FormatFlag, formatOption, oneOf, type PlatformFlags, platformOptions } from '../options.ts'
+import { type FormatFlag, formatOption, type PlatformFlags, platformOptions } from '../options.ts'
 import { withTransport } from '../planning.ts'
 import { findConfig, resolveTarget } from '../settings.ts'
 
@@ -17,7 +17,7 @@ const set: Command = defineCommand<PlatformFlags & FormatFlag & SpaceSettings>({
       flags: '--consent-from <who>',
       description: 'manifests: what they consent to is granted; people: an admin has to accept it',
       required: true,
-      parse: (text) => oneOf('--consent-from', text, ['manifests', 'people']),
+      choices: ['manifests', 'people'],
     },
     ...platformOptions,
     formatOption,

@@ -1,12 +1,13 @@
 // What may stand at the end of an unfinished command line, by the table of commands.
 import { isHigh, reasonTable } from '../../../controller/plan/reasons.ts'
 import type { Command, CommandGroup, Option } from '../command.ts'
+import { debugSays } from '../options.ts'
 
 /** `says` is for shells that show more than the word. */
 export type Candidate = { word: string; says: string }
 
 /** What only the platform knows, by what the table of commands calls it. */
-export type LiveKind = 'slug' | 'login' | 'fleet' | 'key'
+export type LiveKind = 'slug' | 'login' | 'fleet' | 'key' | 'label'
 
 export type Known = {
   /** Every command with its summary, loaded when it is looked into. */
@@ -17,14 +18,18 @@ export type Known = {
 
 const everywhere: readonly Option[] = [
   { flags: '--help', description: 'display help for command' },
-  { flags: '--debug', description: 'show where an error came from' },
+  { flags: '--debug', description: debugSays },
 ]
+
+const ofTheProgram: readonly Option[] = [...everywhere, { flags: '--version', description: 'output the version number' }]
 
 const liveKinds: Readonly<Record<string, LiveKind>> = {
   '<slug>': 'slug',
   '<login>': 'login',
+  '<space>': 'login',
   '<fleet>': 'fleet',
   '<key>': 'key',
+  '<label=value>': 'label',
 }
 
 const named = (words: readonly string[]): Candidate[] => words.map((word) => ({ word, says: '' }))
@@ -53,6 +58,7 @@ function wordsOf(line: string): string[] {
 
 async function possible(before: readonly string[], last: string, known: Known): Promise<Candidate[]> {
   const [name, ...rest] = before
+  if (name === undefined && last.startsWith('-')) return flagsLeft(ofTheProgram, before)
   if (name === undefined) return known.commands.map((row) => ({ word: row.name, says: row.summary }))
   const row = known.commands.find((each) => each.name === name)
   if (row === undefined) return []
@@ -76,9 +82,10 @@ async function inCommand(
   const asking = joined ?? (takesNext(options, rest.at(-1)) ? rest.at(-1) : undefined)
   if (asking !== undefined)
     return valuesOf(
-      options.find((option) => longOf(option) === asking),
+      options.find((option) => isOption(option, asking)),
       words,
       known,
+      joined === undefined ? last : last.slice(joined.length + 1),
     )
   if (last.startsWith('-')) return flagsLeft(options, rest)
   const place = argumentAt(command, placesTaken(options, rest))
@@ -88,13 +95,21 @@ async function inCommand(
   return kind === undefined ? [] : named(await known.live(kind, words))
 }
 
-async function valuesOf(option: Option | undefined, words: readonly string[], known: Known): Promise<Candidate[]> {
+/** `typed`: the beginning of the value. */
+async function valuesOf(option: Option | undefined, words: readonly string[], known: Known, typed: string): Promise<Candidate[]> {
   if (option === undefined) return []
   if (option.choices !== undefined) return named(option.choices)
   const place = /[<[].*$/.exec(option.flags)?.[0] ?? ''
-  if (place === '<reason[:key]>') return named(reasonTable.map(({ reason }) => reason).filter(isHigh))
+  if (place === '<reason[:key]>') return named(await allowable(typed, words, known))
   const kind = liveKinds[place]
   return kind === undefined ? [] : named(await known.live(kind, words))
+}
+
+/** Reasons; behind a reason and a colon, the resources that it may be allowed for. */
+async function allowable(typed: string, words: readonly string[], known: Known): Promise<string[]> {
+  const reasons = reasonTable.map(({ reason }) => reason).filter(isHigh)
+  const chosen = reasons.find((reason) => typed.startsWith(`${reason}:`))
+  return chosen === undefined ? reasons : (await known.live('key', words)).map((key) => `${chosen}:${key}`)
 }
 
 /** Those not given yet, and those that may be given again. */
@@ -108,9 +123,14 @@ function longOf({ flags }: Option): string {
   return /--[a-z-]+/.exec(flags)?.[0] ?? ''
 }
 
+/** Whether `word` is the long or the short form of an option. */
+function isOption({ flags }: Option, word: string): boolean {
+  return flags.split(/[ ,]+/).includes(word)
+}
+
 /** Whether the word after `word` is its value. */
 function takesNext(options: readonly Option[], word: string | undefined): boolean {
-  const option = options.find((each) => word !== undefined && each.flags.split(/[ ,]+/).includes(word))
+  const option = options.find((each) => word !== undefined && isOption(each, word))
   return option !== undefined && option.attached !== true && option.flags.includes('<')
 }
 

@@ -12,13 +12,21 @@ const patience = 3_000
 /** A list of more is no help. */
 const most = 1_000
 
-type Source = { path: (fleet: string) => string; word: (item: never) => string }
+type Source = { path: (fleet: string) => string; words: (item: never) => string[] }
 
 const sources: Readonly<Record<LiveKind, Source>> = {
-  slug: { path: () => '/api/v1/apps', word: (app: AppRecord) => app.resource.metadata.slug },
-  login: { path: () => '/api/v1/spaces', word: (space: Space) => space.login },
-  fleet: { path: () => '/api/v1/fleets', word: (fleet: Fleet) => fleet.name },
-  key: { path: (fleet) => `/api/v1/state?fleet=${encodeURIComponent(fleet)}`, word: (record: ResourceRecord) => record.key },
+  slug: { path: () => '/api/v1/apps', words: (app: AppRecord) => [app.resource.metadata.slug] },
+  login: { path: () => '/api/v1/spaces', words: (space: Space) => [space.login] },
+  fleet: { path: () => '/api/v1/fleets', words: (fleet: Fleet) => [fleet.name] },
+  key: { path: statePath, words: (record: ResourceRecord) => [record.key] },
+  label: {
+    path: statePath,
+    words: ({ resource }: ResourceRecord) => Object.entries(resource.metadata.labels ?? {}).map(([name, value]) => `${name}=${value}`),
+  },
+}
+
+function statePath(fleet: string): string {
+  return `/api/v1/state?fleet=${encodeURIComponent(fleet)}`
 }
 
 /** Names that live on the platform which the words, the environment and the config name; none where it cannot be asked. */
@@ -34,8 +42,8 @@ export async function liveNames(context: Context, kind: LiveKind, words: readonl
     const signal = AbortSignal.any([context.stop, AbortSignal.timeout(patience)])
     const transport = openTransport({ ...target, readOnly: true, signal, waits: [] })
     try {
-      const { path, word } = sources[kind]
-      return (await readAll<never>(transport, path(fleet), most)).map(word)
+      const { path, words: wordsOf } = sources[kind]
+      return [...new Set((await readAll<never>(transport, path(fleet), most)).flatMap(wordsOf))]
     } finally {
       await transport.close()
     }
