@@ -2,7 +2,7 @@
 import type { Change, Conflict, Diagnostic, Plan } from '../../src/generated/types.ts'
 import { visible } from '../../src/lib/visible.ts'
 import { noColours } from './colours.ts'
-import { detailLines, riskText, signedHead, summaryLines } from './plan-text.ts'
+import { detailLines, riskText, selectionLines, signedHead, summaryLines } from './plan-text.ts'
 import type { Annotation } from './workflow-commands.ts'
 
 /** Where the manifest of a resource is; null where it has none or that is not known. */
@@ -15,7 +15,7 @@ export function planAnnotations(plan: Plan, refusals: readonly Conflict[], place
   return [
     ...[...plan.conflicts, ...gates].map((conflict) => conflictAnnotation(conflict, placeOf)),
     ...plan.changes.flatMap((change) => changeAnnotation(change, plan, placeOf)),
-    { kind: 'notice', title: `Plan for fleet ${visible(plan.fleet)}`, message: summary, at: null },
+    { kind: 'notice', title: `Plan for fleet ${visible(plan.fleet)}`, message: [...selectionLines(plan), summary].join('\n'), at: null },
   ]
 }
 

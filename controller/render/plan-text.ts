@@ -52,7 +52,6 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
 }
 
 /** What the plan is about, where that is not everything. */
-/** What of the manifests a narrowed plan is about; empty for all of them. */
 export function selectionLines({ selection }: Plan): string[] {
   if (selection === null) return []
   const parts = [selection.only.join(', '), selection.labels.map((label) => `-l ${label}`).join(' ')]

@@ -47,6 +47,13 @@ describe('the Markdown of a plan', () => {
     expect(text).not.toContain('Left out')
   })
 
+  it('says that it is about a part of the manifests, as the annotations do', () => {
+    const narrowed = { ...mixed, selection: { only: ['App/ci-insights'], labels: ['team=`@all`'] } }
+    expect(markdown(narrowed)).toContain('\n\n`` only App/ci-insights · -l team=`@all` ``\n')
+    expect(planAnnotations(narrowed, [], nowhere).at(-1)?.message).toMatch(/^only App\/ci-insights · -l team=`@all`\n/)
+    expect(markdown(mixed)).not.toContain(' only ')
+  })
+
   it('begins with a line that finds the comment of its fleet again', () => {
     expect(markdown(mixed).split('\n')[0]).toBe('<!-- appward plan acme-apps -->')
     expect(markdown({ ...mixed, fleet: 'x --><script>' }).split('\n')[0]).toBe('<!-- appward plan -->')
