@@ -1,6 +1,6 @@
 // What the README claims: its picture of a plan is what plan prints, its tables are the program's own.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
@@ -57,8 +57,30 @@ test('the manifests it shows are valid', () => {
   expect(resources.map(({ kind }) => kind)).toEqual(['App', 'Installation'])
 })
 
-test('the paths it names are there', () => {
-  const files = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map((match) => match[1] ?? '')
-  expect(files.length).toBeGreaterThan(3)
-  for (const file of files) expect(() => readFileSync(file.replace(/\/$/, '/README.md')), file).not.toThrow()
+/** What tells people how to use the program, and is written by hand. */
+const guides = [
+  'README.md',
+  ...['access-example', 'ci', 'lifecycle', 'manifests', 'plan-and-apply', 'secrets'].map((name) => `docs/${name}.md`),
+]
+
+test.each(guides)('the paths that %s names are there', (guide) => {
+  const files = [...readFileSync(guide, 'utf8').matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map((match) => match[1] ?? '')
+  for (const file of files) expect(() => readFileSync(join(dirname(guide), file.replace(/\/$/, '/README.md'))), file).not.toThrow()
+})
+
+test.each(guides)('the options that %s names are options', async (guide) => {
+  const loaded = await Promise.all(commands.map(({ load }) => load()))
+  const all = loaded.flatMap(({ command }) => ('commands' in command ? command.commands : [command])).flatMap(({ options }) => options)
+  const known = new Set(['--help', '--debug', '--version', ...all.flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? [])])
+  const named = [...readFileSync(guide, 'utf8').matchAll(/`[^`\n]*`/g)]
+    .filter(([code]) => !/^`(npm|npx|openssl) /.test(code))
+    .flatMap(([code]) => code.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? [])
+  expect(named.filter((flag) => !known.has(flag))).toEqual([])
+})
+
+test('every decision is listed, by its title, in the order of the numbers', () => {
+  const folder = 'docs/decisions'
+  const files = readdirSync(folder).filter((file) => /^\d/.test(file))
+  const titles = files.toSorted().map((file) => `- [${readFileSync(join(folder, file), 'utf8').split('\n')[0]?.slice(2)}](${file})`)
+  expect(readFileSync(join(folder, 'README.md'), 'utf8').match(/^- .*$/gm)).toEqual(titles)
 })
