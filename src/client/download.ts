@@ -4,12 +4,24 @@ import { pipeline } from 'node:stream/promises'
 import { AppError } from '../lib/app-error.ts'
 import { poolOf } from './pool.ts'
 import { problemError } from './problem-error.ts'
-import { connectionError, parseJson } from './transport.ts'
+import { connectionError, parseJson, traced } from './transport.ts'
 
-export type Download = { url: string; token: string | null; path: string; signal: AbortSignal; into: () => Writable }
+export type Download = {
+  url: string
+  token: string | null
+  path: string
+  signal: AbortSignal
+  into: () => Writable
+  /** As for a transport. */
+  trace: ((text: string) => void) | null
+}
 
 /** The number of bytes. `into` is opened once the platform sends them. @throws AppError, also where the answer breaks off. */
-export async function download({ url, token, path, signal, into }: Download): Promise<number> {
+export async function download(request: Download): Promise<number> {
+  return traced(request, { method: 'GET', path: request.path }, () => fetchInto(request))
+}
+
+async function fetchInto({ url, token, path, signal, into }: Download): Promise<number> {
   const pool = poolOf(url, { connections: 1, connect: { timeout: 10_000 }, headersTimeout: 600_000, bodyTimeout: 60_000 })
   try {
     const headers = { accept: 'application/octet-stream', ...(token === null ? {} : { authorization: `Bearer ${token}` }) }

@@ -40,7 +40,7 @@ const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy:
 
 /** What to do, where the platform's own words name no item that says it. */
 const hintOfProblem: Readonly<Record<string, string>> = {
-  not_found: '"appward get" lists what there is and this token may see; "appward whoami" says whose token it is.',
+  not_found: '"appward get apps" (installations, spaces, fleets) lists what this token may see; "appward whoami" says whose it is.',
   insufficient_scope: '"appward whoami" says which scopes the token has; "appward tokens create" makes one with others.',
 }
 

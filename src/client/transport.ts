@@ -98,16 +98,25 @@ type Connection = { url: string; token: string | null; signal: AbortSignal | und
 const longestTraced = 200
 
 async function attempt(pool: Pool, connection: Connection, request: Request): Promise<Answer> {
-  const { url, trace } = connection
-  if (trace === null) return bareAttempt(pool, connection, request)
+  return traced(connection, request, () => bareAttempt(pool, connection, request))
+}
+
+type Told = { method: string; path: string }
+
+/** Does `work`, which sends one request, and tells what became of it. */
+export async function traced<Result>(
+  { url, trace }: Pick<Connection, 'url' | 'trace'>,
+  { method, path }: Told,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (trace === null) return work()
   const start = performance.now()
-  const { method, path } = request
   const shown = `${method} ${url}${path.length > longestTraced ? `${path.slice(0, longestTraced)}…` : path}`
   const took = () => `${Math.round(performance.now() - start)} ms`
   try {
-    const answer = await bareAttempt(pool, connection, request)
+    const result = await work()
     trace(`${shown}  done, ${took()}`)
-    return answer
+    return result
   } catch (error) {
     trace(`${shown}  ${messageOf(error)}, ${took()}`)
     throw error

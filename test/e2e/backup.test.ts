@@ -18,7 +18,10 @@ test('a running platform is backed up, and served again elsewhere with its token
   expect(statSync(join(folder, 'state.db')).mode & 0o777).toBe(0o600)
   expect(readdirSync(folder).toSorted()).toEqual(['apps', 'data', 'state.db'])
   // Again, the file is replaced.
-  expect(await run(['backup', 'state.db'])).toMatchObject({ status: 0 })
+  const again = await run(['backup', 'state.db', '--debug'])
+  expect(again.status).toBe(0)
+  expect(again.stderr).toMatch(/GET http:\S+\/api\/v1\/backup {2}done, \d+ ms/)
+  expect(again.stderr).not.toContain(first.ownerToken)
 
   expect(await run(['restore', 'state.db', '--data', 'data'], {})).toMatchObject({
     status: 1,
@@ -66,5 +69,5 @@ test('a command waits for a platform that limits its callers, and serve limits t
     await Promise.all(Array.from({ length: 12 }, ask))
     expect(await appward(['get', 'spaces'], { env: server.env() })).toMatchObject({ status: 0 })
   }
-  expect((await appward(['serve', '--rate-limits', 'none'])).stderr).toMatch(/--rate-limits takes atomgit or github or off/)
+  expect((await appward(['serve', '--rate-limits', 'none'])).stderr).toMatch(/--rate-limits takes atomgit, github or off/)
 })

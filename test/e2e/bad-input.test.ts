@@ -109,6 +109,16 @@ test('a wrong token, and none', async () => {
   expectOneMessage(await appward(['plan'], { cwd: folder, env: { APPWARD_URL: server.url } }), 1, /asks for a token/)
 })
 
+test('what is not there: the message says how to find what is', async () => {
+  const server = await startServer(join(temporaryFolder(), 'data'))
+  for (const args of [
+    ['history', '7', '--fleet', 'none'],
+    ['unfreeze', '--space', 'nowhere'],
+    ['keys', 'list', 'nothing'],
+  ])
+    expect((await appward(args, { env: server.env() })).stderr).toMatch(/\(not_found\)\n {2}"appward get apps".*"appward whoami"/)
+})
+
 test('an apply whose answer is lost is not made twice', async () => {
   const folder = temporaryFolder()
   writeFiles(folder, { 'app.yaml': app('a') })

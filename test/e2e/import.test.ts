@@ -85,6 +85,9 @@ test('what has a manifest already is left where it is', async () => {
   expect(stderr).toContain('App/odd has a manifest already, in teams/a/apps.yaml')
   expect(stdout).not.toContain('odd')
   expect((await run('validate')).status).toBe(0)
+  const again = await run('import', '--space', 'acme')
+  expect([again.status, again.stdout]).toEqual([0, ''])
+  expect(again.stderr).toMatch(/nothing was written: everything has a manifest already\n$/)
 })
 
 test('--adopt takes over exactly what was written, and the next plan is empty', async () => {

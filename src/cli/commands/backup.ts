@@ -23,7 +23,7 @@ export const command: Command = defineCommand<PlatformFlags>({
     const temporary = `${file}.${randomUUID()}`
     const into = () => createWriteStream(temporary, { flags: 'wx', mode: 0o600 })
     try {
-      const bytes = await download({ ...target, path: '/api/v1/backup', signal: context.stop, into })
+      const bytes = await download({ ...target, path: '/api/v1/backup', signal: context.stop, trace: context.trace, into })
       await settle(temporary, file, bytes)
       context.say(`${name}: ${bytes} bytes, of ${target.url}`)
       context.say('It holds the whole database, but not master.key: keep that file too, apart from this one.')
