@@ -107,5 +107,7 @@ export async function printApplied(context: Context, { format }: GateFlags, appl
   const { plan, result } = applied
   if (format === 'json') context.print(JSON.stringify(applied, null, 2))
   else if (result && result.changes.length > 0) await printResult(context, format, result, waitingAfter(plan, result))
+  // The plan has said of what.
+  else if (result) context.say(`the fleet took note: changeset ${result.id}`)
   return applied
 }

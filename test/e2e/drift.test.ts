@@ -101,6 +101,7 @@ test('what bob does by hand is drift, undone by the next apply only with leave, 
   writeFiles(folder, { 'manifests/installation.yaml': installation.replace('[api, web]', '[api]') })
   const taken = await here('apply', 'manifests')
   expect(taken, taken.stderr).toMatchObject({ status: 0, stdout: expect.stringContaining('apply takes note:\n    Installation/ci@acme') })
+  expect(taken.stderr).toMatch(/^the fleet took note: changeset \d+\n$/)
   expect(await here('drift')).toMatchObject({ status: 0 })
 })
 

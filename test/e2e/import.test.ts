@@ -115,7 +115,7 @@ test('--adopt asks: without an answer nothing is written, and with a no nothing 
   const env = { APPWARD_URL: fixture.platform.url, APPWARD_TOKEN: fixture.owner }
   const args = ['import', '--space', 'acme', '--adopt', '--fleet', 'ours']
   const no = await appwardHere(args, { cwd, env, answer: 'no' })
-  expect([no.status, no.stderr]).toEqual([1, expect.stringContaining('not confirmed')])
+  expect([no.status, no.stderr]).toEqual([1, expect.stringMatching(/not confirmed[\s\S]*The files stay written; "appward apply --adopt"/)])
   expect(readdirSync(join(cwd, 'apps')).length).toBe(3)
   const yes = await appwardHere([...args, '--force'], { cwd, env, answer: 'yes' })
   expect([yes.status, yes.stderr, yes.stdout]).toEqual([0, expect.any(String), expect.stringContaining('fleet ours: 4 changed')])

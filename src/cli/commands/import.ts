@@ -66,7 +66,12 @@ async function adoptWritten(context: Context, paths: readonly string[], options:
   const flags = { ...options, adopt: true }
   const { plan, target, sources } = await planManifests(context, paths, flags, { toApply: true })
   const gates = { format: 'text', ...(options.yes ? { yes: true } : {}) } as const
-  await applyThroughGates(context, plan, target, { flags: gates, command: applyCommand(paths, flags), unlimited: false, sources })
+  const through = { flags: gates, command: applyCommand(paths, flags), unlimited: false, sources }
+  await applyThroughGates(context, plan, target, through).catch((error) => {
+    if (!(error instanceof AppError)) throw error
+    const hint = [error.hint, 'The files stay written; "appward apply --adopt" takes over what they name.']
+    throw new AppError(error.code, error.message, { hint: hint.filter(Boolean).join('\n'), cause: error })
+  })
 }
 
 /** Where the manifests go: as asked, else where the config reads them from. */
