@@ -29,7 +29,7 @@ export const commands: readonly CommandRow[] = [
   { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },
   {
     name: 'import',
-    summary: 'write manifests of what a space has on the platform',
+    summary: 'write manifests of what a space has on the platform; --adopt takes it over',
     load: () => import('./commands/import.ts'),
   },
   {

@@ -20,7 +20,7 @@ type Flags = PlatformFlags & { space: string; out?: string; force?: boolean; fle
 
 export const command: Command = defineCommand<Flags>({
   name: 'import',
-  summary: 'write manifests of what a space has on the platform',
+  summary: 'write manifests of what a space has on the platform; --adopt takes it over',
   options: [
     { flags: '--space <login>', description: 'the space whose apps and installations are written', required: true },
     { flags: '--out <dir>', description: 'where they are written (default: the one folder that the config names, else apps)' },
