@@ -13,7 +13,7 @@ import { listLost } from './lost.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page, PageQuery, StateQuery } from './ports.ts'
 import { withinReach } from './reach.ts'
-import { spacesAround } from './spaces.ts'
+import { spacesAround, spacesOwnedBy } from './spaces.ts'
 import { waitingElsewhere } from './waiting-consents.ts'
 
 export async function findFleet(db: Database, name: string): Promise<Fleet | null> {
@@ -35,13 +35,7 @@ export async function spacesOfFleet(db: Database, name: string): Promise<SpaceRe
   return db
     .selectFrom('spaces')
     .select(['login', 'type'])
-    .where('login', 'in', (eb) =>
-      eb
-        .selectFrom('apps')
-        .select('space')
-        .where('fleet', '=', name)
-        .union(eb.selectFrom('installations').select('space').where('fleet', '=', name)),
-    )
+    .where('login', 'in', (eb) => spacesOwnedBy(eb, name))
     .orderBy('login')
     .execute()
 }

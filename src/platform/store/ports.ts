@@ -109,7 +109,7 @@ export type SubmissionOutcome = Outcome<{ result: string; repeated: boolean }>
  * within the transaction: what its token and roles are then is what counts, and a token that is gone or over is 'unauthorized'.
  */
 export interface StoreWriter {
-  /** Parses a body of UTF-8 and holds it against its schema. `digest`: SHA-256 of the bytes. It is kept until it is submitted or dropped. */
+  /** Parses a body of UTF-8 and holds it against its schema. `digest`: of what it does, wherever it came from. It is kept until it is submitted or dropped. */
   takeChangeset(body: Uint8Array): Promise<Outcome<ArrivedChangeset & { digest: string }>>
   /** Does nothing where it was submitted. */
   dropChangeset(id: number): Promise<void>

@@ -1,5 +1,5 @@
 // Spaces, memberships and repositories: reading them, as spaces and as accounts, and writing what a seed adds.
-import { sql } from 'kysely'
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Repository, Seed, Space } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
 import { memberKey, planSeed, repositoryKey, type SeedKnown } from '../domain/seed.ts'
@@ -76,6 +76,18 @@ export async function spacesByLogin(db: Database, logins: readonly string[]): Pr
   return spaces
 }
 
+/** A query for the logins of spaces in which the fleet owns something. */
+export function spacesOwnedBy(
+  eb: ExpressionBuilder<Tables, 'spaces'>,
+  fleet: string,
+): SelectQueryBuilder<Tables, 'spaces' | 'apps', { space: string }> {
+  return eb
+    .selectFrom('apps')
+    .select('apps.space')
+    .where('apps.fleet', '=', fleet)
+    .union(eb.selectFrom('installations').select('installations.space').where('installations.fleet', '=', fleet))
+}
+
 /** Of these logins those that exist, those in which the fleet owns something, and those that its apps are installed in; by login. */
 export async function spacesAround(db: Database, logins: readonly string[], fleet: string | null): Promise<Space[]> {
   const named = await spacesByLogin(db, logins)
@@ -84,18 +96,13 @@ export async function spacesAround(db: Database, logins: readonly string[], flee
       .selectFrom('spaces')
       .select(spaceColumns)
       .where('login', 'in', (eb) =>
-        eb
-          .selectFrom('apps')
-          .select('space')
-          .where('fleet', '=', fleet)
-          .union(eb.selectFrom('installations').select('space').where('fleet', '=', fleet))
-          .union(
-            eb
-              .selectFrom('installations')
-              .innerJoin('apps', 'apps.id', 'installations.app_id')
-              .select('installations.space')
-              .where('apps.fleet', '=', fleet),
-          ),
+        spacesOwnedBy(eb, fleet).union(
+          eb
+            .selectFrom('installations')
+            .innerJoin('apps', 'apps.id', 'installations.app_id')
+            .select('installations.space')
+            .where('apps.fleet', '=', fleet),
+        ),
       )
       .execute()
     for (const row of rows) named.set(row.login, row)
