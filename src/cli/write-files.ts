@@ -1,6 +1,6 @@
 // Several new files at once: all of them are looked at before the first is written, and each is there whole or not at all.
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError, messageOf } from '../lib/app-error.ts'
 
@@ -15,12 +15,12 @@ export async function writeWhole(path: string, text: string, force: boolean): Pr
   const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(beside, text, { flag: 'wx' })
     try {
+      await writeFile(beside, text, { flag: 'wx' })
       if (force) await rename(beside, path)
       else await link(beside, path)
     } finally {
-      if (!force) await unlink(beside)
+      await rm(beside, { force: true })
     }
   } catch (error) {
     throw new AppError('input', `cannot write ${path}: ${messageOf(error)}`, { cause: error })
