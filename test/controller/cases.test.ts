@@ -49,7 +49,7 @@ describe.each(readdirSync(root).sort())('case %s', (name) => {
     const platform = platformOf(given)
     const made = await plan(platform)
     if (hasErrors(made.conflicts)) {
-      await expect(applyPlan(made, platform)).rejects.toThrow('conflicts')
+      await expect(applyPlan(made, platform)).rejects.toMatchObject({ code: 'conflict' })
       return
     }
     const ends = made.changes.some(({ key, before, after }) => after === null && before?.spec.lifecycle.preventDestroy && key)

@@ -156,7 +156,7 @@ spec: { webhook: { active: true, url: "https://ci.example.com/h", secretFrom: { 
   await applied('second-secret', '--fleet', 'two', '--adopt')
   const shown = async (id: string, fleet: string) => (await run(['history', id, '--fleet', fleet])).stdout
   expect(await shown('1', 'one')).toMatch(/\+ App\/ci +low\n[\s\S]* {4}webhook\.secret +a new one\n/)
-  expect(await shown('2', 'one')).toMatch(/~ App\/ci +low\n {4}webhook\.secret +a new one\n\n/)
+  expect(await shown('2', 'one')).toMatch(/~ App\/ci +low\n {4}webhook\.secret +another one than the platform keeps\n\n/)
   expect(await shown('3', 'two')).toMatch(/~ App\/ci +low\n {4}owner +fleet one -> this fleet\n\n/)
   const json = JSON.parse((await run(['history', '3', '--fleet', 'two', '--format', 'json'])).stdout) as PastChangeset
   expect(valid('past-changeset', json)).toBe(true)
