@@ -95,10 +95,18 @@ export async function applyThroughGates(context: Context, plan: Plan, target: Ta
   )
 }
 
+/** More refusals are counted: the plan has shown every change, and at its end the words that let it pass. */
+const mostRefusals = 20
+
 /** What ends a command where gates refuse the plan. */
 export function gateError(refusals: readonly Conflict[]): AppError {
+  // What has only to be allowed comes last: of it there may be thousands.
+  const [allowed, others] = [refusals.filter(({ code }) => code === 'AW501'), refusals.filter(({ code }) => code !== 'AW501')]
+  const told = [...others, ...allowed].slice(0, mostRefusals)
+  const lines = told.map(({ code, key, message, hint }) => `${code} ${key === '' ? '' : `${key}: `}${message}\n  ${hint}`)
+  const more = refusals.length - told.length
   return new AppError('gate', `refused by ${refusals.length === 1 ? 'a safety gate' : 'safety gates'}; nothing was done`, {
-    hint: refusals.map(({ code, key, message, hint }) => `${code} ${key === '' ? '' : `${key}: `}${message}\n  ${hint}`).join('\n'),
+    hint: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
   })
 }
 

@@ -78,8 +78,12 @@ export function problemError({ url, status, type, body, hasToken, repeatable, re
     )
   }
   const errors = Array.isArray(body.errors) ? body.errors : []
-  const items = errors.slice(0, 20).map((item) => `${item.key}: ${item.detail}`)
-  const more = errors.length - items.length
+  // One that is told in full already is not told again.
+  const items = errors
+    .slice(0, 20)
+    .map((item) => `${item.key}: ${item.detail}`)
+    .filter((text) => !body.detail.includes(text))
+  const more = Math.max(0, errors.length - 20)
   return new AppError(codeOfProblem[body.code] ?? codeOfStatus[status] ?? 'rejected', `${body.detail} (${body.code})`, {
     hint: items.length === 0 ? (hintOfProblem[body.code] ?? '') : [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
   })

@@ -1,4 +1,5 @@
 // The safety gates of apply and destroy, on a running platform: what they refuse, what lets a change pass, and the statuses.
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AppRecord, Plan } from '../../src/generated/types.ts'
@@ -231,7 +232,7 @@ test('a guard that only the platform sees refuses with the same status', async (
   const installed = await appwardHere(['apply', '--yes', '--fleet', 'other'], { cwd: other, env: server.env() })
   expect(installed, installed.stderr).toMatchObject({ status: 0 })
   const refused = await run('destroy', '--yes')
-  expect(refused.stderr).toMatch(/prevent_destroy[\s\S]*Installation\/a@owner/)
+  expect(refused.stderr).toMatch(/^appward: App\/a: Installation\/a@owner has .*\(prevent_destroy\)\n$/)
   expect(refused.status).toBe(4)
   expect(await slugs()).toEqual(['a'])
 })
@@ -353,4 +354,17 @@ test('a freeze of the platform is the site owner’s, and stops destroy too', as
   expect(weak).toMatchObject({ status: 1, stderr: expect.stringContaining('insufficient_scope') })
   expect(await run('unfreeze')).toMatchObject({ status: 0 })
   expect(await run('destroy', '--yes')).toMatchObject({ status: 0 })
+})
+
+test('of very many refusals the first are told, what no --allow lifts before the rest', async () => {
+  const all = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}.yaml`, app(`many-${index}`)]))
+  const { manifests, write, run } = await stage(all)
+  expect(await run('apply', '--yes')).toMatchObject({ status: 0 })
+  for (const file of Object.keys(all)) rmSync(join(manifests, file))
+  write({ 'rest.yaml': app('rest') })
+  const { status, stderr } = await run('apply', '--prune', '--yes')
+  expect(status).toBe(4)
+  expect(stderr).toMatch(/nothing was done\n {2}AW502 /)
+  expect(stderr.match(/AW50\d /g)).toHaveLength(20)
+  expect(stderr).toMatch(/\n {2}and 11 more\n$/)
 })
