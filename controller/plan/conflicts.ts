@@ -22,6 +22,7 @@ export type ConflictCode =
   | 'AW417'
   | 'AW418'
   | 'AW419'
+  | 'AW420'
 
 /** Texts in braces are filled in. */
 export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
@@ -109,6 +110,11 @@ export const conflictTable: Readonly<Record<ConflictCode, Row>> = {
     severity: 'warning',
     message: 'The app of this slug is {to} by now, {owner}: another app will be created beside it.',
     hint: 'If that one is meant, set metadata.slug to {slug}; otherwise there is nothing to do.',
+  },
+  AW420: {
+    severity: 'warning',
+    message: 'The fleet has installed the app of this slug as {other}: it was renamed, and another app has the slug by now.',
+    hint: 'If the same app is meant, set metadata.app to {slug}; otherwise there is nothing to do.',
   },
 }
 

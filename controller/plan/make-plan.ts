@@ -10,6 +10,7 @@ import { changeOf, endingOf } from './build-change.ts'
 import { withConsents } from './consent-effects.ts'
 import { ignoredOf } from './ignore-changes.ts'
 import { ignoredConflicts } from './manifest-conflicts.ts'
+import { presentSlugs } from './match.ts'
 import { type AppMatch, matchApps } from './match-apps.ts'
 import { appFates, type Fates, matchInstallations, underNewSlugs } from './match-installations.ts'
 import { forgottenOf, memoryOf, settledOf, withMemory } from './memory.ts'
@@ -48,7 +49,7 @@ export function makePlan(input: PlanInput): Plan {
   const ended = new Set(prune ? unwantedKeys : [])
   const fates = appFates(apps, appMatch, records, ended)
   const installed = underNewSlugs(records.values(), appMatch.renamed)
-  const installationMatch = matchInstallations(installations, installed, fates, ownership)
+  const installationMatch = matchInstallations(installations, installed, fates, ownership, presentSlugs(records))
 
   const pairs = [...appMatch.pairs, ...installationMatch.pairs]
   const found = [

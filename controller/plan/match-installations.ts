@@ -49,15 +49,20 @@ export function underNewSlugs(records: Iterable<ResourceRecord>, renamed: AppMat
   return found
 }
 
-/** `installations` in the order of their keys; `records` by the key after the renames. One with an error has no pair. */
+/**
+ * `installations` in the order of their keys; `records` by the key after the renames; `present`: slugs of apps by those that they had before.
+ * One with an error has no pair.
+ */
 export function matchInstallations(
   installations: readonly Desired[],
   records: Records,
   fates: Fates,
   ownership: Ownership,
+  present: ReadonlyMap<string, string>,
 ): { pairs: Pair[]; conflicts: Conflict[] } {
   const pairs: Pair[] = []
   const conflicts: Conflict[] = []
+  const wanted = new Set(installations.map(({ key }) => key))
   for (const desired of installations) {
     const record = records.get(desired.key) ?? null
     const obstacle = (record && ownerConflict(desired.key, record, ownership)) ?? appConflict(desired, fates)
@@ -65,9 +70,22 @@ export function matchInstallations(
     const unknowable =
       record === null && desired.resource.kind === 'Installation' && fates.get(desired.resource.metadata.app)?.fate === 'in conflict'
     if (obstacle) conflicts.push(obstacle)
-    else if (!unknowable) pairs.push({ desired, record, from: null })
+    else if (!unknowable) {
+      pairs.push({ desired, record, from: null })
+      const other = record === null ? installedBefore(desired, present) : null
+      if (other !== null && !wanted.has(other.key) && records.get(other.key)?.fleet === ownership.fleet)
+        conflicts.push(conflict('AW420', desired.key, { other: other.key, slug: other.slug }))
+    }
   }
   return { pairs, conflicts }
+}
+
+/** What the installation would be called if the app that had its slug before is meant: that another one has it by now, nobody sees in a key. */
+function installedBefore({ resource }: Desired, present: ReadonlyMap<string, string>): { key: string; slug: string } | null {
+  if (resource.kind !== 'Installation') return null
+  const { app, space } = resource.metadata
+  const slug = present.get(app)
+  return slug === undefined ? null : { key: installationKey(slug, space), slug }
 }
 
 function appConflict({ key, resource }: Desired, fates: Fates): Conflict | null {

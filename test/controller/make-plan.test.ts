@@ -87,6 +87,15 @@ describe('what stands in the way', () => {
     ])
   })
 
+  it('is said of an installation whose app was renamed and whose slug another app has by now', () => {
+    const renamed = { ...owned(app('build', { visibility: 'public' }))[0], formerSlug: 'ci-bot' } as Given
+    const given = [renamed, ...owned(app('ci-bot'), installation('build', 'acme'))]
+    const stale = planFor(given, [wanted(installation('ci-bot', 'acme'))])
+    expect(stale.changes).toMatchObject([{ action: 'install', key: 'Installation/ci-bot@acme' }])
+    expect(stale.conflicts).toMatchObject([{ code: 'AW420', severity: 'warning', hint: expect.stringContaining('metadata.app to build') }])
+    expect(codes(planFor(given, [wanted(installation('ci-bot', 'acme')), wanted(installation('build', 'acme'))]))).toEqual([])
+  })
+
   it('is a ring of renames of which one cannot be, told once', () => {
     const given = owned(app('a'), app('b'), app('c'), app('d'))
     const ring = [wanted(app('a'), { slug: 'c' }), wanted(app('b'), { slug: 'a' }), wanted(app('c'), { slug: 'b' })]
