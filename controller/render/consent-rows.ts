@@ -9,11 +9,19 @@ const states: Readonly<Record<Waiting['state'], string>> = { raised: '', open: '
 
 /** Of an app by space, of an installation by permission. What a new installation is given is among its fields. */
 export function consentRows({ kind, before, consents, impact }: Change, waiting: readonly Waiting[]): Row[] {
-  const who = new Map(waiting.map((each) => [each.installation, each]))
   const told = before === null ? consents.filter(({ effect }) => effect === 'waiting') : consents
-  const rows = kind === 'App' ? spaceRows(told, who) : told.flatMap(permissionRows)
+  const rows = kind === 'App' ? spaceRows(told, byInstallation(waiting)) : told.flatMap(permissionRows)
   if (!impact.widensOwnConsent) return rows
   return [...rows, { label: 'own consent', text: 'this plan asks for more and consents to it by itself' }]
+}
+
+const indexes = new WeakMap<readonly Waiting[], ReadonlyMap<string, Waiting>>()
+
+/** Made once for a list: all changes of a plan ask the same one. */
+function byInstallation(waiting: readonly Waiting[]): ReadonlyMap<string, Waiting> {
+  const known = indexes.get(waiting) ?? new Map(waiting.map((each) => [each.installation, each]))
+  indexes.set(waiting, known)
+  return known
 }
 
 /** What waits, each with who consents and where; none for nothing. */

@@ -18,11 +18,11 @@ const secretText = new RegExp(
   ].join('|')})`,
 )
 
-/** Keys whose value is a credential wherever they stand. */
-const secretKey = /^(webhook_?secret|client_?secret|private_?key)$/
+/** Keys whose value is a credential wherever they stand, in whatever way they are written. */
+const secretKey = /^(webhook[_-]?secret|client[_-]?secret|private[_-]?key)$/iu
 
 /** Keys whose value is a credential unless people may name keys freely there. */
-const plainSecretKey = /^(secret|token|access_?token|password|pem)$/
+const plainSecretKey = /^(secret|token|access[_-]?token|password|pem)$/iu
 
 /** Whether the text holds something that looks like a credential. */
 export function looksSecret(text: string): boolean {
@@ -32,8 +32,7 @@ export function looksSecret(text: string): boolean {
 /** Whether a key of this name holds a credential; `free` where people name the keys, as in labels. */
 export function isSecretKey(key: string, free: boolean): boolean {
   if (key.length < 3 || key.length > 20) return false
-  const name = key.toLowerCase().replaceAll('-', '_')
-  return secretKey.test(name) || (!free && plainSecretKey.test(name))
+  return secretKey.test(key) || (!free && plainSecretKey.test(key))
 }
 
 /** Text that may be shown on a terminal: one line, not long, no control characters, no credential. */

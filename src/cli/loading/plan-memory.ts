@@ -19,6 +19,8 @@ export type PlanMemory = {
 
 /** Characters of a plan's JSON; reading a larger one is soon no help. */
 const maxPlanLength = 1024 * 1024
+/** Fewer than any change has, so that a plan of very many is not written out to be measured. */
+const leastChangeLength = 256
 
 /** The memory in `root`/.appward/cache; one that is always empty where nothing can be remembered. */
 export function openPlanMemory(env: Context['env'], root: string): PlanMemory {
@@ -38,6 +40,7 @@ export function openPlanMemory(env: Context['env'], root: string): PlanMemory {
       }),
     keep: (question, stand, plan) =>
       orNull(() => {
+        if (plan.changes.length * leastChangeLength > maxPlanLength) return
         const text = JSON.stringify(plan)
         const head = JSON.stringify({ asked: digestOf(question), stand })
         if (text.length > maxPlanLength) return

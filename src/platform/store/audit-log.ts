@@ -1,10 +1,12 @@
 // The audit log: appended with what it tells of, read newest first. Triggers in the database refuse anything else.
+import type { Insertable } from 'kysely'
 import type { AuditEntry } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
-import { type Database, inParts } from './database.ts'
+import type { Database, Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { AuditQuery, Page } from './ports.ts'
+import { preparedRows } from './prepared.ts'
 
 /** What lies behind an entry beside its origin: people and apps that act in their own right send no changeset. */
 type Cause = { changeset: number | null; fleet: string | null }
@@ -12,11 +14,17 @@ const noChangeset: Cause = { changeset: null, fleet: null }
 
 /** Part of the transaction that does what it tells of. */
 export async function appendAudit(db: Database, drafts: readonly AuditDraft[], origin: Origin, cause: Cause = noChangeset): Promise<void> {
-  for (const part of inParts(drafts)) {
-    const rows = part.map((draft) => ({ ...origin, ...draft, ...cause, before: jsonOrNull(draft.before), after: jsonOrNull(draft.after) }))
-    await db.insertInto('audit_log').values(rows).execute()
-  }
+  const rows = drafts.map((draft) => ({
+    ...origin,
+    ...draft,
+    ...cause,
+    before: jsonOrNull(draft.before),
+    after: jsonOrNull(draft.after),
+  }))
+  await insertEntries(db, rows)
 }
+
+const insertEntries = preparedRows((db, rows: readonly Insertable<Tables['audit_log']>[]) => db.insertInto('audit_log').values(rows))
 
 export async function listAuditLog(db: Database, query: AuditQuery): Promise<Page<AuditEntry>> {
   const { after, space } = query

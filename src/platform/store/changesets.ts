@@ -1,7 +1,7 @@
 // A changeset in one transaction: a repeat is answered from what is kept, the rest is applied by the rules and written in bulk, its
 // secrets sealed.
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Caller, Changeset } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-changeset.ts'
@@ -10,11 +10,12 @@ import { rejected } from '../domain/obstacle.ts'
 import type { StoredFleet } from '../domain/registry.ts'
 import { boxUnder, hookPlace } from '../secret-box.ts'
 import { appendAudit } from './audit-log.ts'
-import { type Database, inParts } from './database.ts'
+import { type Database, inParts, type Tables } from './database.ts'
 import { settleDrift } from './drift.ts'
 import { writeHookSecrets } from './hooks.ts'
 import { dropLost, keepLost, renameLost } from './lost.ts'
 import type { Submission, SubmissionOutcome } from './ports.ts'
+import { preparedRows } from './prepared.ts'
 import { appRow, installationRow } from './resource-rows.ts'
 import { spacesByLogin } from './spaces.ts'
 import { endedMeanwhile, liveCaller } from './tokens.ts'
@@ -65,7 +66,7 @@ type Accepted = Submission & { changeset: Changeset; actions: Record<string, num
 async function write(db: Database, accepted: Accepted, writes: Writes, result: string): Promise<void> {
   await writeFleet(db, writes.fleet)
   await freeKeys(db, writes)
-  await upsertApps(db, writes)
+  await upsertApps(db, writes.apps.map(appRow))
   await upsertInstallations(db, writes)
   await writeRedirects(db, writes)
   const { changeset, actions, idempotencyKey, bodyDigest, origin, sealing } = accepted
@@ -122,57 +123,55 @@ async function freeKeys(db: Database, writes: Writes): Promise<void> {
   }
 }
 
-async function upsertApps(db: Database, { apps }: Writes): Promise<void> {
-  for (const part of inParts(apps)) {
-    await db
-      .insertInto('apps')
-      .values(part.map(appRow))
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet((eb) => ({
-          key: eb.ref('excluded.key'),
-          space: eb.ref('excluded.space'),
-          fleet: eb.ref('excluded.fleet'),
-          former_slug: eb.ref('excluded.former_slug'),
-          applied: eb.ref('excluded.applied'),
-          visibility: eb.ref('excluded.visibility'),
-          revision: eb.ref('excluded.revision'),
-          digest: eb.ref('excluded.digest'),
-          resource: eb.ref('excluded.resource'),
-          updated_at: eb.ref('excluded.updated_at'),
-          updated_by: eb.ref('excluded.updated_by'),
-        })),
-      )
-      .execute()
-  }
-}
+const upsertApps = preparedRows((db, rows: readonly Insertable<Tables['apps']>[]) =>
+  db
+    .insertInto('apps')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        key: eb.ref('excluded.key'),
+        space: eb.ref('excluded.space'),
+        fleet: eb.ref('excluded.fleet'),
+        former_slug: eb.ref('excluded.former_slug'),
+        applied: eb.ref('excluded.applied'),
+        visibility: eb.ref('excluded.visibility'),
+        revision: eb.ref('excluded.revision'),
+        digest: eb.ref('excluded.digest'),
+        resource: eb.ref('excluded.resource'),
+        updated_at: eb.ref('excluded.updated_at'),
+        updated_by: eb.ref('excluded.updated_by'),
+      })),
+    ),
+)
+
+const upsertInstallationRows = preparedRows((db, rows: readonly Insertable<Tables['installations']>[]) =>
+  db
+    .insertInto('installations')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        key: eb.ref('excluded.key'),
+        fleet: eb.ref('excluded.fleet'),
+        applied: eb.ref('excluded.applied'),
+        revision: eb.ref('excluded.revision'),
+        digest: eb.ref('excluded.digest'),
+        resource: eb.ref('excluded.resource'),
+        grant_json: eb.ref('excluded.grant_json'),
+        repository_count: eb.ref('excluded.repository_count'),
+        suspended_at: eb.ref('excluded.suspended_at'),
+        suspended_by: eb.ref('excluded.suspended_by'),
+        suspended_side: eb.ref('excluded.suspended_side'),
+        suspension_beneath: eb.ref('excluded.suspension_beneath'),
+        refusal: eb.ref('excluded.refusal'),
+        updated_at: eb.ref('excluded.updated_at'),
+        updated_by: eb.ref('excluded.updated_by'),
+      })),
+    ),
+)
 
 /** New and changed rows, whole. Part of a transaction. */
 export async function upsertInstallations(db: Database, { installations }: Pick<Writes, 'installations'>): Promise<void> {
-  for (const part of inParts(installations)) {
-    await db
-      .insertInto('installations')
-      .values(part.map(installationRow))
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet((eb) => ({
-          key: eb.ref('excluded.key'),
-          fleet: eb.ref('excluded.fleet'),
-          applied: eb.ref('excluded.applied'),
-          revision: eb.ref('excluded.revision'),
-          digest: eb.ref('excluded.digest'),
-          resource: eb.ref('excluded.resource'),
-          grant_json: eb.ref('excluded.grant_json'),
-          repository_count: eb.ref('excluded.repository_count'),
-          suspended_at: eb.ref('excluded.suspended_at'),
-          suspended_by: eb.ref('excluded.suspended_by'),
-          suspended_side: eb.ref('excluded.suspended_side'),
-          suspension_beneath: eb.ref('excluded.suspension_beneath'),
-          refusal: eb.ref('excluded.refusal'),
-          updated_at: eb.ref('excluded.updated_at'),
-          updated_by: eb.ref('excluded.updated_by'),
-        })),
-      )
-      .execute()
-  }
+  await upsertInstallationRows(db, installations.map(installationRow))
 }
 
 /** Before an app takes another slug, what the fleet does without is named by the old one. */

@@ -1,6 +1,6 @@
 // Queries whose text is built once. Building one takes longer than asking it, so those that run with every request are kept built.
 import type { Compilable, CompiledQuery } from 'kysely'
-import type { Database } from './database.ts'
+import { type Database, inParts, rowsPerStatement } from './database.ts'
 
 type Values = Readonly<Record<string, string | number | null>>
 
@@ -27,4 +27,39 @@ export function prepared<V extends Values, Row>(
     const { rows } = await db.executeQuery<Row>({ ...built, parameters })
     return rows
   }
+}
+
+/** Stands in for one value of one row. */
+class Cell<Row> {
+  readonly row: number
+  readonly column: keyof Row
+
+  constructor(row: number, column: keyof Row) {
+    this.row = row
+    this.column = column
+  }
+}
+
+/**
+ * A statement for many rows, which have the same columns all of them. They are written in parts; for full ones `build` is called once, with
+ * stand-ins: it may put the rows into the statement, and must not look at their values.
+ */
+export function preparedRows<Row extends object>(
+  build: (db: Database, rows: readonly Row[]) => Compilable<unknown>,
+): (db: Database, rows: readonly Row[]) => Promise<void> {
+  let full: CompiledQuery<unknown> | null = null
+  return async (db, rows) => {
+    for (const part of inParts(rows)) {
+      if (part.length === rowsPerStatement) {
+        full ??= build(db, part.map(cellsOf)).compile()
+        const parameters = full.parameters.map((each) => (each instanceof Cell ? part[each.row]?.[each.column as keyof Row] : each))
+        await db.executeQuery({ ...full, parameters })
+      } else await db.executeQuery(build(db, part).compile())
+    }
+  }
+}
+
+function cellsOf<Row extends object>(row: Row, index: number): Row {
+  const columns = Object.keys(row) as (keyof Row)[]
+  return Object.fromEntries(columns.map((column) => [column, new Cell<Row>(index, column)])) as Row
 }
