@@ -3,9 +3,13 @@ import { subscribe } from 'node:diagnostics_channel'
 import { writeFileSync } from 'node:fs'
 
 let requests = 0
-subscribe('undici:request:create', () => {
-  requests++
-})
+const count = (step) => () => {
+  requests += step
+}
+subscribe('undici:request:create', count(1))
+// A connection that is not undici's is made for one request.
+subscribe('net.client.socket', count(1))
+subscribe('undici:client:beforeConnect', count(-1))
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()

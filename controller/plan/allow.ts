@@ -1,5 +1,5 @@
 // `--allow REASON[:KEY]`: reading it, what it covers, and which ones a plan needs.
-import { nearName } from '../../src/catalog/near-names.ts'
+import { nearName } from '../../src/catalog/near-name.ts'
 import type { Plan, Reason } from '../../src/generated/types.ts'
 import { AppError } from '../../src/lib/app-error.ts'
 import { isHigh, reasonTable } from './reasons.ts'

@@ -1,5 +1,5 @@
 // `--only KEY` and `-l LABEL=VALUE`: the part of the manifests that a plan is about.
-import { nearName } from '../../src/catalog/near-names.ts'
+import { nearName } from '../../src/catalog/near-name.ts'
 import type { Selection } from '../../src/generated/types.ts'
 import { AppError } from '../../src/lib/app-error.ts'
 import { compare } from '../../src/lib/diagnostic.ts'

@@ -6,8 +6,16 @@ import { type Command, type CommandGroup, defineCommand, type Option } from './c
 import type { Context } from './context.ts'
 import { type CredentialKind, credentialPath, type Kept, madeFor, slugIn } from './credential-kinds.ts'
 import { exitStatus } from './exit-status.ts'
-import { yesOption } from './gates.ts'
-import { type FormatFlag, formatOption, type PlatformFlags, platformOptions, seconds, timeAfter, wholeNumber } from './options.ts'
+import {
+  type FormatFlag,
+  formatOption,
+  type PlatformFlags,
+  platformOptions,
+  seconds,
+  timeAfter,
+  wholeNumber,
+  yesOption,
+} from './options.ts'
 import { withTransport } from './planning.ts'
 import { credentialsOutOption, prepareSecretFiles, type SecretFile } from './secret-files.ts'
 import { findConfig, resolveTarget } from './settings.ts'

@@ -16,15 +16,13 @@ import { applyQuestions, confirm, destroyQuestions } from './confirming.ts'
 import type { Context } from './context.ts'
 import { finishing } from './finishing.ts'
 import type { Around } from './new-credentials.ts'
-import type { ApplyFormat } from './options.ts'
+import { type ApplyFormat, yesOption } from './options.ts'
 import { withTransport } from './planning.ts'
 import { printPlan, printResult, type Sources } from './review.ts'
 import type { Target } from './settings.ts'
 import { sourceOf } from './source.ts'
 
 export type GateFlags = { format: ApplyFormat; yes?: boolean; allow?: string[]; maxDelete?: MaxDelete }
-
-export const yesOption: Option = { flags: '--yes', description: 'do not ask; needed where nobody sits at a terminal' }
 
 export const gateOptions: readonly Option[] = [
   yesOption,

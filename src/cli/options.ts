@@ -15,6 +15,8 @@ export const platformOptions: readonly Option[] = [
 
 export const fleetOption: Option = { flags: '--fleet <fleet>', description: 'the fleet (else the config’s, else "default")' }
 
+export const yesOption: Option = { flags: '--yes', description: 'do not ask; needed where nobody sits at a terminal' }
+
 export type FormatFlag = { format: 'text' | 'json' }
 
 export const formatOption: Option = formatOptionOf(['text', 'json'])

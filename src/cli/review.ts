@@ -4,7 +4,6 @@ import type { PlaceOf } from '../../controller/render/annotations.ts'
 import { noColours } from '../../controller/render/colours.ts'
 import { renderReportText } from '../../controller/render/diagnostics-text.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
-import { renderResultText } from '../../controller/render/result-text.ts'
 import { type Annotation, annotationLines, unheard } from '../../controller/render/workflow-commands.ts'
 import type { ChangesetResult, Conflict, Plan, Waiting } from '../generated/types.ts'
 import type { Position } from '../manifest/desired.ts'
@@ -39,6 +38,7 @@ export async function printResult(
   result: ChangesetResult,
   waiting: readonly Waiting[] = [],
 ): Promise<void> {
+  const { renderResultText } = await import('../../controller/render/result-text.ts')
   const line = renderResultText(result, format === 'text' ? context.colours : noColours, waiting)
   if (format === 'text') return context.print(line)
   const { codeBlock } = await import('../../controller/render/markdown.ts')

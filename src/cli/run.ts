@@ -55,9 +55,10 @@ async function runCommand(context: Context, args: readonly string[]): Promise<Ex
     .version(version, '-V, --version')
     .addHelpText('after', '\n"appward COMMAND --help" tells the options of a command.')
   configure(program, context)
-  // Only the command that was asked for is loaded; the others are known by name and summary.
+  // Only the command that was asked for is loaded; the others are known by name and summary, where they may be listed.
   const wanted = args.find((arg) => !arg.startsWith('-'))
-  for (const row of commands) {
+  const first = commands.filter(({ name }) => name === args[0])
+  for (const row of first.length > 0 ? first : commands) {
     if (row.name !== wanted) program.addCommand(configure(createCommand(row.name).description(row.summary), context))
     else {
       const { command } = await row.load()

@@ -1,6 +1,4 @@
 // `plan --out`: what is checked before anything is read, and the saving itself.
-import { savedPlanOf } from '../../controller/plan/saved-plan.ts'
-import { secretKeys } from '../../controller/plan/to-changeset.ts'
 import { AppError } from '../lib/app-error.ts'
 import { savedApplyCommand } from './apply-commands.ts'
 import type { Option } from './command.ts'
@@ -39,9 +37,11 @@ export async function prepareSaving(context: Context, flags: SaveFlags): Promise
     if (alone !== null) throw new AppError('usage', `${alone} is about a saved plan, so it goes with --out`)
     return null
   }
-  const [{ refuseForeignFile, writeSavedPlan }, { readSignKey, signDigest }] = await Promise.all([
+  const [{ refuseForeignFile, writeSavedPlan }, { readSignKey, signDigest }, { savedPlanOf }, { secretKeys }] = await Promise.all([
     import('./saved-plan-file.ts'),
     import('./plan-signature.ts'),
+    import('../../controller/plan/saved-plan.ts'),
+    import('../../controller/plan/to-changeset.ts'),
   ])
   await refuseForeignFile(context, out)
   const key = signKey === undefined ? null : await readSignKey(context, signKey)

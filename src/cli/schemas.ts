@@ -18,7 +18,7 @@ import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'js
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
 import olderApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
 import olderCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
-import { nearName } from '../catalog/near-names.ts'
+import { nearName } from '../catalog/near-name.ts'
 import { AppError } from '../lib/app-error.ts'
 import type { Schema } from '../lib/bundle-schema.ts'
 

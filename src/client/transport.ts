@@ -1,6 +1,7 @@
 // One platform over HTTP: sends JSON, takes JSON, turns every other answer into an AppError.
 import { setTimeout as delay } from 'node:timers/promises'
 import { AppError, messageOf } from '../lib/app-error.ts'
+import { bareAnswer } from './bare-answer.ts'
 import { type Pool, poolOf } from './pool.ts'
 import { hintAfterBreak, problemError, RateLimitError } from './problem-error.ts'
 import { isQuestion } from './questions.ts'
@@ -55,22 +56,47 @@ const mostWaits = 20
  * again that the platform did not take because of its limits, after the seconds that it says.
  */
 export function openTransport(options: TransportOptions): Transport {
-  const pool = poolOf(options.url, { connections: 16, connect: { timeout: 10_000 }, headersTimeout: 120_000, bodyTimeout: 60_000 })
+  let opened: Pool | null = null
+  const pool = (): Pool => {
+    opened ??= poolOf(options.url, { connections: 16, connect: { timeout: 10_000 }, headersTimeout: 120_000, bodyTimeout: 60_000 })
+    return opened
+  }
   const connection = { url: options.url, token: options.token, signal: options.signal, trace: options.trace ?? null }
   const exchange = async (request: Request): Promise<Answer> => {
     if (options.readOnly && !isQuestion(request.method, request.path))
       throw new Error(`a planning client does not send ${request.method} ${request.path}`)
+    const early = opened === null ? await earlyAnswer(connection, request) : null
+    if (early !== null) return early
     for (const wait of isRepeatable(request) ? (options.waits ?? defaultWaits) : []) {
       try {
-        return await patientAttempt(pool, connection, request)
+        return await patientAttempt(pool(), connection, request)
       } catch (error) {
         if (!(error instanceof AppError && error.retryable)) throw error
         await delay(wait * (0.5 + Math.random()), undefined, options.signal ? { signal: options.signal } : {})
       }
     }
-    return patientAttempt(pool, connection, request)
+    return patientAttempt(pool(), connection, request)
   }
-  return { url: options.url, close: () => pool.destroy(), exchange, send: async (request) => (await exchange(request)).body }
+  return {
+    url: options.url,
+    close: async () => opened?.destroy(),
+    exchange,
+    send: async (request) => (await exchange(request)).body,
+  }
+}
+
+/** To a conditional question that comes before any other; null where the pool is to ask it. */
+async function earlyAnswer(connection: Connection, { method, path, headers, holds }: Request): Promise<Answer | null> {
+  const tag = headers?.['if-none-match']
+  if (method !== 'GET' || tag === undefined) return null
+  const { url, token, signal } = connection
+  const told = tracing(connection, method, path)
+  const answer = await bareAnswer({ url, token, path, tag, signal })
+  if (answer === null) return null
+  const body = answer.status === 304 ? null : parseJson(answer.text, answer.type)
+  if (body !== null && !hasFields(body, holds)) return null
+  told?.('done')
+  return { body, etag: answer.etag }
 }
 
 /** Whether a request that is sent twice is done once. */
@@ -101,26 +127,28 @@ async function attempt(pool: Pool, connection: Connection, request: Request): Pr
   return traced(connection, request, () => bareAttempt(pool, connection, request))
 }
 
-type Told = { method: string; path: string }
+type Traced = Pick<Connection, 'url' | 'trace'>
+type Told = Pick<Request, 'method' | 'path'>
 
 /** Does `work`, which sends one request, and tells what became of it. */
-export async function traced<Result>(
-  { url, trace }: Pick<Connection, 'url' | 'trace'>,
-  { method, path }: Told,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  if (trace === null) return work()
-  const start = performance.now()
-  const shown = `${method} ${url}${path.length > longestTraced ? `${path.slice(0, longestTraced)}…` : path}`
-  const took = () => `${Math.round(performance.now() - start)} ms`
+export async function traced<Result>(connection: Traced, request: Told, work: () => Promise<Result>): Promise<Result> {
+  const told = tracing(connection, request.method, request.path)
   try {
     const result = await work()
-    trace(`${shown}  done, ${took()}`)
+    told?.('done')
     return result
   } catch (error) {
-    trace(`${shown}  ${messageOf(error)}, ${took()}`)
+    told?.(messageOf(error))
     throw error
   }
+}
+
+/** To be called with what came of a request that begins now; null where nobody wants to hear of it. */
+function tracing({ url, trace }: Traced, method: Request['method'], path: string): ((outcome: string) => void) | null {
+  if (trace === null) return null
+  const start = performance.now()
+  const shown = `${method} ${url}${path.length > longestTraced ? `${path.slice(0, longestTraced)}…` : path}`
+  return (outcome) => trace(`${shown}  ${outcome}, ${Math.round(performance.now() - start)} ms`)
 }
 
 async function bareAttempt(pool: Pool, connection: Connection, request: Request): Promise<Answer> {
@@ -159,12 +187,12 @@ async function bareAttempt(pool: Pool, connection: Connection, request: Request)
     return attempt(pool, connection, { ...request, path: location, redirected: true })
   }
   const body = parseJson(text, type)
-  if (status >= 200 && status < 300 && isObject(body) && request.holds.every((field) => Object.hasOwn(body, field))) return { body, etag }
+  if (status >= 200 && status < 300 && hasFields(body, request.holds)) return { body, etag }
   throw problemError({ url, status, type, body, hasToken: token !== null, repeatable: isRepeatable(request), retryAfter })
 }
 
-function isObject(body: unknown): body is object {
-  return typeof body === 'object' && body !== null
+function hasFields(body: unknown, fields: readonly string[]): body is object {
+  return typeof body === 'object' && body !== null && fields.every((field) => Object.hasOwn(body, field))
 }
 
 export function parseJson(text: string, type: string): unknown {

@@ -1,5 +1,5 @@
 // The parameters of a registration URL as fields, of the current set and of the old one.
-import { nearName } from '../catalog/near-names.ts'
+import { nearName } from '../catalog/near-name.ts'
 import { allPermissions, findPermission } from '../catalog/permissions.ts'
 import { type Given, secretLeftOut, take, takeLevel } from './given-values.ts'
 import type { Notes } from './note.ts'

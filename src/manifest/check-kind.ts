@@ -1,5 +1,5 @@
 // Is a document a manifest of a version and kind that can be read?
-import { nearName } from '../catalog/near-names.ts'
+import { nearName } from '../catalog/near-name.ts'
 import { atValue, type Finding } from './finding.ts'
 import { nameOfType } from './schema-findings.ts'
 

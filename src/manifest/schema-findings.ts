@@ -1,6 +1,6 @@
 // What the generated validators found, in plain words: one finding for each mistake, at the node that is wrong.
 import type { ErrorObject } from 'ajv'
-import { nearName } from '../catalog/near-names.ts'
+import { nearName } from '../catalog/near-name.ts'
 import { findPermission } from '../catalog/permissions.ts'
 import { atKey, atValue, type Finding, fieldName, type Path } from './finding.ts'
 import { fieldsAt, isRequiredAt, type SchemaName } from './schema-fields.ts'

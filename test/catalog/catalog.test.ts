@@ -5,7 +5,8 @@ import routes from '../../schemas/catalog/routes.json' with { type: 'json' }
 import { type ApiRoute, otherWays, routesOf } from '../../src/catalog/api-routes.ts'
 import { allowsEvent, type EventFacts, findEvent, subscribableEvents } from '../../src/catalog/events.ts'
 import { heldLevel } from '../../src/catalog/held-level.ts'
-import { nearEvent, nearName, nearPermission } from '../../src/catalog/near-names.ts'
+import { nearName } from '../../src/catalog/near-name.ts'
+import { nearEvent, nearPermission } from '../../src/catalog/near-names.ts'
 import { allPermissions, findPermission, includesLevel, isDangerous, isUnconfirmed, lowerLevel } from '../../src/catalog/permissions.ts'
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))

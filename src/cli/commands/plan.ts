@@ -1,5 +1,4 @@
 // appward plan: shows what apply would change, and the words that would let it pass.
-import { checkPlan } from '../../../controller/check-plan.ts'
 import { guard } from '../../../controller/plan/guard.ts'
 import { defaultMaxDelete } from '../../../controller/plan/max-delete.ts'
 import { platformChecker } from '../../client/platform-client.ts'
@@ -49,6 +48,7 @@ export const command: Command = defineCommand<Flags>({
 /** Prints what the platform would answer; as JSON in the shape that apply has. @throws AppError where it refuses, or nothing can be asked. */
 async function checkOnPlatform(context: Context, { plan, target }: Planned, { format }: Flags): Promise<void> {
   const json = (result: ChangesetResult | null) => context.print(JSON.stringify({ version: 1, plan, result } satisfies Applied, null, 2))
+  const { checkPlan } = await import('../../../controller/check-plan.ts')
   const asked = withTransport(context, target, 'read', (transport) => checkPlan(plan, platformChecker(transport)))
   const result = await asked.catch((error) => {
     if (format === 'json') json(null)

@@ -1,5 +1,5 @@
 // appward tokens: personal access tokens, made, listed, revoked and rotated. A token's value is shown once, alone on stdout.
-import { nearName } from '../../catalog/near-names.ts'
+import { nearName } from '../../catalog/near-name.ts'
 import { readAll } from '../../client/platform-client.ts'
 import type { Transport } from '../../client/transport.ts'
 import type { Caller, CreatedToken, NewToken, ScopeUse, Token } from '../../generated/types.ts'
@@ -7,8 +7,16 @@ import { AppError } from '../../lib/app-error.ts'
 import { type Command, type CommandGroup, defineCommand, type Option } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
-import { yesOption } from '../gates.ts'
-import { type FormatFlag, formatOption, type PlatformFlags, platformOptions, seconds, timeAfter, wholeNumber } from '../options.ts'
+import {
+  type FormatFlag,
+  formatOption,
+  type PlatformFlags,
+  platformOptions,
+  seconds,
+  timeAfter,
+  wholeNumber,
+  yesOption,
+} from '../options.ts'
 import { withTransport } from '../planning.ts'
 import { findConfig, resolveTarget } from '../settings.ts'
 import { endSuperseded, makeShownOnce, requireConfirmable, type ShownOnce } from '../shown-once.ts'

@@ -1,7 +1,8 @@
 // Permissions and events, explained from the catalog.
 import { type ApiRoute, otherWays, routesOf } from '../../catalog/api-routes.ts'
 import { allEvents, type EventFacts, findEvent, type Need } from '../../catalog/events.ts'
-import { nearEvent, nearName, nearPermission } from '../../catalog/near-names.ts'
+import { nearName } from '../../catalog/near-name.ts'
+import { nearEvent, nearPermission } from '../../catalog/near-names.ts'
 import { allPermissions, findPermission, isUnconfirmed, type PermissionFacts } from '../../catalog/permissions.ts'
 import { AppError } from '../../lib/app-error.ts'
 import { type Explanation, explanation } from './explanation.ts'

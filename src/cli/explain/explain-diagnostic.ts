@@ -1,7 +1,7 @@
 // Diagnostics, conflicts and refusals by their code, explained from their tables; the example is run, so what it gives is what is said.
 import { conflictTable } from '../../../controller/plan/conflicts.ts'
 import { gateTable } from '../../../controller/plan/gates.ts'
-import { nearName } from '../../catalog/near-names.ts'
+import { nearName } from '../../catalog/near-name.ts'
 import { AppError } from '../../lib/app-error.ts'
 import { type CodeRow, diagnosticCodes } from '../../manifest/diagnostic-codes.ts'
 import { diagnosticExamples } from '../../manifest/diagnostic-examples.ts'

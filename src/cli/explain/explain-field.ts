@@ -1,6 +1,6 @@
 // A field of a manifest or of the config, explained from its schema.
 import { stringify } from 'yaml'
-import { nearName } from '../../catalog/near-names.ts'
+import { nearName } from '../../catalog/near-name.ts'
 import { AppError } from '../../lib/app-error.ts'
 import type { Schema } from '../../lib/bundle-schema.ts'
 import { patterns } from '../../manifest/schema-findings.ts'

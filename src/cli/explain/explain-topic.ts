@@ -1,6 +1,6 @@
 // The words of `appward explain` -> what they ask for. A new kind of topic is a row here.
 import { allEvents, findEvent } from '../../catalog/events.ts'
-import { nearName } from '../../catalog/near-names.ts'
+import { nearName } from '../../catalog/near-name.ts'
 import { allPermissions, findPermission } from '../../catalog/permissions.ts'
 import { AppError } from '../../lib/app-error.ts'
 import { explainEvent, explainPermission, listEvents, listPermissions } from './explain-catalog.ts'

@@ -5,11 +5,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const ending = extname(import.meta.url)
+
 /** From this file: everything that loading a file imports. A test follows the imports and finds nothing outside. */
 export const decidingPaths: readonly string[] = [
   '../../manifest',
   '../../catalog',
-  '../../generated',
+  `../../generated/types${ending}`,
+  `../../generated/validators${ending}`,
   '../../lib',
   '../../../schemas',
   // Names the versions of the packages, exactly.
@@ -19,7 +22,13 @@ export const decidingPaths: readonly string[] = [
 ]
 
 /** And beside it, what making a plan imports. The same test follows. */
-export const planningPaths: readonly string[] = ['../../../controller', '../../client', `../plan-again${extname(import.meta.url)}`]
+export const planningPaths: readonly string[] = [
+  '../../../controller/plan',
+  `../../../controller/ports${ending}`,
+  `../../../controller/reconcile${ending}`,
+  '../../client',
+  `../plan-again${ending}`,
+]
 
 let loading: string | null = null
 

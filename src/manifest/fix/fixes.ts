@@ -1,6 +1,6 @@
 // What mends a diagnostic: a row for each code that has one right answer. Where there are several, a person decides.
 import { findEvent, subscribableEvents } from '../../catalog/events.ts'
-import { soleNear } from '../../catalog/near-names.ts'
+import { soleNear } from '../../catalog/near-name.ts'
 import { allPermissions, findPermission, type PermissionFacts } from '../../catalog/permissions.ts'
 import type { Code } from '../diagnostic-codes.ts'
 import type { Path } from '../finding.ts'
