@@ -51,7 +51,7 @@ test('a result that would not validate is printed, with its faults placed in it,
 
 const wrong: [what: string, args: string[], input: string | Buffer, message: RegExp][] = [
   ['no form to write', ['-'], manifest, /--to/],
-  ['a form that is none', ['-', '--to', 'gitlab'], manifest, /--to takes appward or github-manifest or probot or url, not "gitlab"/],
+  ['a form that is none', ['-', '--to', 'gitlab'], manifest, /--to takes appward, github-manifest, probot or url, not "gitlab"/],
   ['a space that is none', ['-', '--to', 'url', '--space', 'a/b'], manifest, /--space takes the login/],
   ['a base URL without a URL', ['-', '--to', 'probot', '--base-url', 'https://x.example'], manifest, /--base-url goes with --to url/],
   ['a base URL that is none', ['-', '--to', 'url', '--base-url', 'javascript:x'], manifest, /the base URL must be the plain address/],

@@ -92,6 +92,6 @@ describe('plan and apply', () => {
 
     const refused = await run('apply', '--yes', '--format', 'markdown')
     expect(refused).toMatchObject({ status: 4, stdout: expect.stringContaining('To apply: appward apply --allow raise-permission') })
-    expect((await run('apply', '--format', 'junit')).stderr).toContain('--format takes text or json or markdown or github, not "junit"')
+    expect((await run('apply', '--format', 'junit')).stderr).toContain('--format takes text, json, markdown or github, not "junit"')
   })
 })
