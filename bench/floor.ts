@@ -1,8 +1,9 @@
 // The floors that the commands stand on, each as a process of its own: node bench/floor.ts node|read|parse|insert|apply FOLDER
+// `apply` takes the data folder of a platform that has applied; the others a folder of manifests.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 
 const [what = '', folder = ''] = process.argv.slice(2)
 const texts = () =>
@@ -29,6 +30,38 @@ function insert(bodies: readonly string[]): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
 }
 
+type Row = Record<string, SQLInputValue>
+
+/** The tables that an apply of creations writes. */
+const written = ['fleets', 'apps', 'installations', 'changesets', 'audit_log'] as const
+
+/** A database with the tables, indexes and triggers of another one, and what the written tables refer to. */
+function emptyCopy(platform: DatabaseSync): { database: DatabaseSync; remove: () => void } {
+  const file = join(folder, 'floor.sqlite')
+  const database = new DatabaseSync(file)
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  for (const { sql } of platform.prepare("select sql from sqlite_master where sql is not null and name not like 'sqlite_%'").all())
+    database.exec(String(sql))
+  for (const table of ['spaces', 'counters']) {
+    database.exec(`delete from ${table}`)
+    insertRows(database, table, platform.prepare(`select * from ${table}`).all())
+  }
+  const remove = () => {
+    database.close()
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+  }
+  return { database, remove }
+}
+
+function insertRows(database: DatabaseSync, table: string, rows: readonly Row[]): void {
+  const [first] = rows
+  if (first === undefined) return
+  const columns = Object.keys(first)
+  const names = columns.map((name) => `"${name}"`).join(', ')
+  const statement = database.prepare(`insert into ${table} (${names}) values (${columns.map(() => '?').join(', ')})`)
+  for (const row of rows) statement.run(...columns.map((name) => row[name] ?? null))
+}
+
 const floors: Record<string, () => void | Promise<void>> = {
   /** Node alone: what no command can go below. */
   node() {},
@@ -45,17 +78,25 @@ const floors: Record<string, () => void | Promise<void>> = {
   insert() {
     insert(texts())
   },
-  /** `insert`, with what comes before and after it: a changeset as JSON to send, parsed; the answer as JSON, parsed. Prints its milliseconds. */
-  async apply() {
-    const { parse } = await import('yaml')
-    const parsed = texts().map((text): unknown => parse(text))
+  /**
+   * What an apply cannot go below: its changeset as JSON to send, parsed; the very rows that it wrote, into the same tables with the same
+   * indexes and triggers, in one durable transaction; the answer as JSON, parsed. Prints its milliseconds.
+   */
+  apply() {
+    const platform = new DatabaseSync(join(folder, 'appward.db'), { readOnly: true })
+    const rows = new Map<string, Row[]>(written.map((table) => [table, platform.prepare(`select * from ${table}`).all()]))
+    const resources = ['apps', 'installations'].flatMap((table) => rows.get(table) ?? [])
+    const changes = resources.map(({ key, resource }) => ({ action: 'create', key, id: null, resource: JSON.parse(String(resource)) }))
+    const answer: unknown = JSON.parse(String(rows.get('changesets')?.[0]?.result))
+    const { database, remove } = emptyCopy(platform)
     const begin = performance.now()
-    const resources = (JSON.parse(JSON.stringify(parsed.map((resource, key) => ({ key, resource })))) as { resource: unknown }[]).map(
-      ({ resource }) => JSON.stringify(resource),
-    )
-    insert(resources)
-    JSON.parse(JSON.stringify(resources.map((_, id) => ({ action: 'create', key: `App/${id}`, id, revision: 1, digest: '0'.repeat(64) }))))
+    JSON.parse(JSON.stringify({ changes }))
+    database.exec('begin immediate')
+    for (const [table, values] of rows) insertRows(database, table, values)
+    database.exec('commit')
+    JSON.parse(JSON.stringify(answer))
     process.stderr.write(`MS ${performance.now() - begin}\n`)
+    remove()
   },
 }
 

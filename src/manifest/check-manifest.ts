@@ -45,10 +45,22 @@ export function unreadable(findings: Finding[]): CheckedDocument {
 
 /** Checks any value; the caller's value stays as it is. Never throws. */
 export function checkManifest(value: unknown): CheckedManifest {
-  const limits: Finding[] = []
-  const copy = clone(value, { path: [], values: 0, limits })
-  if (limits.length > 0) return { resource: null, movedFrom: null, secretFrom: null, findings: limits }
-  const { shaped: _shaped, ...checked } = checkDocument(copy)
+  const limits = limitFindings(value)
+  return limits.length > 0 ? beyondLimits(limits) : checkedOf(structuredClone(value))
+}
+
+/** As checkManifest, on a value of JSON that the caller gives away: defaults are written into it. */
+export function checkGivenManifest(value: unknown): CheckedManifest {
+  const limits = limitFindings(value)
+  return limits.length > 0 ? beyondLimits(limits) : checkedOf(value)
+}
+
+function beyondLimits(findings: Finding[]): CheckedManifest {
+  return { resource: null, movedFrom: null, secretFrom: null, findings }
+}
+
+function checkedOf(value: unknown): CheckedManifest {
+  const { shaped: _shaped, ...checked } = checkDocument(value)
   return checked
 }
 
@@ -97,26 +109,30 @@ export function joined(forbidden: readonly Finding[], others: readonly Finding[]
   return findings.length <= maxFindings ? findings : [...findings.slice(0, maxFindings), atValue([], 'AW119', { limit: maxFindings })]
 }
 
-type Copying = { path: (string | number)[]; values: number; limits: Finding[] }
+type Walk = { path: (string | number)[]; values: number; findings: Finding[] }
 
-/** A copy that shares nothing, as long as the value keeps the limits that files have. */
-function clone(value: unknown, state: Copying): unknown {
-  if (state.limits.length > 0) return null
-  if (++state.values > maxValues) state.limits.push(atValue([], 'AW113', { limit: maxValues }))
-  if (state.path.length > maxDepth) state.limits.push(atValue([], 'AW114', { limit: maxDepth }))
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item, index) => cloneBelow(index, item, state))
-  const object: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === '__proto__') state.limits.push(atKey([...state.path, key], 'AW116'))
-    else object[key] = cloneBelow(key, inner, state)
-  }
-  return object
+/** What is wrong with the size of a value, by the limits that files have; empty where it keeps them. */
+function limitFindings(value: unknown): Finding[] {
+  const walk: Walk = { path: [], values: 0, findings: [] }
+  visit(value, walk)
+  return walk.findings
 }
 
-function cloneBelow(part: string | number, value: unknown, state: Copying): unknown {
-  state.path.push(part)
-  const copy = clone(value, state)
-  state.path.pop()
-  return copy
+function visit(value: unknown, walk: Walk): void {
+  if (walk.findings.length > 0) return
+  if (++walk.values > maxValues) walk.findings.push(atValue([], 'AW113', { limit: maxValues }))
+  if (walk.path.length > maxDepth) walk.findings.push(atValue([], 'AW114', { limit: maxDepth }))
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) visitBelow(index, item, walk)
+  else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      if (key === '__proto__') walk.findings.push(atKey([...walk.path, key], 'AW116'))
+      else visitBelow(key, (value as Record<string, unknown>)[key], walk)
+    }
+  }
+}
+
+function visitBelow(part: string | number, value: unknown, walk: Walk): void {
+  walk.path.push(part)
+  visit(value, walk)
+  walk.path.pop()
 }

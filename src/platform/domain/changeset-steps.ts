@@ -1,6 +1,6 @@
 // The first half of a changeset: each change by itself. Form, resource, rights, existence, ownership, revision, effect.
 import type { Caller, ChangeRequest, Changeset } from '../../generated/types.ts'
-import { checkManifest } from '../../manifest/check-manifest.ts'
+import { checkGivenManifest } from '../../manifest/check-manifest.ts'
 import { type AppResource, type InstallationResource, identityOf, keyOf, kindOfKey, type Resource } from '../../manifest/resource.ts'
 import type { LaterField } from '../../manifest/resource-schema.ts'
 import { effectFault } from './change-effects.ts'
@@ -67,7 +67,7 @@ function readStep(
 type Report = (obstacle: Omit<Obstacle, 'key'>) => void
 
 function readResource(change: ChangeRequest, report: Report): Resource | null {
-  const { resource, secretFrom, findings } = checkManifest(change.resource)
+  const { resource, secretFrom, findings } = checkGivenManifest(change.resource)
   for (const finding of findings.filter((f) => f.severity === 'error')) {
     const detail = [finding.message, finding.hint].filter((text) => text !== '').join(' ')
     report({ code: 'invalid_resource', detail, finding: finding.code })
