@@ -45,9 +45,7 @@ test('what only the platform sees is named, and the status is that of a failure'
   expect(await run('plan')).toMatchObject({ status: 0 })
   const asked = await run('plan', '--server-dry-run')
   expect(asked.stdout).toContain('+ App/c')
-  expect(asked.stderr).toMatch(
-    /^appward: App\/c: The name Acme is the login of another account\. Nothing was changed\. \(name_taken\)\n$/,
-  )
+  expect(asked.stderr).toMatch(/^appward: App\/c: The name Acme is the login of another account\. Nothing was changed\. \(name_taken\)\n$/)
   expect(asked.status).toBe(1)
 })
 
