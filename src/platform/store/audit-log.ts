@@ -1,5 +1,5 @@
 // The audit log: appended with what it tells of, read newest first. Triggers in the database refuse anything else.
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { AuditEntry } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
@@ -36,7 +36,12 @@ export async function listAuditLog(db: Database, query: AuditQuery): Promise<Pag
     .orderBy('id', 'desc')
     .limit(rowsFor(query))
     .execute()
-  const parsed = (text: string | null): object | null => (text === null ? null : JSON.parse(text))
   const { items, next } = pageOf(rows, query, (row) => String(row.id))
-  return { items: items.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) })), next }
+  return { items: items.map(auditEntry), next }
+}
+
+/** A row as an entry. */
+export function auditEntry(row: Selectable<Tables['audit_log']>): AuditEntry {
+  const parsed = (text: string | null): object | null => (text === null ? null : JSON.parse(text))
+  return { ...row, before: parsed(row.before), after: parsed(row.after) }
 }
