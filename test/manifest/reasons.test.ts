@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
+import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
 import { reasonsOf, reasonTable, riskOf } from '../../src/manifest/reasons.ts'
 import { complete } from '../arbitraries/manifests.ts'
 
@@ -14,7 +14,7 @@ const hook = (url: string) => ({ webhook: { active: true, url } })
 const callbacks = (...callbackUrls: string[]) => ({ authorization: { callbackUrls } })
 
 it('knows every reason of the schema, once', () => {
-  expect(reasonTable.map(({ reason }) => reason).sort()).toEqual([...plan.$defs.reason.enum].sort())
+  expect(reasonTable.map(({ reason }) => reason).sort()).toEqual([...api.$defs.Reason.enum].sort())
 })
 
 describe('the reasons of a changed app', () => {
