@@ -47,7 +47,7 @@ function comparison({ installation, app, account }: Shown, { changes }: PendingC
   const rank = ({ name, asked, isPending }: Compared) => (isPending ? (permissionRisk(name, asked ?? 'read') === null ? 1 : 0) : 2)
   return table({
     caption: `What it has in ${account.login} and what it asks for`,
-    head: ['Permission', 'Now', 'Asked for', ''],
+    head: ['Permission', 'Now', 'Asked for', 'Change'],
     rows: rows.toSorted((a, b) => rank(a) - rank(b)).map(row),
     empty: '',
   })

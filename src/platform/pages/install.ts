@@ -125,7 +125,8 @@ ${isAdmin ? null : notice(`Only admins of ${account.login} install apps; they wi
 function asked({ resource, space }: StoredApp, account: Account): Html {
   const { permissions, singleFilePaths, events, webhook } = resource.spec
   const request = requestTo(account.type, permissions)
-  return html`<p class="lead">An app by <strong>${space}</strong>. In <strong>${account.login}</strong> it is given these permissions, and nothing beyond them until an admin consents:</p>
+  return html`<p class="lead">An app by <strong>${space}</strong>. In <strong>${account.login}</strong> it is given this, and nothing beyond it until an admin consents.</p>
+<h2>What it may do</h2>
 ${permissionGroups({ ...request, paths: singleFilePaths }, 'None: it asks for no permissions.')}
 ${
   webhook.active && events.length > 0

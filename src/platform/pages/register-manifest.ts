@@ -54,7 +54,7 @@ function confirmPage(call: PersonCall, { space, text, state }: Asked, manifest: 
   const { repository = {}, organization = {}, user = {} } = resource?.spec.permissions ?? {}
   const body = html`<p><code>${new URL(manifest.redirectUrl).host}</code> wants to register an app in <strong>${space}</strong>, and gets its credentials.</p>
 ${faults.length === 0 ? null : html`<ul role="alert" id="fault">${faults.map((each) => html`<li>${each}</li>`)}</ul>`}
-<p>It will ask for:</p>
+<h2>It will ask for</h2>
 ${permissionGroups({ repository, organization, user }, 'Nothing.')}
 <p>Webhook: ${resource?.spec.webhook.url || 'none'}. ${resource?.spec.visibility === 'public' ? 'Any space may install it.' : `Only ${space} may install it.`}</p>
 <form method="post" action="${`${formPath(call)}/manifest`}">
@@ -74,7 +74,7 @@ async function create(call: PersonCall): Promise<PageAnswer> {
   if (manifest.resource === null) return confirmPage(call, asked, manifest, null)
   const code = Buffer.from(services.random(20)).toString('hex')
   const kept = { hash: hashTokenValue(code), webhook: manifest.webhook, expiresAt: later(now.toISOString(), codeLife) }
-  const outcome = await services.store.writer.registerFromManifest(manifest.resource, kept, caller.token.id, origin)
+  const outcome = await services.store.writer.registerFromManifest(manifest.resource, kept, services.secrets.keys, caller.token.id, origin)
   const { rejection } = outcome
   // Another name mends these.
   if (rejection?.code === 'exists' || rejection?.code === 'name_taken') return confirmPage(call, asked, manifest, rejection.detail)

@@ -9,17 +9,18 @@ import type { AuditQuery, Page } from './ports.ts'
 import { preparedRows } from './prepared.ts'
 
 /** What lies behind an entry beside its origin: people and apps that act in their own right send no changeset. */
-type Cause = { changeset: number | null; fleet: string | null }
-const noChangeset: Cause = { changeset: null, fleet: null }
+export type Cause = { changeset: number | null; fleet: string | null }
+export const noChangeset: Cause = { changeset: null, fleet: null }
 
 /** Part of the transaction that does what it tells of. */
 export async function appendAudit(db: Database, drafts: readonly AuditDraft[], origin: Origin, cause: Cause = noChangeset): Promise<void> {
-  const rows = drafts.map((draft) => ({
+  const rows = drafts.map(({ reasons = [], ...draft }) => ({
     ...origin,
     ...draft,
     ...cause,
     before: jsonOrNull(draft.before),
     after: jsonOrNull(draft.after),
+    reasons: reasons.length === 0 ? null : JSON.stringify(reasons),
   }))
   await insertEntries(db, rows)
 }
@@ -42,6 +43,6 @@ export async function listAuditLog(db: Database, query: AuditQuery): Promise<Pag
 
 /** A row as an entry. */
 export function auditEntry(row: Selectable<Tables['audit_log']>): AuditEntry {
-  const parsed = (text: string | null): object | null => (text === null ? null : JSON.parse(text))
-  return { ...row, before: parsed(row.before), after: parsed(row.after) }
+  const parsed = (text: string | null) => (text === null ? null : JSON.parse(text))
+  return { ...row, before: parsed(row.before), after: parsed(row.after), reasons: parsed(row.reasons) ?? [] }
 }

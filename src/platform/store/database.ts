@@ -182,6 +182,7 @@ export type Tables = WriteBackTables & {
     after: string | null
     changeset: number | null
     fleet: string | null
+    reasons: string | null
   }
 }
 
