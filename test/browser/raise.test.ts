@@ -44,7 +44,7 @@ inBrowser('a permission that an apply raises', (open) => {
     const person = await open(fixture, 'alice', { scripts })
     const { page } = person
     await page.goto(link)
-    await page.getByRole('row', { name: /^Contents contents .*read write Raised High risk$/ }).waitFor()
+    await page.getByRole('row', { name: /^Contents contents Raised High risk .*read write$/ }).waitFor()
     if (scripts) await look(person, 'consent-pending')
     await page.getByRole('button', { name: 'Accept' }).click()
     await page.getByText('contents: write').waitFor()

@@ -47,7 +47,7 @@ function comparison({ installation, app, account }: Shown, { changes }: PendingC
   const rank = ({ name, asked, isPending }: Compared) => (isPending ? (permissionRisk(name, asked ?? 'read') === null ? 1 : 0) : 2)
   return table({
     caption: `What it has in ${account.login} and what it asks for`,
-    head: ['Permission', 'Now', 'Asked for', 'Change'],
+    head: ['Permission', 'Now', 'Asked for'],
     rows: rows.toSorted((a, b) => rank(a) - rank(b)).map(row),
     empty: '',
   })
@@ -55,13 +55,12 @@ function comparison({ installation, app, account }: Shown, { changes }: PendingC
 
 function row({ name, now, asked, isPending }: Compared): Html[] {
   const title = html`${permissionTitle(name)} <code class="quiet small">${name}</code>`
-  if (!isPending || asked === null) return [html`<span class="quiet">${title}</span>`, level(now), level(asked ?? now), html``]
+  if (!isPending || asked === null) return [html`<span class="quiet">${title}</span>`, level(now), level(asked ?? now)]
   const risk = permissionRisk(name, asked)
   return [
-    html`<strong>${title}</strong><p class="plain small">${permissionWords(name, asked)}.${risk === null ? null : html` <span class="risk">${risk}</span>`}</p>`,
+    html`<strong>${title}</strong> <span class="marks">${badge(now === null ? 'New' : 'Raised', 'care')}${riskBadge(name, asked)}</span><p class="plain small">${permissionWords(name, asked)}.${risk === null ? null : html` <span class="risk">${risk}</span>`}</p>`,
     level(now),
     html`<strong>${level(asked)}</strong>`,
-    html`${badge(now === null ? 'New' : 'Raised', 'care')} ${riskBadge(name, asked)}`,
   ]
 }
 

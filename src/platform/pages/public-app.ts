@@ -26,6 +26,7 @@ async function show(call: PageCall): Promise<PageAnswer> {
   const name = visible(spec.name)
   const owns = caller !== null && administers(caller, owner)
   const body = html`${isWebAddress(spec.cover) ? html`<img class="cover" src="${spec.cover}" alt="" referrerpolicy="no-referrer">` : null}
+${whereInstalled(installed)}
 <div class="split">
 <div>
 ${spec.description === '' ? null : html`<p class="lead">${visibleLines(spec.description)}</p>`}
@@ -35,7 +36,6 @@ ${permissionGroups({ ...spec.permissions, paths: spec.singleFilePaths }, 'It ask
 ${events(app)}
 </div>
 <aside aria-label="About the app">
-${whereInstalled(installed)}
 ${aboutApp(app, owner, installations)}
 ${owns ? html`<p><a href="${appSettingsPath(owner, slug)}">Settings of the app</a></p>` : null}
 </aside>

@@ -57,8 +57,8 @@ describe('what an app asks for beyond its grant', () => {
         .trim(),
     )
     expect(rows.slice(0, 2)).toEqual([
-      'Contents contents Read and change code, commits, branches, tags and releases. It can push code to every branch whose rules let it. read write Raised High risk',
-      'Checks checks Read check runs and suites on commits. none read New',
+      'Contents contents Raised High risk Read and change code, commits, branches, tags and releases. It can push code to every branch whose rules let it. read write',
+      'Checks checks New Read check runs and suites on commits. none read',
     ])
     expect(await bob.submit(shown, `${path}/accept`, { by_hand: 'accepted' })).toMatchObject({ status: 303, location: path })
     expect((await stored('accepted')).status).toMatchObject({
