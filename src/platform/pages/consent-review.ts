@@ -15,10 +15,9 @@ export function consentReview({ csrf }: PersonCall, shown: Shown, pending: Pendi
   const { state, digest, refusedAt, refusedBy } = pending
   // Without a consent in its manifest, accepting is nothing that the fleet would undo.
   const fleet = installation.resource.spec.permissions === undefined ? null : installation.fleet
-  const form = (decision: string, button: Html, more: Html | null = null) => html`<form method="post" action="${`${path}/${decision}`}">
+  const form = (decision: string, button: Html) => html`<form id="${decision}" method="post" action="${`${path}/${decision}`}">
 ${csrf()}
 ${hidden({ digest })}
-${more}
 ${button}
 </form>`
   return html`<section class="box care" aria-labelledby="asks-for-more">
@@ -26,8 +25,9 @@ ${button}
 <p>Until an admin of ${account.login} accepts, it keeps what it has.</p>
 ${comparison(shown, pending)}
 ${state === 'refused' ? html`<p>${refusedBy ?? 'Somebody'} refused this, ${time(refusedAt, 'some time ago')}; it can still be accepted.</p>` : null}
+${fleetConfirmation(fleet, 'accept-by-hand', 'accept')}
 <div class="actions">
-${form('accept', html`<button class="first">Accept</button>`, fleetConfirmation(fleet, 'accept-by-hand'))}
+${form('accept', html`<button class="first">Accept</button>`)}
 ${state === 'refused' ? null : form('refuse', html`<button>Refuse</button>`)}
 </div>
 </section>`

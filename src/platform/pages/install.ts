@@ -9,10 +9,11 @@ import type { Repositories } from '../domain/installation-changes.ts'
 import { isInstallable } from '../domain/installing.ts'
 import type { StoredApp, StoredInstallation } from '../domain/registry.ts'
 import { administers, refusalIn, roleIn } from '../domain/rights.ts'
-import { consentDigest, mayKnow } from '../domain/user-authorization.ts'
+import { consentDigest } from '../domain/user-authorization.ts'
 import type { Account } from '../store/ports-app-side.ts'
 import { authorizePath } from './authorize.ts'
 import { type Html, hidden, html } from './html.ts'
+import { requireKnownApp } from './known-app.ts'
 import { done, known, type PageAnswer, type PageReply, type PageRoute, type PersonCall, page } from './page.ts'
 import { appHead } from './parts/app.ts'
 import { fleetConfirmation, fleetNotice, isConfirmed } from './parts/fleet.ts'
@@ -23,12 +24,6 @@ import { badge, notice } from './parts/show.ts'
 const path = '/apps/{slug}/installations/new'
 
 const pathOf = ({ resource }: StoredApp): string => path.replace('{slug}', resource.metadata.slug)
-
-/** The app that the path names. @throws PageError 404, also where it is private to others. */
-async function requireApp({ services, params, caller }: PersonCall): Promise<StoredApp> {
-  const app = known(await services.store.reader.appBySlug(params.slug ?? ''))
-  return known(mayKnow(caller, app) ? app : null)
-}
 
 /** Where it is to be installed, and what is there. Members ask without hearing whether the app is there already. */
 type Target = { account: Account; stored: StoredInstallation | null }
@@ -43,7 +38,7 @@ async function requireTarget({ services, caller }: PersonCall, app: StoredApp, i
 }
 
 async function chooseSpace(call: PersonCall): Promise<PageAnswer> {
-  const app = await requireApp(call)
+  const app = await requireKnownApp(call)
   const { caller, services } = call
   const { reader } = services.store
   const logins = caller.spaces.map(({ login }) => login)
@@ -86,7 +81,7 @@ function spaceItem({ caller, query }: PersonCall, app: StoredApp, { account, sto
 }
 
 async function chooseRepositories(call: PersonCall): Promise<PageAnswer> {
-  const app = await requireApp(call)
+  const app = await requireKnownApp(call)
   const target = await requireTarget(call, app, call.query.get('target_id'))
   return formPage(call, app, target, { state: call.query.get('state'), chosen: target.stored?.resource.spec.repositories ?? 'all' })
 }
@@ -136,7 +131,7 @@ ${
 }
 
 async function install(call: PersonCall): Promise<PageAnswer> {
-  const app = await requireApp(call)
+  const app = await requireKnownApp(call)
   const { form, services, caller, origin } = call
   const target = await requireTarget(call, app, form.get('target_id'))
   const { account, stored } = target

@@ -6,7 +6,7 @@ import { administers } from '../domain/rights.ts'
 import { isWebAddress } from '../domain/web-address.ts'
 import type { Account } from '../store/ports-app-side.ts'
 import { type Html, html } from './html.ts'
-import { type KnownInstallation, requireKnownApp } from './known-app.ts'
+import { installedFor, type KnownInstallation, requireKnownApp } from './known-app.ts'
 import { known, type PageAnswer, type PageCall, type PageRoute, page } from './page.ts'
 import { appHead, appSettingsPath, outsideLink } from './parts/app.ts'
 import { permissionGroups } from './parts/permissions.ts'
@@ -16,11 +16,12 @@ const path = '/apps/{slug}'
 
 async function show(call: PageCall): Promise<PageAnswer> {
   const { services, params, caller } = call
-  const { app, installed } = await requireKnownApp(call)
+  const app = await requireKnownApp(call)
   const { slug } = app.resource.metadata
   if (slug !== params.slug) return { location: path.replace('{slug}', slug) }
   const { reader } = services.store
   const owner = known(await reader.account(app.space))
+  const installed = await installedFor(call, app)
   const installations = await reader.installationCount(app.id)
   const { spec } = app.resource
   const name = visible(spec.name)

@@ -13,8 +13,8 @@ export function fleetNotice(what: string, fleet: string, exception: Html | strin
   )
 }
 
-/** Nothing where no fleet owns it. `id`: where a page asks more than once. */
-export function fleetConfirmation(fleet: string | null, id: string): Html | null {
+/** Nothing where no fleet owns it. `id`: where a page asks more than once; `form`: the id of the form, where the box stands beside it. */
+export function fleetConfirmation(fleet: string | null, id: string, form?: string): Html | null {
   if (fleet === null) return null
   return choice({
     name: 'by_hand',
@@ -23,6 +23,7 @@ export function fleetConfirmation(fleet: string | null, id: string): Html | null
     label: `I know that the fleet ${fleet} will undo this.`,
     checked: false,
     required: true,
+    ...(form === undefined ? {} : { form }),
   })
 }
 
