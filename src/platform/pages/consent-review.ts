@@ -10,7 +10,7 @@ import { riskBadge } from './parts/permissions.ts'
 import { badge, table, time } from './parts/show.ts'
 
 /** The answer names the request by its digest, so that nobody accepts what they have not seen. */
-export function consentReview({ csrf }: PersonCall, shown: Shown, pending: PendingConsent): Html {
+export function consentReview({ csrf }: PersonCall, shown: Shown, pending: PendingConsent, handFault: string | null): Html {
   const { installation, account, path } = shown
   const { state, digest, refusedAt, refusedBy } = pending
   // Without a consent in its manifest, accepting is nothing that the fleet would undo.
@@ -25,7 +25,7 @@ ${button}
 <p>Until an admin of ${account.login} accepts, it keeps what it has.</p>
 ${comparison(shown, pending)}
 ${state === 'refused' ? html`<p>${refusedBy ?? 'Somebody'} refused this, ${time(refusedAt, 'some time ago')}; it can still be accepted.</p>` : null}
-${fleetConfirmation(fleet, 'accept-by-hand', 'accept')}
+${fleetConfirmation(fleet, 'accept-by-hand', handFault, 'accept')}
 <div class="actions">
 ${form('accept', html`<button class="first">Accept</button>`)}
 ${state === 'refused' ? null : form('refuse', html`<button>Refuse</button>`)}

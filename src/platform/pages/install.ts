@@ -16,7 +16,7 @@ import { type Html, hidden, html } from './html.ts'
 import { requireKnownApp } from './known-app.ts'
 import { done, known, type PageAnswer, type PageReply, type PageRoute, type PersonCall, page } from './page.ts'
 import { appHead } from './parts/app.ts'
-import { fleetConfirmation, fleetNotice, isConfirmed } from './parts/fleet.ts'
+import { confirmationFault, fleetConfirmation, fleetNotice } from './parts/fleet.ts'
 import { permissionGroups } from './parts/permissions.ts'
 import { choosable, chosenFrom, noneChosen, repositoryFields, repositoryWords } from './parts/repositories.ts'
 import { badge, notice } from './parts/show.ts'
@@ -87,7 +87,7 @@ async function chooseRepositories(call: PersonCall): Promise<PageAnswer> {
 }
 
 /** `faults`: of the repositories, and of the box about the fleet. */
-type Filled = { state: string | null; chosen: Repositories; faults?: { repositories?: string; fleet?: string } }
+type Filled = { state: string | null; chosen: Repositories; faults?: { repositories?: string; byHand?: string } }
 
 async function formPage(call: PersonCall, app: StoredApp, target: Target, filled: Filled): Promise<PageReply> {
   const { services, caller, csrf } = call
@@ -99,13 +99,12 @@ async function formPage(call: PersonCall, app: StoredApp, target: Target, filled
   const title = stored === null ? `Install ${name} in ${account.login}` : `Change ${name} in ${account.login}`
   const body = html`<div class="narrow">
 ${fleet === null ? null : fleetNotice('installation', fleet)}
-${faults.fleet === undefined ? null : notice(faults.fleet, 'danger')}
 ${stored === null ? asked(app, account) : html`<p>It keeps the permissions that it has. <a href="${installationPath(account, stored.id)}">See them, and all about its installation</a></p>`}
 <form method="post" action="${pathOf(app)}">
 ${csrf()}
 ${hidden({ target_id: String(account.id), state, consent: consentDigest(app) })}
 ${repositoryFields(await choosable(services, account.login, caller.token.scopes.includes('repo')), chosen, faults.repositories ?? null)}
-${fleetConfirmation(fleet, 'by-hand')}
+${fleetConfirmation(fleet, 'by-hand', faults.byHand ?? null)}
 ${isAdmin ? null : notice(`Only admins of ${account.login} install apps; they will see your request, and who made it.`)}
 <div class="actions">
 <button class="first">${isAdmin ? (stored === null ? 'Install' : 'Save') : 'Request'}</button>
@@ -139,8 +138,8 @@ async function install(call: PersonCall): Promise<PageAnswer> {
   const again = (faults: NonNullable<Filled['faults']>) =>
     formPage(call, app, target, { state: form.get('state'), chosen: chosen ?? [], faults })
   if (chosen === null) return again({ repositories: noneChosen })
-  if (!isConfirmed(form, stored?.fleet ?? null))
-    return again({ fleet: 'Tick the box that says that the fleet will undo this, or leave it to the fleet.' })
+  const byHand = confirmationFault(form, stored?.fleet ?? null)
+  if (byHand !== null) return again({ byHand })
   const wanted = { appId: app.id, space: account.login, repositories: chosen, consent: form.get('consent') ?? '' }
   const outcome = await services.store.writer.installFromPage(wanted, caller.token.id, origin)
   if (outcome.rejection?.code === 'unknown_repositories') return again({ repositories: outcome.rejection.detail })
