@@ -151,8 +151,8 @@ async function install(call: PersonCall): Promise<PageAnswer> {
 }
 
 function requested(app: StoredApp, { login }: Account): PageReply {
-  const body = html`${notice(`The admins of ${login} see your request for ${visible(app.resource.spec.name)}.`, 'good')}
-<p>You can take it back under <a href="/settings/installations">Installed applications</a>.</p>`
+  const body = html`<div class="narrow">${notice(`The admins of ${login} see your request for ${visible(app.resource.spec.name)}.`, 'good')}
+<p>You can take it back under <a href="/settings/installations">Installed applications</a>.</p></div>`
   return page('Requested', body, { head: appHead(app, html`Requested`) })
 }
 
