@@ -1,4 +1,6 @@
 // Every page of the platform, in one list.
+import { credentialPages } from './app-settings/credentials.ts'
+import { appListPages } from './app-settings/list.ts'
 import { authorizePages } from './authorize.ts'
 import { installPages } from './install.ts'
 import { installationPages } from './installation.ts'
@@ -11,5 +13,8 @@ export const allPages: readonly PageRoute[] = [
   ...authorizePages,
   ...installPages,
   ...installationPages,
+  // Before the pages of apps: `new` is no slug there.
   ...registerManifestPages,
+  ...appListPages,
+  ...credentialPages,
 ]

@@ -64,6 +64,19 @@ const answering = (path: string, filledPath: string): Record<string, Row> =>
     ]),
   )
 
+/** The settings of an app: of `own`, which is alice's, and of `closed`. Nothing is sent that could be taken. */
+const settingsOf = (method: 'GET' | 'POST', below: string, people: Row['people'], filledBelow = below): Record<string, Row> => ({
+  [`${method} /settings/apps/{slug}${below}`]: { path: `/settings/apps/own${filledBelow}`, anonymous: signIn, people },
+  [`${method} /organizations/{org}/settings/apps/{slug}${below}`]: {
+    path: `/organizations/acme/settings/apps/closed${filledBelow}`,
+    anonymous: signIn,
+    people,
+  },
+})
+const settings = (below: string) => settingsOf('GET', below, to(404, 404, 200, 404, 200))
+const setting = (below: string, status: number, filledBelow?: string) =>
+  settingsOf('POST', below, to(404, 404, status, 404, 403), filledBelow)
+
 /** About `closed`, a private app of acme, where the path names an app. */
 const table: Record<string, Row> = {
   'GET /login': { path: '/login', anonymous: 200, people: all(200) },
@@ -108,6 +121,17 @@ const table: Record<string, Row> = {
     show: admins(200, 403),
     create: to(403, 403, 'https://bot.example/made', 403, 403),
   }),
+  'GET /settings/apps': { path: '/settings/apps', anonymous: signIn, people: to(200, 200, 200, 404, 200) },
+  'GET /organizations/{org}/settings/apps': {
+    path: '/organizations/acme/settings/apps',
+    anonymous: signIn,
+    people: to(404, 404, 200, 404, 200),
+  },
+  ...settings('/credentials'),
+  ...setting('/credentials/keys', 409),
+  ...setting('/credentials/keys/{id}/delete', 404, '/credentials/keys/0/delete'),
+  ...setting('/credentials/secrets', 409),
+  ...setting('/credentials/secrets/{id}/delete', 404, '/credentials/secrets/0/delete'),
 }
 
 let fixture: Fixture

@@ -31,5 +31,30 @@ function copyTexts() {
   }
 }
 
+/** Events can be ticked while the form asks for a permission that they need: `data-needs` names those that will do. */
+function offerEvents() {
+  const levels = ['read', 'write', 'admin']
+  for (const events of document.querySelectorAll('[data-events]')) {
+    const form = events.closest('form')
+    const boxes = [...events.querySelectorAll('[data-needs]:not(:disabled)')]
+    const update = () => {
+      const held = new Map()
+      for (const { dataset, value } of form.querySelectorAll('[data-permission]')) if (value !== '') held.set(dataset.permission, value)
+      if (form.querySelector('[name^="permissions.repository."] option:checked:not([value=""])')) held.set('metadata', 'read')
+      for (const box of boxes) {
+        const needs = box.dataset.needs.split(',').filter((need) => need !== '')
+        box.disabled = !needs.some((need) => {
+          const [permission, level] = need.split(':')
+          return levels.indexOf(held.get(permission)) >= levels.indexOf(level)
+        })
+        if (needs.length === 0) box.disabled = false
+      }
+    }
+    form.addEventListener('input', update)
+    update()
+  }
+}
+
 closeMenus()
 copyTexts()
+offerEvents()
