@@ -5,7 +5,8 @@ import { authorizePages } from './authorize.ts'
 import { installPages } from './install.ts'
 import { installationPages } from './installation.ts'
 import type { PageRoute } from './page.ts'
-import { registerManifestPages } from './register-manifest.ts'
+import { registerAppPages } from './register/app.ts'
+import { registerManifestPages } from './register/by-manifest.ts'
 import { signInPages } from './sign-in.ts'
 
 export const allPages: readonly PageRoute[] = [
@@ -14,6 +15,7 @@ export const allPages: readonly PageRoute[] = [
   ...installPages,
   ...installationPages,
   // Before the pages of apps: `new` is no slug there.
+  ...registerAppPages,
   ...registerManifestPages,
   ...appListPages,
   ...credentialPages,
