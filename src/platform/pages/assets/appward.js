@@ -49,6 +49,8 @@ function offerEvents() {
           return levels.indexOf(held.get(permission)) >= levels.indexOf(level)
         })
         box.disabled = off || (needs.length > 0 && !allowed)
+        // One that was ticked stays in sight, so that it is not lost unseen.
+        box.closest('li').hidden = box.disabled && !box.checked
       }
     }
     form.addEventListener('input', update)

@@ -26,11 +26,13 @@ const levelWords: Readonly<Record<Level, string>> = { read: 'Read', write: 'Read
 
 const fieldOf = (group: Group, name: string) => `permissions.${group}.${name}`
 
-/** Fields as forms name them: those of the catalog, and what a spec asks for beside it. */
+/** Fields that the form has, by their names. */
 export function askedFieldNames({ permissions }: Pick<Asked, 'permissions'>): string[] {
-  const asked = groups.flatMap(({ group }) => Object.keys(permissions[group]).map((name) => fieldOf(group, name)))
-  const known = allPermissions().flatMap(({ group, name }) => (group === 'enterprise' ? [] : [fieldOf(group, name)]))
-  return [...new Set([...known, ...asked]), 'events', 'singleFilePaths']
+  const rows = allPermissions().flatMap((facts) => {
+    const { group, name } = facts
+    return group === 'enterprise' || !isOffered(facts, permissions[group][name] !== undefined) ? [] : [fieldOf(group, name)]
+  })
+  return [...rows, 'events', 'singleFilePaths']
 }
 
 /** What was chosen. Names that the catalog has not come along: the checker of manifests says what is wrong with them. */
