@@ -1,6 +1,10 @@
 // Every page of the platform, in one list.
 import { credentialPages } from './app-settings/credentials.ts'
+import { dangerPages } from './app-settings/danger.ts'
+import { generalPages } from './app-settings/general.ts'
+import { appInstallationPages } from './app-settings/installations.ts'
 import { appListPages } from './app-settings/list.ts'
+import { permissionPages } from './app-settings/permissions.ts'
 import { authorizePages } from './authorize.ts'
 import { installPages } from './install.ts'
 import { installationPages } from './installation.ts'
@@ -18,5 +22,9 @@ export const allPages: readonly PageRoute[] = [
   ...registerAppPages,
   ...registerManifestPages,
   ...appListPages,
+  ...generalPages,
+  ...permissionPages,
   ...credentialPages,
+  ...appInstallationPages,
+  ...dangerPages,
 ]

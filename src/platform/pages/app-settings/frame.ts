@@ -18,6 +18,15 @@ const rows = [
 
 export type Tab = (typeof rows)[number]['below']
 
+/** What was done, as the address of the page says it. */
+const doneWords: Readonly<Record<string, string>> = {
+  saved: 'Saved.',
+  suspend: 'Suspended: its tokens for that space open nothing.',
+  unsuspend: 'The suspension from the side of the app is lifted.',
+  uninstall: 'Uninstalled.',
+  unchanged: 'Nothing was changed: it is like that already.',
+}
+
 type Options = {
   /** Said above everything else. */
   first?: Html | null
@@ -40,10 +49,16 @@ ${badge(spec.visibility)}${spec.market.listed ? badge('in the market', 'good') :
 <span class="actions"><a href="/apps/${metadata.slug}">Public page</a> <a class="button" href="/apps/${metadata.slug}/installations/new">Install</a></span>
 </div>`
   const whole = html`${tabs(`Settings of ${name}`, items, `${root}${tab}`)}
+${doneNotice(call)}
 ${first}
 ${app.fleet === null ? null : await fleetNotice(call, app.fleet)}
 ${body}`
   return page(`${text} · ${name}`, whole, { head, status, side: settingsMenu(space, '/apps') })
+}
+
+function doneNotice({ query }: PersonCall): Html | null {
+  const done = query.get('done') ?? ''
+  return Object.hasOwn(doneWords, done) ? notice(doneWords[done] ?? '', 'good') : null
 }
 
 /** Who owns the app beside its space, as far as the person may know of it. */

@@ -26,13 +26,10 @@ const levelWords: Readonly<Record<Level, string>> = { read: 'Read', write: 'Read
 
 const fieldOf = (group: Group, name: string) => `permissions.${group}.${name}`
 
-/** Fields that the form has, by their names. */
+/** Fields as forms name them: those that `permissionFields` and `eventFields` show of what is asked for. */
 export function askedFieldNames({ permissions }: Pick<Asked, 'permissions'>): string[] {
-  const rows = allPermissions().flatMap((facts) => {
-    const { group, name } = facts
-    return group === 'enterprise' || !isOffered(facts, permissions[group][name] !== undefined) ? [] : [fieldOf(group, name)]
-  })
-  return [...rows, 'events', 'singleFilePaths']
+  const fields = groups.flatMap(({ group }) => offeredIn(group, permissions).map(({ name }) => fieldOf(group, name)))
+  return [...fields, 'events', 'singleFilePaths']
 }
 
 /** What was chosen. Names that the catalog has not come along: the checker of manifests says what is wrong with them. */
@@ -66,9 +63,7 @@ export function permissionTitle({ title, name }: Pick<PermissionFacts, 'title' |
 export function permissionFields(asked: Asked, faults: FieldFaults): Html {
   return html`${groups.map(({ group, title, about }) => {
     const chosen = Object.keys(asked.permissions[group]).length
-    const rows = allPermissions()
-      .filter((facts) => facts.group === group && isOffered(facts, asked.permissions[group][facts.name] !== undefined))
-      .toSorted((a, b) => (permissionTitle(a) < permissionTitle(b) ? -1 : 1))
+    const rows = offeredIn(group, asked.permissions).toSorted((a, b) => (permissionTitle(a) < permissionTitle(b) ? -1 : 1))
     return html`<details class="group"${chosen > 0 || group === 'repository' ? html` open` : null}>
 <summary><h3>${title}</h3> <span class="quiet">${chosen === 0 ? 'none chosen' : `${chosen} chosen`}</span></summary>
 <p class="quiet">${about}${group === 'repository' ? ' Metadata: read comes with any of them.' : null}</p>
@@ -79,8 +74,11 @@ ${group === 'repository' ? pathsField(asked, faults) : null}
 }
 
 /** What is retired nobody can ask for; what is deprecated only who has it already. */
-function isOffered({ status }: PermissionFacts, has: boolean): boolean {
-  return status === 'current' || (status === 'deprecated' && has)
+function offeredIn(group: Group, permissions: Permissions): PermissionFacts[] {
+  return allPermissions().filter((facts) => {
+    const has = Object.hasOwn(permissions[group], facts.name)
+    return facts.group === group && (facts.status === 'current' || (facts.status === 'deprecated' && has))
+  })
 }
 
 function levelRow(facts: PermissionFacts, group: Group, level: Level | undefined, faults: FieldFaults): Html {
