@@ -27,6 +27,8 @@ export async function look(person: Person, name: string): Promise<void> {
 export async function lookFor({ page }: Person, name: string): Promise<string[]> {
   const faults: string[] = []
   const add = (how: string, found: readonly string[]) => faults.push(...found.map((fault) => `${how}: ${fault}`))
+  // A text may be there before its style is.
+  await page.waitForLoadState('load')
   await page.evaluate(axe)
   add('light', await violations(page, everyRule))
   add('1280 px', await stickingOut(page))

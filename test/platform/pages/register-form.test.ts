@@ -43,15 +43,13 @@ async function send(from: Seen, fields: Record<string, string | string[]>, path 
 }
 
 const manifestOf = ({ text }: Seen) => unescaped(/<pre id="manifest"[^>]*>([\s\S]*?)<\/pre>/.exec(text)?.[1] ?? 'none')
-/** What is said of the address, as rows of texts. */
+/** What is said of the address: each parameter, with its value where that is shown, and the words. */
 function toldOf({ text }: Seen): string[][] {
-  const notice =
-    /<div class="notice (?:care|plain)">[\s\S]*?filled in the form([\s\S]*?)<main|<div class="notice[^>]*>([\s\S]*)<div class="split">/.exec(
-      text,
-    )
-  return [...(notice?.[2] ?? notice?.[1] ?? '').matchAll(/<tr><th scope="row">([\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
-    row.split('<td>').map((cell) => unescaped(cell.replaceAll(/<[^>]*>/g, ''))),
-  )
+  const notice = text.slice(text.indexOf('filled in the form'), text.indexOf('<div class="split">'))
+  return [...notice.matchAll(/<li><code>([\s\S]*?)<\/code><br>([\s\S]*?)<\/li>/g)].map(([, told = '', words = '']) => {
+    const [parameter = '', ...given] = unescaped(told).split(' = ')
+    return [parameter, given.join(' = '), unescaped(words)]
+  })
 }
 const faultOf = ({ text }: Seen, id: string) => {
   const at = text.indexOf(`id="${id}-fault">`)

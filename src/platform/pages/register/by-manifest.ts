@@ -7,8 +7,8 @@ import { hashTokenValue } from '../../token-value.ts'
 import { hidden, html } from '../html.ts'
 import { done, type PageAnswer, type PageCall, PageError, type PageReply, type PageRoute, type PersonCall, page } from '../page.ts'
 import { faultList, textField } from '../parts/form.ts'
+import { permissionGroups } from '../parts/permissions.ts'
 import { facts } from '../parts/show.ts'
-import { permissionList } from '../permission-list.ts'
 import { type PostedManifest, readPostedManifest } from './posted-manifest.ts'
 import { atBothPaths, formPath, menuOf, requireSpace } from './space.ts'
 
@@ -42,7 +42,7 @@ function confirmPage(call: PersonCall, { space, text, state }: Asked, manifest: 
 ${faultList(faults)}
 <div class="box">
 <h2>It will ask for</h2>
-${permissionList({ ...repository, ...organization, ...user }, 'Nothing.')}
+${permissionGroups({ repository, organization, user }, 'Nothing.')}
 ${facts([
   ['Webhook', resource?.spec.webhook.url ? html`<code>${visible(resource.spec.webhook.url)}</code>` : 'none'],
   ['Events', resource === null || resource.spec.events.length === 0 ? 'none' : resource.spec.events.join(', ')],

@@ -8,7 +8,7 @@ import { authorizationFields, basicFields, marketFields, webhookFields } from '.
 import { type FieldFaults, noFaults } from '../parts/field-faults.ts'
 import { choice, faultList } from '../parts/form.ts'
 import { eventFields, permissionFields } from '../parts/permission-fields.ts'
-import { copyButton, notice, table } from '../parts/show.ts'
+import { copyButton, notice } from '../parts/show.ts'
 import { type Draft, manifestText } from './draft.ts'
 import type { ToldParameter } from './given-by-url.ts'
 import { formPath, menuOf } from './space.ts'
@@ -84,11 +84,14 @@ function manifestBox(draft: Draft, path: string): Html {
 
 function parameterNotice(wrong: readonly ToldParameter[], assumed: readonly ToldParameter[]): Html | null {
   if (wrong.length + assumed.length === 0) return null
-  const rows = (told: readonly ToldParameter[]) =>
-    told.map(({ parameter, given, text }) => [html`<code>${parameter}</code>`, given === null ? '' : html`<code>${given}</code>`, text])
-  const head = ['Parameter', 'Given', 'What to know']
-  const faulty = wrong.length === 0 ? null : table({ caption: 'Unknown or wrong', head, rows: rows(wrong), empty: '' })
-  const taken = assumed.length === 0 ? null : table({ caption: 'Taken as', head, rows: rows(assumed), empty: '' })
-  const words = html`<p><strong>The address of this page filled in the form.</strong> Look at each value, and at what could not be taken as it was:</p>`
-  return notice(html`${words}${faulty}${taken}`, wrong.length > 0 ? 'care' : 'plain')
+  const item = ({ parameter, given, text }: ToldParameter) =>
+    html`<li><code>${parameter}${given === null ? null : html` = ${given}`}</code><br>${text}</li>`
+  const list = (title: string, told: readonly ToldParameter[]) =>
+    told.length === 0 ? null : html`<h2>${title}</h2><ul>${told.map(item)}</ul>`
+  return notice(
+    html`<p><strong>The address of this page filled in the form.</strong> Look at each value, and at these.</p>
+${list('Unknown or wrong', wrong)}
+${list('Taken in another way', assumed)}`,
+    wrong.length > 0 ? 'care' : 'plain',
+  )
 }
