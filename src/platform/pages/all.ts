@@ -5,9 +5,11 @@ import { installationPages } from './installation.ts'
 import type { PageRoute } from './page.ts'
 import { registerManifestPages } from './register-manifest.ts'
 import { signInPages } from './sign-in.ts'
+import { signInLinkPages } from './sign-in-link.ts'
 
 export const allPages: readonly PageRoute[] = [
   ...signInPages,
+  ...signInLinkPages,
   ...authorizePages,
   ...installPages,
   ...installationPages,

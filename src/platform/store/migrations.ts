@@ -11,6 +11,7 @@ import { userAuthorization } from './migrations/005-user-authorization.ts'
 import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
 import { trust } from './migrations/008-trust.ts'
+import { people } from './migrations/010-people.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '007-usage': usage,
   '008-trust': trust,
   '006-write-back': writeBack,
+  '010-people': people,
 }
 
 /** Applies what is missing, all of it or nothing. */
