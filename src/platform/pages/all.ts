@@ -1,4 +1,5 @@
 // Every page of the platform, in one list.
+import { accountPages } from './account.ts'
 import { authorizePages } from './authorize.ts'
 import { installPages } from './install.ts'
 import { installationPages } from './installation.ts'
@@ -10,6 +11,7 @@ import { signInLinkPages } from './sign-in-link.ts'
 export const allPages: readonly PageRoute[] = [
   ...signInPages,
   ...signInLinkPages,
+  ...accountPages,
   ...authorizePages,
   ...installPages,
   ...installationPages,

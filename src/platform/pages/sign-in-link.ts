@@ -4,6 +4,7 @@ import { hashTokenValue, tokenKindOf } from '../token-value.ts'
 import { newCookieValue } from './cookie.ts'
 import { hidden, html } from './html.ts'
 import { type PageAnswer, type PageCall, PageError, type PageRoute, page } from './page.ts'
+import { notice } from './parts/show.ts'
 import { home, leaveFormer, requireAttempt } from './sign-in.ts'
 
 const path = '/login/link'
@@ -18,11 +19,11 @@ async function show(call: PageCall): Promise<PageAnswer> {
     tokenKindOf(code) === 'sign-in-link' ? await services.store.reader.signInLink(hashTokenValue(code), now.toISOString()) : null
   if (login === null) throw new PageError(410, noLink)
   const body = html`<p>This link signs <strong>${login}</strong> in at this browser, once.</p>
-${caller === null ? null : html`<p>You are signed in as <strong>${caller.login}</strong>; that ends then.</p>`}
+${caller === null ? null : notice(`You are signed in as ${caller.login}. That ends then.`)}
 <form method="post" action="${path}">
 ${csrf()}
 ${hidden({ code })}
-<button>Sign in as ${login}</button>
+<button class="first">Sign in as ${login}</button>
 </form>`
   return page('Sign in by a link', body)
 }

@@ -5,8 +5,10 @@ import { hasEnded, tokenName } from '../domain/token-rules.ts'
 import { countAttempt, forgetAttempt } from '../sign-in-attempts.ts'
 import { hashTokenValue, tokenKindOf } from '../token-value.ts'
 import { newCookieValue } from './cookie.ts'
-import { hidden, html } from './html.ts'
+import { type Html, hidden, html } from './html.ts'
 import { done, type PageAnswer, type PageCall, PageError, type PageReply, type PageRoute, type PersonCall, page } from './page.ts'
+import { faultList, textField } from './parts/form.ts'
+import { notice } from './parts/show.ts'
 
 const path = '/login'
 
@@ -16,34 +18,35 @@ export const home = '/'
 type Filled = { returnTo: string; login: string; fault: string | null }
 
 function signInPage({ caller, csrf }: PageCall, { returnTo, login, fault }: Filled): PageReply {
-  const signedIn =
-    caller === null
-      ? null
-      : html`<p>You are signed in as <strong>${caller.login}</strong>.</p>
-<form method="post" action="/logout">${csrf()}<button>Sign out</button></form>`
-  const body = html`${signedIn}
-${fault === null ? null : html`<p role="alert" id="fault">${fault}</p>`}
-<form method="post" action="${path}">
+  const form = (fields: Html, button: Html) => html`<form method="post" action="${path}">
 ${csrf()}
 ${hidden({ return_to: returnTo })}
-<p><label for="login">Login</label><br>
-<input id="login" name="login" value="${login}" autocomplete="username" autocapitalize="none" spellcheck="false" required></p>
-<p><label for="password">Password</label><br>
-<input type="password" id="password" name="password" autocomplete="current-password" required></p>
-<button>Sign in</button>
-</form>
+${fields}
+${button}
+</form>`
+  const body = html`${caller === null ? null : notice(`You are signed in as ${caller.login}. Signing in once more ends that.`)}
+${faultList(fault === null ? [] : [fault])}
+${form(
+  html`${textField({ name: 'login', label: 'Login', value: login, autocomplete: 'username', required: true })}
+${textField({ name: 'password', label: 'Password', value: '', type: 'password', autocomplete: 'current-password', required: true })}`,
+  html`<button class="first">Sign in</button>`,
+)}
+<h2>By a link</h2>
+<p>Whoever has no password yet, or has forgotten it, comes in by a link that can be used once. The site owner makes one:
+<code>appward sign-in-link LOGIN</code></p>
 <h2>With an access key</h2>
-<p>What you do then is limited by the scopes of the key.</p>
-<form method="post" action="${path}">
-${csrf()}
-${hidden({ return_to: returnTo })}
-<p><label for="token">Access key</label><br>
-<input type="password" id="token" name="token" autocomplete="off" required></p>
-<button>Sign in with the key</button>
-</form>
-<h2>With a link</h2>
-<p>Whoever has no password yet, or has forgotten it, asks the site owner for a link that can be used once:
-<code>appward sign-in-link LOGIN</code> makes one.</p>`
+${form(
+  textField({
+    name: 'token',
+    label: 'Access key',
+    value: '',
+    type: 'password',
+    autocomplete: 'off',
+    hint: 'What you do then is limited to the scopes of the key.',
+    required: true,
+  }),
+  html`<button>Sign in with the key</button>`,
+)}`
   return page('Sign in', body, { status: fault === null ? 200 : 422, leaves: true })
 }
 
@@ -70,8 +73,7 @@ async function byPassword({ services, now, address }: PageCall, login: string, p
   const attempt = { login, address }
   await requireAttempt(services, attempt)
   const kept = await services.store.reader.password(login)
-  const verified = await services.passwords.verify(password, kept?.hash ?? null)
-  if (verified === null) throw new PageError(503, 'Many people are signing in at this moment. Try again in a few seconds.', 10)
+  const verified = unlessBusy(await services.passwords.verify(password, kept?.hash ?? null))
   if (!verified.fits || kept === null) return { session: null, fault: 'This login and password do not fit.' }
   const session = newCookieValue(services.random)
   const signingIn = { session: hashTokenValue(session), at: now.toISOString(), address }
@@ -101,6 +103,12 @@ export async function requireAttempt(services: PageCall['services'], attempt: Pa
   const minutes = Math.ceil(wait / 60)
   const time = minutes === 1 ? 'a minute' : `${minutes} minutes`
   throw new PageError(429, `Too many attempts to sign in. Try again in ${time}, or come in by a one-time link.`, wait)
+}
+
+/** What came of a password, where its turn has come. @throws PageError 503. */
+export function unlessBusy<T>(result: T | null): T {
+  if (result === null) throw new PageError(503, 'Many people are signing in at this moment. Try again in a few seconds.', 10)
+  return result
 }
 
 /** Whoever was signed in at this browser before is not any more. */

@@ -1,4 +1,5 @@
 // Signing in without a token at hand: passwords, one-time links, and sessions that have a token of their own, which nobody has the value of.
+// And what it takes to find something in the audit log.
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
@@ -31,6 +32,9 @@ const statements = [
   )`,
   'create index sessions_by_token on sessions (token_id)',
   'create index sessions_by_use on sessions (seen_at)',
+  'create index audit_log_by_time on audit_log (at)',
+  'create index audit_log_by_actor on audit_log (actor, id)',
+  'create index audit_log_by_action on audit_log (action, id)',
   // However a session ends, its own token ends with it.
   `create trigger sessions_end_tokens after delete on sessions
     begin delete from tokens where id = old.token_id and kind = 'session'; end`,
