@@ -46,9 +46,11 @@ export type PageCall = {
   address: string | null
 }
 
-/** A request by somebody who is signed in. */
-export type PersonCall = PageCall & {
-  caller: Caller
+/** A request by anyone, who turns out to be signed in. */
+export type SignedInCall = PageCall & { caller: Caller }
+
+/** A request by somebody who must be signed in. */
+export type PersonCall = SignedInCall & {
   session: Session
   origin: Origin
 }

@@ -58,3 +58,8 @@ export const allRoutes: readonly Route[] = [
 
 const document = openApiDocument(allRoutes)
 const uses = scopeUses(allRoutes, allApiRoutes)
+
+/** Scopes that some route asks for. */
+export function scopesOfUse(): ReadonlySet<string> {
+  return new Set(uses.flatMap(({ scope, routes }) => (routes.length === 0 ? [] : [scope])))
+}

@@ -20,7 +20,7 @@ import type {
 import type { JsonText } from '../../lib/json-text.ts'
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
-import type { Reach, SpaceRef } from '../domain/rights.ts'
+import type { Reach, SpaceRef, SpaceType } from '../domain/rights.ts'
 import type { SecretKeys } from '../secret-box.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
@@ -54,7 +54,8 @@ export interface StoreReader {
   /** Who holds the token with this hash. Expired tokens are found too. */
   callerByToken(hash: string): Promise<Caller | null>
   space(login: string): Promise<Space | null>
-  spaces(page: PageQuery): Promise<Page<Space>>
+  /** Of one type where that is named. */
+  spaces(page: PageQuery, type?: SpaceType): Promise<Page<Space>>
   repositories(owner: string, withPrivate: boolean, page: PageQuery): Promise<Page<Repository>>
   app(slug: string, reach: Reach): Promise<JsonText<AppRecord> | null>
   /** The present slug of the app that had this one before. */

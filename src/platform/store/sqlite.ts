@@ -140,7 +140,7 @@ function readerOf(db: Database): StoreReader {
   return {
     callerByToken: (hash) => findCaller(db, hash),
     space: (login) => findSpace(db, login),
-    spaces: (page) => listSpaces(db, page),
+    spaces: (page, type) => listSpaces(db, page, type ?? null),
     repositories: (owner, withPrivate, page) => listRepositories(db, owner, withPrivate, page),
     app: (slug, reach) => findApp(db, slug, reach),
     redirect: (slug) => findRedirect(db, slug),
