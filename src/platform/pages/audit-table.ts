@@ -1,9 +1,10 @@
 // Entries of the audit log as a table: who did what by what, and what it changed, field by field.
 import type { AuditEntry } from '../../generated/types.ts'
 import { visible, visibleLines } from '../../lib/visible.ts'
+import { riskOf } from '../../manifest/reasons.ts'
 import { type FieldDifference, fieldDifferences } from '../domain/field-differences.ts'
 import { type Html, html } from './html.ts'
-import { table, time } from './parts/show.ts'
+import { badge, table, time } from './parts/show.ts'
 
 /** Fields of one entry, and characters of one value, that are shown; the API has all of it. */
 const shownFields = 60
@@ -19,12 +20,19 @@ function whoOf({ actor, credential, address }: AuditEntry): Html {
   return html`<strong>${visible(actor)}</strong><br><span class="quiet small">${visible(credential)}${address === null ? null : html` from ${visible(address)}`}</span>`
 }
 
-function whatOf({ action, key, changeset, fleet }: AuditEntry): Html {
-  return html`${visible(action)} <code>${visible(key)}</code>${
+function whatOf({ action, key, changeset, fleet, reasons }: AuditEntry): Html {
+  return html`${visible(action)} <code>${visible(key)}</code>${riskMark(reasons)}${
     changeset === null
       ? null
       : html`<br><span class="quiet small">changeset ${changeset}${fleet === null ? null : html` of ${visible(fleet)}`}</span>`
   }`
+}
+
+/** What made the change risky, in the words of plans. */
+function riskMark(reasons: AuditEntry['reasons']): Html | null {
+  if (reasons.length === 0) return null
+  const risk = riskOf(reasons)
+  return html`<br>${badge(`${risk} risk`, risk === 'high' ? 'danger' : 'care')} <span class="small">${reasons.join(', ')}</span>`
 }
 
 function changeOf({ id, before, after }: AuditEntry): Html {

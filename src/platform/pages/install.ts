@@ -46,7 +46,7 @@ async function chooseSpace(call: PersonCall): Promise<PageAnswer> {
   const links = [...accounts.values()].map(({ id, login }) => {
     const state = query.get('state')
     const parameters = new URLSearchParams({ target_id: String(id), ...(state === null ? {} : { state }) })
-    return html`<li><a href="${`${pathOf(app)}/permissions?${parameters}`}">${login}</a></li>`
+    return html`<li><p><a href="${`${pathOf(app)}/permissions?${parameters}`}">${login}</a></p></li>`
   })
   const { name, description } = app.resource.spec
   const body = html`<p>${visibleLines(description)}</p>

@@ -74,7 +74,7 @@ async function create(call: PersonCall): Promise<PageAnswer> {
   if (manifest.resource === null) return confirmPage(call, asked, manifest, null)
   const code = Buffer.from(services.random(20)).toString('hex')
   const kept = { hash: hashTokenValue(code), webhook: manifest.webhook, expiresAt: later(now.toISOString(), codeLife) }
-  const outcome = await services.store.writer.registerFromManifest(manifest.resource, kept, caller.token.id, origin)
+  const outcome = await services.store.writer.registerFromManifest(manifest.resource, kept, services.secrets.keys, caller.token.id, origin)
   const { rejection } = outcome
   // Another name mends these.
   if (rejection?.code === 'exists' || rejection?.code === 'name_taken') return confirmPage(call, asked, manifest, rejection.detail)

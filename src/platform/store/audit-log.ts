@@ -1,5 +1,5 @@
 // The audit log: appended with what it tells of, read newest first. Triggers in the database refuse anything else.
-import { type Insertable, type SqlBool, sql } from 'kysely'
+import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
 import type { AuditEntry } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import { appKey, installationKey } from '../../manifest/resource.ts'
@@ -11,17 +11,18 @@ import type { AuditQuery, Page } from './ports.ts'
 import { preparedRows } from './prepared.ts'
 
 /** What lies behind an entry beside its origin: people and apps that act in their own right send no changeset. */
-type Cause = { changeset: number | null; fleet: string | null }
-const noChangeset: Cause = { changeset: null, fleet: null }
+export type Cause = { changeset: number | null; fleet: string | null }
+export const noChangeset: Cause = { changeset: null, fleet: null }
 
 /** Part of the transaction that does what it tells of. */
 export async function appendAudit(db: Database, drafts: readonly AuditDraft[], origin: Origin, cause: Cause = noChangeset): Promise<void> {
-  const rows = drafts.map((draft) => ({
+  const rows = drafts.map(({ reasons = [], ...draft }) => ({
     ...origin,
     ...draft,
     ...cause,
     before: jsonOrNull(draft.before),
     after: jsonOrNull(draft.after),
+    reasons: reasons.length === 0 ? null : JSON.stringify(reasons),
   }))
   await insertEntries(db, rows)
 }
@@ -53,9 +54,13 @@ export async function listAuditLog(db: Database, query: AuditQuery): Promise<Pag
     .orderBy('id', 'desc')
     .limit(rowsFor(query))
     .execute()
-  const parsed = (text: string | null): object | null => (text === null ? null : JSON.parse(text))
   const { items, next } = pageOf(rows, query, (row) => String(row.id))
-  return { items: items.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) })), next }
+  return { items: items.map(entryOf), next }
+}
+
+function entryOf(row: Selectable<Tables['audit_log']>): AuditEntry {
+  const parsed = (text: string | null) => (text === null ? null : JSON.parse(text))
+  return { ...row, before: parsed(row.before), after: parsed(row.after), reasons: parsed(row.reasons) ?? [] }
 }
 
 /** Milliseconds by which entries may be out of order in time: a request notes its time, and is written later; and clocks are set. */

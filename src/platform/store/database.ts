@@ -193,6 +193,7 @@ export type Tables = WriteBackTables & {
     after: string | null
     changeset: number | null
     fleet: string | null
+    reasons: string | null
   }
 }
 
