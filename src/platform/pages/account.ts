@@ -7,9 +7,10 @@ import { passwordFault } from '../domain/password-rules.ts'
 import { asksForPresent } from '../domain/session-rules.ts'
 import { forgetAttempt } from '../sign-in-attempts.ts'
 import type { KeptPassword, ListedSession } from '../store/ports-people.ts'
+import { consentForm, consentIn } from './consent-form.ts'
 import { type Html, html } from './html.ts'
 import { personalMenu } from './menus.ts'
-import { done, known, type PageAnswer, type PageRoute, type PersonCall, page, requireScope, requireWriting } from './page.ts'
+import { done, known, type PageAnswer, PageError, type PageRoute, type PersonCall, page, requireScope, requireWriting } from './page.ts'
 import { textField } from './parts/form.ts'
 import { badge, facts, notice, table, time } from './parts/show.ts'
 import { requireAttempt, unlessBusy } from './sign-in.ts'
@@ -24,6 +25,7 @@ const doneTexts: Readonly<Record<string, string>> = {
   password: 'The password is set. Whoever else was signed in as you is not any more.',
   session: 'Signed out there.',
   sessions: 'Signed out everywhere else.',
+  consent: 'Saved.',
   authorization: 'The app does not act in your name any more.',
 }
 
@@ -39,6 +41,7 @@ async function accountPage(call: PersonCall, faults: Faults): Promise<PageAnswer
   const { caller, session, services, now, query } = call
   const { reader } = services.store
   const { login } = caller
+  const space = known(await reader.space(login))
   const kept = await reader.password(login)
   const sessions = await reader.sessions(login, now.toISOString())
   const apps = await reader.authorizations(login, { limit: shownApps, after: null })
@@ -52,6 +55,8 @@ ${facts([
 ${passwordForm(call, kept, faults)}
 <h2>Where you are signed in</h2>
 ${sessionTable(call, sessions, session.id)}
+<h2>Consent in your own space</h2>
+${consentForm(space, `${path}/consent`, call.csrf())}
 <h2>Authorized apps</h2>
 <p>These act in your name, as far as both you and they may. What you end here ends at once.</p>
 ${appTable(call, apps.items)}
@@ -155,6 +160,16 @@ async function endSessions(call: PersonCall): Promise<PageAnswer> {
   return { location: `${path}?done=${id === null ? 'sessions' : 'session'}` }
 }
 
+async function saveConsent(call: PersonCall): Promise<PageAnswer> {
+  requireScope(call, 'user')
+  requireWriting(call)
+  const { services, form, caller, origin } = call
+  const consentFrom = consentIn(form)
+  if (consentFrom === null) throw new PageError(422, 'Choose where consent comes from.')
+  done(await services.store.writer.changeSettings(caller.login, { consentFrom }, caller.token.id, origin))
+  return { location: `${path}?done=consent` }
+}
+
 async function revoke(call: PersonCall): Promise<PageAnswer> {
   requireScope(call, 'user')
   requireWriting(call)
@@ -167,6 +182,7 @@ async function revoke(call: PersonCall): Promise<PageAnswer> {
 export const accountPages: readonly PageRoute[] = [
   { method: 'GET', path, for: 'person', handle: show },
   { method: 'POST', path: `${path}/password`, for: 'person', handle: setPassword },
+  { method: 'POST', path: `${path}/consent`, for: 'person', handle: saveConsent },
   { method: 'POST', path: `${path}/sessions/end`, for: 'person', handle: endSessions },
   { method: 'POST', path: `${path}/sessions/{id}/end`, for: 'person', handle: endSessions },
   { method: 'POST', path: `${path}/authorizations/{id}/revoke`, for: 'person', handle: revoke },

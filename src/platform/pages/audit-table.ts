@@ -12,8 +12,8 @@ const shownCharacters = 300
 
 /** `empty` is said where there are none. */
 export function auditTable(entries: readonly AuditEntry[], empty: string): Html {
-  const rows = entries.map((entry) => [time(entry.at), whoOf(entry), whatOf(entry), changeOf(entry)])
-  return table({ caption: 'Entries, newest first', head: ['When', 'Who', 'What', 'Change'], rows, empty })
+  const rows = entries.map((entry) => [time(entry.at), whoOf(entry), html`${whatOf(entry)}${changeOf(entry)}`])
+  return table({ caption: 'Entries, newest first', head: ['When', 'Who', 'What'], rows, empty })
 }
 
 function whoOf({ actor, credential, address }: AuditEntry): Html {

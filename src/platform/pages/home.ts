@@ -112,7 +112,7 @@ async function spaceBox({ services, caller }: SignedInCall, { login, type, role 
     const { slug } = resource.metadata
     const address = role === 'admin' ? `${settings}/apps/${slug}` : `/apps/${slug}`
     const { visibility, name, description } = resource.spec
-    return html`<li><a href="${address}">${visible(name)}</a> ${badge(visibility)} <span class="quiet">${visible(description)}</span>
+    return html`<li><a href="${address}">${visible(name)}</a> ${badge(visibility)} <span class="quiet">${visible(description.split('\n')[0] ?? '')}</span>
 <span class="quiet small">${status.installations === 1 ? '1 installation' : `${status.installations} installations`}</span></li>`
   })
   const links = html`<span class="actions"><a href="${settings}/apps" aria-label="Develop applications of ${login}">Develop applications</a>

@@ -40,7 +40,7 @@ async function list(call: PersonCall): Promise<PageAnswer> {
           ],
         ],
   )
-  const body = html`${table({ caption: 'Organizations', head: ['Organization', 'You are', ''], rows, empty: 'You belong to no organization. The site owner makes them.' })}
+  const body = html`${table({ caption: 'Where you belong', head: ['Organization', 'You are', ''], rows, empty: 'You belong to no organization. The site owner makes them.' })}
 ${more ? html`<p>There are more: <code>appward get spaces</code></p>` : null}`
   return page('My organizations', body, { side: personalMenu(listPath) })
 }
@@ -69,7 +69,7 @@ async function settingsPage(call: PersonCall, space: Space, typed: Typed): Promi
   const told = doneTexts[query.get('done') ?? '']
   const body = html`${told === undefined ? null : notice(told, 'good')}
 <h2>Members</h2>
-${table({ caption: 'Members', head: ['Login', 'Role', ''], rows: members.items.map((member) => memberRow(call, own, member)), empty: 'It has none.' })}
+${table({ caption: `Who belongs to ${login}`, head: ['Login', 'Role', ''], rows: members.items.map((member) => memberRow(call, own, member)), empty: 'It has none.' })}
 ${nextPage(members.next === null ? null : `${own}?${new URLSearchParams({ after: members.next })}`)}
 <h3>Add a member, or give one another role</h3>
 <form method="post" action="${own}/members">
@@ -81,7 +81,7 @@ ${selectField({ name: 'role', label: 'Role', value: 'member', options: roles, hi
 <h2>Consent</h2>
 ${consentForm(space, `${own}/consent`, csrf())}
 <h2>Repositories</h2>
-${table({ caption: 'Repositories', head: ['Name', 'Seen by'], rows: repositories.items.map((each) => [each.name, each.private ? badge('members') : 'everybody']), empty: 'It has none.' })}
+${table({ caption: `What ${login} has`, head: ['Name', 'Seen by'], rows: repositories.items.map((each) => [each.name, each.private ? badge('members') : 'everybody']), empty: 'It has none.' })}
 ${repositories.next === null ? null : html`<p>There are more: <code>appward get repositories --space ${login}</code></p>`}`
   return page(`Settings of ${login}`, body, { status: typed.fault === null ? 200 : 422, side: organizationMenu(login, '') })
 }

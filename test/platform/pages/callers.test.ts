@@ -85,6 +85,12 @@ const peoplesPages: Record<string, Row> = {
     anonymous: signIn,
     people: all(403),
   },
+  'POST /settings/account/consent': {
+    path: '/settings/account/consent',
+    fields: { consent_from: 'manifests' },
+    anonymous: signIn,
+    people: onlyWithScope('/settings/account', 403),
+  },
   'POST /settings/account/sessions/end': {
     path: '/settings/account/sessions/end',
     anonymous: signIn,
