@@ -57,9 +57,9 @@ async function show(call: PageCall): Promise<PageAnswer> {
 async function signIn(call: PageCall): Promise<PageAnswer> {
   const { form } = call
   const returnTo = safeReturn(form.get('return_to'), home)
-  const value = (form.get('token') ?? '').trim()
+  const token = form.get('token')
   const login = (form.get('login') ?? '').trim().toLowerCase()
-  const { session, fault } = value === '' ? await byPassword(call, login, form.get('password') ?? '') : await byToken(call, value)
+  const { session, fault } = token === null ? await byPassword(call, login, form.get('password') ?? '') : await byToken(call, token.trim())
   if (session === null) return signInPage(call, { returnTo, login, fault })
   await leaveFormer(call)
   return { location: returnTo, session }
