@@ -4,9 +4,13 @@ import { auditLogPages } from './audit-log.ts'
 import { authorizePages } from './authorize.ts'
 import { homePages } from './home.ts'
 import { installPages } from './install.ts'
-import { installationPages } from './installation.ts'
+import { installationPages } from './installation-acts.ts'
+import { installationRequestPages } from './installation-request.ts'
+import { installationListPages } from './installations.ts'
+import { marketPages } from './market.ts'
 import { organizationPages } from './organizations.ts'
 import type { PageRoute } from './page.ts'
+import { publicAppPages } from './public-app.ts'
 import { registerManifestPages } from './register-manifest.ts'
 import { signInPages } from './sign-in.ts'
 import { signInLinkPages } from './sign-in-link.ts'
@@ -23,5 +27,9 @@ export const allPages: readonly PageRoute[] = [
   ...authorizePages,
   ...installPages,
   ...installationPages,
+  ...installationListPages,
+  ...installationRequestPages,
+  ...marketPages,
+  ...publicAppPages,
   ...registerManifestPages,
 ]

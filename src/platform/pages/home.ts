@@ -2,12 +2,13 @@
 import type { AuditEntry, InstallationRequest, WaitingConsent } from '../../generated/types.ts'
 import { installationPath } from '../../lib/installation-page.ts'
 import { visible } from '../../lib/visible.ts'
-import { idOf } from '../domain/id.ts'
 import { administers, holdsScopeFor, reachOf, roleIn } from '../domain/rights.ts'
 import { auditTable } from './audit-table.ts'
 import { type Html, html } from './html.ts'
-import { done, type PageAnswer, type PageCall, type PageRoute, type PersonCall, page, requireWriting, type SignedInCall } from './page.ts'
+import { type PageAnswer, type PageCall, type PageRoute, page, type SignedInCall } from './page.ts'
+import { appSettingsPath } from './parts/app.ts'
 import { badge } from './parts/show.ts'
+import { settingsRoot } from './settings-space.ts'
 import { home } from './sign-in.ts'
 import { type OwnSpace, spacesOf } from './spaces-of.ts'
 
@@ -90,27 +91,29 @@ async function requestsOf({ services, caller }: SignedInCall): Promise<Installat
   return (await services.store.reader.installationRequests(query, reachOf(caller), requester)).items
 }
 
-async function requestItem(call: SignedInCall, { id, app, space, requester, repositories }: InstallationRequest): Promise<Html> {
-  const { services, caller, csrf } = call
+async function requestItem(
+  { services, caller, csrf }: SignedInCall,
+  { id, app, space, requester, repositories }: InstallationRequest,
+): Promise<Html> {
   const account = await services.store.reader.account(space)
   const where = repositories === 'all' ? 'all repositories' : repositories.join(', ')
-  const end = (word: string) =>
-    html`<form method="post" action="/installation-requests/${id}/end">${csrf()}<button aria-label="${word} the request for ${app} in ${space}">${word}</button></form>`
   if (account !== null && administers(caller, account)) {
-    const review = `/apps/${app}/installations/new/permissions?${new URLSearchParams({ target_id: String(account.id) })}`
+    const review = `${settingsRoot(account)}/installation-requests/${id}`
     return html`<li>${badge('request', 'care')} <span><strong>${requester}</strong> would like <strong>${app}</strong> in ${space} (${where})</span>
-<span class="actions"><a href="${review}" aria-label="Review the request for ${app} in ${space}">Review</a> ${end(requester === caller.login ? 'Take back' : 'Decline')}</span></li>`
+<a href="${review}" aria-label="Review the request for ${app} in ${space}">Review</a></li>`
   }
-  return html`<li>${badge('request')} <span>You asked for <strong>${app}</strong> in ${space} (${where}); its admins decide.</span> ${end('Take back')}</li>`
+  return html`<li>${badge('request')} <span>You asked for <strong>${app}</strong> in ${space} (${where}); its admins decide.</span>
+<form method="post" action="/settings/installation-requests/${id}/withdraw">${csrf()}<button aria-label="Take back the request for ${app} in ${space}">Take back</button></form></li>`
 }
 
-async function spaceBox({ services, caller }: SignedInCall, { login, type, role }: OwnSpace): Promise<{ box: Html; apps: number }> {
+async function spaceBox({ services, caller }: SignedInCall, space: OwnSpace): Promise<{ box: Html; apps: number }> {
+  const { login, type, role } = space
   const { items, next } = await services.store.reader.apps({ space: login, limit: shown.apps, after: null }, reachOf(caller))
-  const settings = type === 'organization' ? `/organizations/${login}/settings` : '/settings'
+  const settings = settingsRoot(space)
   const rows = items.map((record) => {
     const { resource, status } = record.value()
     const { slug } = resource.metadata
-    const address = role === 'admin' ? `${settings}/apps/${slug}` : `/apps/${slug}`
+    const address = role === 'admin' ? appSettingsPath(space, slug) : `/apps/${slug}`
     const { visibility, name, description } = resource.spec
     return html`<li><a href="${address}">${visible(name)}</a> ${badge(visibility)} <span class="quiet">${visible(description.split('\n')[0] ?? '')}</span>
 <span class="quiet small">${status.installations === 1 ? '1 installation' : `${status.installations} installations`}</span></li>`
@@ -141,15 +144,4 @@ ${auditTable(newest, 'Nothing has happened yet.')}
 <p><a href="/audit-log">Audit log</a></p>`
 }
 
-/** Declines a request, or takes an own one back. */
-async function endRequest(call: PersonCall): Promise<PageAnswer> {
-  requireWriting(call)
-  const { services, params, caller, origin } = call
-  done(await services.store.writer.endRequest(idOf(params.id) ?? 0, caller.token.id, origin))
-  return { location: home }
-}
-
-export const homePages: readonly PageRoute[] = [
-  { method: 'GET', path: home, for: 'anyone', handle: show },
-  { method: 'POST', path: '/installation-requests/{id}/end', for: 'person', handle: endRequest },
-]
+export const homePages: readonly PageRoute[] = [{ method: 'GET', path: home, for: 'anyone', handle: show }]

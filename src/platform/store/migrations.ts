@@ -12,6 +12,7 @@ import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
 import { trust } from './migrations/008-trust.ts'
 import { people } from './migrations/010-people.ts'
+import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '005-user-authorization': userAuthorization,
   '007-usage': usage,
   '008-trust': trust,
+  '011-market': market,
   '006-write-back': writeBack,
   '010-people': people,
   '012-by-hand': byHand,

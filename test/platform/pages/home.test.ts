@@ -85,33 +85,21 @@ describe('home', () => {
 })
 
 describe('a member’s request', () => {
-  test('is shown to admins, who review or decline it, and to the member, who takes it back', async () => {
+  test('leads admins to where they decide, lets the member take it back, and is nothing to others', async () => {
     await mustSubmit(fixture.call, 'two', [create(app('wished', 'widgets', { visibility: 'public' }))])
+    const body = { app: 'wished', space: 'acme', repositories: ['api'] }
+    const { id } = (await fixture.call('POST', '/api/v1/installations', { token: await fixture.token('carol'), body })).body
     const carol = await cameByLink(fixture, 'carol')
-    const ask = async () => {
-      const token = await fixture.token('carol')
-      const { body } = await fixture.call('POST', '/api/v1/installations', {
-        token,
-        body: { app: 'wished', space: 'acme', repositories: ['api'] },
-      })
-      return `/installation-requests/${body.id}/end`
-    }
-    const first = await ask()
-    expect((await carol.get('/')).text).toContain('You asked for <strong>wished</strong> in acme (api)')
-    const bob = await cameByLink(fixture, 'bob')
-    const shownToBob = await bob.get('/')
-    expect(shownToBob.text).not.toContain('wished</strong> in acme')
-    const csrf = /name="csrf" value="([^"]*)"/.exec(shownToBob.text)?.[1] ?? ''
-    expect((await bob.post(first, { csrf })).status).toBe(404)
+    const shown = await carol.get('/')
+    expect(shown.text).toContain('You asked for <strong>wished</strong> in acme (api)')
+    expect((await (await cameByLink(fixture, 'bob')).get('/')).text).not.toContain('wished</strong> in acme')
     const alice = await cameByLink(fixture, 'alice')
-    const shown = await alice.get('/')
-    expect(shown.text).toContain('<strong>carol</strong> would like <strong>wished</strong> in acme')
-    const review = /href="(\/apps\/wished\/installations\/new\/permissions\?target_id=\d+)"/.exec(shown.text)?.[1] ?? ''
+    const review = `/organizations/acme/settings/installation-requests/${id}`
+    const seen = await alice.get('/')
+    expect(seen.text).toContain('<strong>carol</strong> would like <strong>wished</strong> in acme')
+    expect(seen.text).toContain(`href="${review}"`)
     expect((await alice.get(review)).status).toBe(200)
-    expect((await alice.submit(shown, first)).location).toBe('/')
-    expect((await carol.get('/')).text).not.toContain('wished</strong> in acme')
-    const second = await ask()
-    expect((await carol.submit(await carol.get('/'), second)).location).toBe('/')
+    expect((await carol.submit(shown, `/settings/installation-requests/${id}/withdraw`)).status).toBe(303)
     expect((await alice.get('/')).text).not.toContain('would like')
   })
 })
