@@ -9,8 +9,14 @@ export function fieldDifferences(before: object | null, after: object | null): F
   const fields = [...new Set([...old.keys(), ...now.keys()])]
   return fields.flatMap((field) => {
     const [from, to] = [old.get(field), now.get(field)]
-    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ field, before: from, after: to }]
+    if (JSON.stringify(from) === JSON.stringify(to) || (isNothing(from) && isNothing(to))) return []
+    return [{ field, before: from, after: to }]
   })
+}
+
+/** For a person an empty text or list is as good as none. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 function fieldsOf(value: unknown, path = ''): Map<string, unknown> {

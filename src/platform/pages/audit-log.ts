@@ -102,7 +102,7 @@ function given(typed: Typed): Record<string, string> {
 }
 
 function filterForm(path: string, typed: Typed, faults: { from: string | null; until: string | null }, withSpace: boolean): Html {
-  return html`<form method="get" action="${path}" class="filter">
+  return html`<form method="get" action="${path}" class="narrowing">
 ${withSpace ? textField({ name: 'space', label: 'Space', value: typed.space }) : null}
 ${textField({ name: 'actor', label: 'Actor', value: typed.actor, hint: 'A login, or that of an app: SLUG[bot].' })}
 ${textField({ name: 'app', label: 'App', value: typed.app, hint: 'Its slug.' })}

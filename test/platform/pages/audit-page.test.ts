@@ -94,6 +94,19 @@ describe('the page', () => {
     expect(text).toContain('changeset 1 of acme-apps')
   })
 
+  test('marks what was risky in the words of plans, and nothing else', async () => {
+    const { text } = await narrowed({ app: 'ci' })
+    expect(text.match(/high risk/g)).toHaveLength(1)
+    expect(text).toContain('raise-permission, dangerous-permission')
+    expect((await narrowed({ app: 'ci-2', action: 'delete' })).text).toMatch(/high risk<\/span> <span class="small">delete/)
+  })
+
+  test('shows of what is made the fields that say something', async () => {
+    const { text } = await narrowed({ app: 'ci-2', action: 'create' })
+    expect(text).toContain('<dt>spec.visibility</dt><dd><ins>private</ins></dd>')
+    expect(text).not.toContain('spec.homepage')
+  })
+
   test('shows texts of others as text', async () => {
     const { text } = await alice.get(log)
     expect(text).not.toContain('<img src=x')
