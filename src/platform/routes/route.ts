@@ -41,7 +41,7 @@ export type Services = {
   /** Seals what is secret at rest. */
   secrets: SecretBox
   limiter: RateLimiter
-  /** Counts guesses at webhook secrets and attempts to sign in, whatever the profile of rate limits. */
+  /** Counts guesses at webhook secrets, attempts to sign in, and forms that act once, whatever the profile of rate limits. */
   guesses: RequestCounters
   passwords: Passwords
   /** Hears which permissions calls and deliveries needed. */
