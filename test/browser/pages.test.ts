@@ -6,6 +6,7 @@ import { app, create, installation, mustSubmit, record } from '../platform/suppo
 import { conformingClient } from '../platform/support/conforming-client.ts'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { callbackUrl } from '../platform/support/oauth-fixture.ts'
+import { linkFor } from '../platform/support/people-fixture.ts'
 import { pageExamples } from './page-examples.ts'
 import { inBrowser } from './support/in-browser.ts'
 import { look } from './support/look.ts'
@@ -48,6 +49,7 @@ beforeAll(async () => {
     REQUEST: String(request.id),
     ID: await idOf('Installation/insights@acme'),
     OWN: await idOf('Installation/own@alice'),
+    LINK: await linkFor(fixture, 'alice'),
   }
 })
 afterAll(() => fixture.stop())
@@ -57,12 +59,12 @@ test('every page has an example', () => {
   expect(Object.keys(pageExamples).toSorted()).toEqual(shown.toSorted())
 })
 
-const nameOf = (path: string) => path.replaceAll(/[{}]/g, '').split('/').filter(Boolean).join('-')
+const nameOf = (path: string) => path.replaceAll(/[{}]/g, '').split('/').filter(Boolean).join('-') || 'home'
 
 inBrowser('the page', (open) => {
   test.each(Object.entries(pageExamples))('%s has no fault, in light and dark, on wide and small screens', async (path, row) => {
     const person = await open(fixture, row.as)
-    await person.visit(row.path.replaceAll(/\b(CLIENT|ACME|ID|OWN|REQUEST)\b/g, (word) => filled[word] ?? word))
+    await person.visit(row.path.replaceAll(/\b(CLIENT|ACME|ID|OWN|LINK|REQUEST)\b/g, (word) => filled[word] ?? word))
     await look(person, nameOf(path))
   })
 })

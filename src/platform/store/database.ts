@@ -2,6 +2,7 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Space } from '../../generated/types.ts'
 import type { SpaceType } from '../domain/rights.ts'
+import type { SignInWay } from '../domain/session-rules.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
 type ResourceColumns = {
@@ -51,6 +52,8 @@ export type Tables = WriteBackTables & {
     created_at: string
     expires_at: string | null
     last_used_at: string | null
+    kind: Generated<'personal' | 'session'>
+    form: Generated<string | null>
   }
   fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
   apps: ResourceColumns & { visibility: string; former_slug: string | null }
@@ -125,7 +128,17 @@ export type Tables = WriteBackTables & {
     response_payload: string | null
     attempt_asked_at: string | null
   }
-  sessions: { hash: string; token_id: number; created_at: string; seen_at: string }
+  sessions: {
+    id: Generated<number>
+    hash: string
+    token_id: number
+    way: SignInWay
+    address: string | null
+    created_at: string
+    seen_at: string
+  }
+  passwords: { login: string; hash: string; updated_at: string }
+  sign_in_links: { hash: string; login: string; expires_at: string }
   authorizations: {
     id: Generated<number>
     app_id: number

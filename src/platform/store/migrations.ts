@@ -11,6 +11,7 @@ import { userAuthorization } from './migrations/005-user-authorization.ts'
 import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
 import { trust } from './migrations/008-trust.ts'
+import { people } from './migrations/010-people.ts'
 import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
 
@@ -21,9 +22,10 @@ const migrations: Record<string, Migration> = {
   '003-credentials': credentials,
   '004-consent': consent,
   '005-user-authorization': userAuthorization,
+  '006-write-back': writeBack,
   '007-usage': usage,
   '008-trust': trust,
-  '006-write-back': writeBack,
+  '010-people': people,
   '011-market': market,
   '012-by-hand': byHand,
 }

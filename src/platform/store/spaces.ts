@@ -2,6 +2,7 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Repository, Seed, Space } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
+import type { SpaceType } from '../domain/rights.ts'
 import { memberKey, planSeed, repositoryKey, type SeedKnown } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
 import { takeIds } from './counters.ts'
@@ -17,11 +18,13 @@ export async function findSpace(db: Database, login: string): Promise<Space | nu
   return row ?? null
 }
 
-export async function listSpaces(db: Database, page: PageQuery): Promise<Page<Space>> {
+/** `type` null: of either. */
+export async function listSpaces(db: Database, page: PageQuery, type: SpaceType | null): Promise<Page<Space>> {
   const rows = await db
     .selectFrom('spaces')
     .select(spaceColumns)
     .where('login', '>', page.after ?? '')
+    .$if(type !== null, (select) => select.where('type', '=', type ?? 'user'))
     .orderBy('login')
     .limit(rowsFor(page))
     .execute()

@@ -15,7 +15,7 @@ type Common = {
 
 type TextField = Common & {
   value: string
-  type?: 'text' | 'url' | 'password' | 'search' | 'date' | 'email'
+  type?: 'text' | 'url' | 'password' | 'search' | 'date' | 'datetime-local' | 'email'
   maxLength?: number
   autocomplete?: string
   placeholder?: string
