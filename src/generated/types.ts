@@ -41,6 +41,9 @@ export type Level = 'read' | 'write' | 'admin'
  * What the change means to the grants of installations, one entry for each installation and effect.
  */
 export type Consents = ConsentEffect[]
+/**
+ * Why a change is risky.
+ */
 export type Reason =
   | 'delete'
   | 'uninstall'
@@ -2260,6 +2263,10 @@ export interface AuditEntry {
    */
   before: {} | null
   after: {} | null
+  /**
+   * What made the change of an app or an installation risky, in the words of plans; none where nothing did.
+   */
+  reasons: Reason[]
   changeset: number | null
   fleet: string | null
 }

@@ -1,5 +1,5 @@
 // The audit log: appended with what it tells of, read newest first. Triggers in the database refuse anything else.
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { AuditEntry } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
@@ -9,17 +9,18 @@ import type { AuditQuery, Page } from './ports.ts'
 import { preparedRows } from './prepared.ts'
 
 /** What lies behind an entry beside its origin: people and apps that act in their own right send no changeset. */
-type Cause = { changeset: number | null; fleet: string | null }
-const noChangeset: Cause = { changeset: null, fleet: null }
+export type Cause = { changeset: number | null; fleet: string | null }
+export const noChangeset: Cause = { changeset: null, fleet: null }
 
 /** Part of the transaction that does what it tells of. */
 export async function appendAudit(db: Database, drafts: readonly AuditDraft[], origin: Origin, cause: Cause = noChangeset): Promise<void> {
-  const rows = drafts.map((draft) => ({
+  const rows = drafts.map(({ reasons = [], ...draft }) => ({
     ...origin,
     ...draft,
     ...cause,
     before: jsonOrNull(draft.before),
     after: jsonOrNull(draft.after),
+    reasons: reasons.length === 0 ? null : JSON.stringify(reasons),
   }))
   await insertEntries(db, rows)
 }
@@ -36,7 +37,12 @@ export async function listAuditLog(db: Database, query: AuditQuery): Promise<Pag
     .orderBy('id', 'desc')
     .limit(rowsFor(query))
     .execute()
-  const parsed = (text: string | null): object | null => (text === null ? null : JSON.parse(text))
   const { items, next } = pageOf(rows, query, (row) => String(row.id))
-  return { items: items.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) })), next }
+  return { items: items.map(auditEntry), next }
+}
+
+/** A row as an entry. */
+export function auditEntry(row: Selectable<Tables['audit_log']>): AuditEntry {
+  const parsed = (text: string | null) => (text === null ? null : JSON.parse(text))
+  return { ...row, before: parsed(row.before), after: parsed(row.after), reasons: parsed(row.reasons) ?? [] }
 }

@@ -18,7 +18,6 @@ import { administers, roleIn, type SpaceRef } from '../domain/rights.ts'
 import { readOnlyRejection } from '../domain/token-rules.ts'
 import { findAppById, findInstallationById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
-import { upsertInstallations } from './changesets.ts'
 import { takeIds } from './counters.ts'
 import type { Database } from './database.ts'
 import { tellOfInstallations } from './installation-events.ts'
@@ -28,6 +27,7 @@ import type { Outcome } from './ports.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import { storedInstallation } from './resource-rows.ts'
 import { repositoryNames, spacesByLogin } from './spaces.ts'
+import { upsertInstallations } from './write-changes.ts'
 
 type Acting = Pick<InstallationContext, 'at' | 'actor' | 'side' | 'ownsApp'>
 

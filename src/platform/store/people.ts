@@ -1,6 +1,7 @@
 // The ports of people and of what apps do in their name, over the tables.
 import { roleIn } from '../domain/rights.ts'
 import { authorizeApp, findConsent, listAuthorizations, removeAuthorization } from './authorizations.ts'
+import { writeByHand } from './by-hand.ts'
 import type { Database } from './database.ts'
 import { installFromPage } from './install-from-page.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
@@ -62,8 +63,10 @@ export function peopleWriter(db: Database): PeopleWriter {
         return { fault: null }
       }),
     installFromPage: (wanted, by, origin) => asCaller(by, origin, (db, caller) => installFromPage(db, caller, wanted, origin)),
-    registerFromManifest: (resource, code, by, origin) =>
-      asCaller(by, origin, (db, caller) => registerFromManifest(db, caller, resource, code, origin)),
+    changeByHand: (changes, sealing, by, origin) =>
+      asCaller(by, origin, (db, caller) => writeByHand(db, changes, { caller, origin, sealing })),
+    registerFromManifest: (resource, code, sealing, by, origin) =>
+      asCaller(by, origin, (db, caller) => registerFromManifest(db, resource, code, { caller, origin, sealing })),
     convertManifest: (authority, codeHash, draft, address) =>
       asGranted(authority, (db) => convertManifest(db, codeHash, draft, { at: authority.at, address })),
   }

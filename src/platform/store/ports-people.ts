@@ -1,10 +1,12 @@
 // What people at browsers need from a store, and what apps need to act in their name.
-import type { Authorization, Caller, Grant } from '../../generated/types.ts'
+import type { Authorization, Caller, ChangeRequest, Grant } from '../../generated/types.ts'
 import type { AppResource } from '../../manifest/resource.ts'
+import type { ChangeResults } from '../domain/apply-changes.ts'
 import type { SealedSecret } from '../domain/hook-config.ts'
 import type { OAuthErrorCode } from '../domain/oauth-error.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import type { UserPermissions } from '../domain/user-authorization.ts'
+import type { SecretKeys } from '../secret-box.ts'
 import type { KeptValue } from '../token-value.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { ApiOutcome, Authority } from './ports-app-side.ts'
@@ -110,10 +112,22 @@ export interface PeopleWriter {
   /** Ends the authorization that the token belongs to. */
   deleteAuthorization(authority: Authority, hash: string, origin: Origin): Promise<ApiOutcome<object>>
   installFromPage(wanted: PersonalInstallation, by: number, origin: Origin): Promise<Outcome<InstallationDone>>
+  /**
+   * A person's own changes of apps: create, update, rename, transfer, delete, as a changeset has them, but of no fleet. All of them or
+   * nothing, by the same rules; what a fleet owns stays its own, and shows as drift. Gives each change with its id and new revision (null
+   * where it ended). `sealing`: what secrets of the changes are sealed under.
+   */
+  changeByHand(
+    changes: readonly ChangeRequest[],
+    sealing: SecretKeys,
+    by: number,
+    origin: Origin,
+  ): Promise<Outcome<{ changes: ChangeResults }>>
   /** A new app, and a code by which whoever asked for it gets its credentials. */
   registerFromManifest(
     resource: AppResource,
     code: { hash: string; webhook: boolean; expiresAt: string },
+    sealing: SecretKeys,
     by: number,
     origin: Origin,
   ): Promise<Outcome<object>>
