@@ -18,6 +18,7 @@ import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet, stateContext } from './fleets.ts'
+import { eventsWriter } from './given-events.ts'
 import { commitsOf } from './group-commit.ts'
 import { findChangeset, listChangesets } from './history.ts'
 import { findInstallation, listInstallations } from './installations.ts'
@@ -103,6 +104,7 @@ export async function openWriter(file: string): Promise<Writer> {
         ...peopleWriter(db),
         ...accountsWriter(db),
         ...writeBackWriter(db),
+        ...eventsWriter(db),
       },
       close,
     }
