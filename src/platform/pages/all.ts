@@ -1,4 +1,10 @@
 // Every page of the platform, in one list.
+import { credentialPages } from './app-settings/credentials.ts'
+import { dangerPages } from './app-settings/danger.ts'
+import { generalPages } from './app-settings/general.ts'
+import { appInstallationPages } from './app-settings/installations.ts'
+import { appListPages } from './app-settings/list.ts'
+import { permissionPages } from './app-settings/permissions.ts'
 import { authorizePages } from './authorize.ts'
 import { installPages } from './install.ts'
 import { installationPages } from './installation-acts.ts'
@@ -7,7 +13,8 @@ import { installationListPages } from './installations.ts'
 import { marketPages } from './market.ts'
 import type { PageRoute } from './page.ts'
 import { publicAppPages } from './public-app.ts'
-import { registerManifestPages } from './register-manifest.ts'
+import { registerAppPages } from './register/app.ts'
+import { registerManifestPages } from './register/by-manifest.ts'
 import { signInPages } from './sign-in.ts'
 
 export const allPages: readonly PageRoute[] = [
@@ -15,9 +22,17 @@ export const allPages: readonly PageRoute[] = [
   ...authorizePages,
   ...installPages,
   ...installationPages,
+  // Before the pages of apps: `new` is no slug there.
+  ...registerAppPages,
   ...installationListPages,
   ...installationRequestPages,
   ...marketPages,
   ...publicAppPages,
   ...registerManifestPages,
+  ...appListPages,
+  ...generalPages,
+  ...permissionPages,
+  ...credentialPages,
+  ...appInstallationPages,
+  ...dangerPages,
 ]

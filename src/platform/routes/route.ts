@@ -40,7 +40,7 @@ export type Services = {
   /** Seals what is secret at rest. */
   secrets: SecretBox
   limiter: RateLimiter
-  /** Counts guesses at webhook secrets, whatever the profile of rate limits. */
+  /** Counts guesses at webhook secrets, and forms that act once, whatever the profile of rate limits. */
   guesses: RequestCounters
   /** Hears which permissions calls and deliveries needed. */
   uses: PermissionUses

@@ -1,7 +1,7 @@
 // The ports of installing and consenting over the tables.
 import { installationsWith } from './app-side-installations.ts'
 import type { Database } from './database.ts'
-import { changeAsAdmin, changeAsApp, selectAsAdmin } from './installation-changes.ts'
+import { changeAsAdmin, changeAsApp, changeAsAppOwner, selectAsAdmin } from './installation-changes.ts'
 import { logOfInstallation } from './installation-log.ts'
 import { approveRequest, endRequest, findRequestWithin, installOrRequest, listRequests, requestsOfApp } from './installation-requests.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
@@ -27,6 +27,8 @@ export function consentWriter(db: Database): ConsentWriter {
     endRequest: (id, by, origin) => asCaller(by, origin, (db, caller) => endRequest(db, caller, id, origin)),
     changeInstallation: (target, change, by, origin) =>
       asCaller(by, origin, (db, caller) => changeAsAdmin(db, caller, target, change, origin)),
+    changeInstallationOfApp: (target, change, by, origin) =>
+      asCaller(by, origin, (db, caller) => changeAsAppOwner(db, caller, target, change, origin)),
     changeOwnInstallation: (authority, id, change, origin) =>
       asPrincipal('app', authority, (db, app) => changeAsApp(db, app, id, change, origin)),
     selectRepository: (authority, ids, kind, origin) =>

@@ -54,6 +54,26 @@ export async function changeAsAdmin(
   return { rejection: null, installation: changed.after === null ? null : await recordOf(db, changed.after.id) }
 }
 
+/** By an admin of the app's space, from the app's side. Part of a transaction. */
+export async function changeAsAppOwner(
+  db: Database,
+  caller: Caller,
+  { appId, id }: { appId: number; id: number },
+  change: InstallationChange,
+  origin: Origin,
+): Promise<Outcome<object>> {
+  const home = await homeOf(db, await findAppById(db, appId))
+  const installation = await findInstallationById(db, id)
+  if (home === null || installation?.appId !== appId || !administers(caller, home)) {
+    return { rejection: rejected('not_found', 'There is no such installation of the app.') }
+  }
+  const readOnly = readOnlyRejection(caller)
+  if (readOnly !== null) return { rejection: readOnly }
+  const acting = { at: origin.at, actor: caller.login, side: 'app' as const, ownsApp: true }
+  const { rejection } = await applyChange(db, installation, change, acting, origin)
+  return { rejection }
+}
+
 /** By the app itself. Part of a transaction. */
 export async function changeAsApp(
   db: Database,

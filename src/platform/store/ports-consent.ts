@@ -33,6 +33,9 @@ export type Installing = { app: string; space: string; repositories: Repositorie
 /** An installation, or the request that a member's wish became. */
 export type Installed = { installation: InstallationRecord; request: null } | { installation: null; request: InstallationRequest }
 
+/** What the owner of an app does to one of its installations; the rest is for the admins of its space. */
+export type AppSideChange = Extract<InstallationChange, { kind: 'suspend' | 'unsuspend' | 'uninstall' }>
+
 /** Each is one transaction, in which the caller is asked about once more. */
 export interface ConsentWriter {
   install(wanted: Installing, by: number, origin: Origin): Promise<Outcome<Installed>>
@@ -47,6 +50,13 @@ export interface ConsentWriter {
     by: number,
     origin: Origin,
   ): Promise<Outcome<{ installation: InstallationRecord | null }>>
+  /** By an admin of the app's space, in the app's name: what the app itself may do to its installations. */
+  changeInstallationOfApp(
+    target: { appId: number; id: number },
+    change: AppSideChange,
+    by: number,
+    origin: Origin,
+  ): Promise<Outcome<object>>
   /** By the app itself. */
   changeOwnInstallation(authority: Authority, id: number, change: InstallationChange, origin: Origin): Promise<ApiOutcome<object>>
   /** By an admin of the space with a token for repositories. */
