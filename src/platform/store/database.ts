@@ -53,7 +53,6 @@ export type Tables = WriteBackTables & {
     expires_at: string | null
     last_used_at: string | null
     kind: Generated<'personal' | 'session'>
-    form: Generated<string | null>
   }
   fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
   apps: ResourceColumns & { visibility: string; former_slug: string | null }
