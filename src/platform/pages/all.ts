@@ -7,8 +7,12 @@ import { appListPages } from './app-settings/list.ts'
 import { permissionPages } from './app-settings/permissions.ts'
 import { authorizePages } from './authorize.ts'
 import { installPages } from './install.ts'
-import { installationPages } from './installation.ts'
+import { installationPages } from './installation-acts.ts'
+import { installationRequestPages } from './installation-request.ts'
+import { installationListPages } from './installations.ts'
+import { marketPages } from './market.ts'
 import type { PageRoute } from './page.ts'
+import { publicAppPages } from './public-app.ts'
 import { registerManifestPages } from './register-manifest.ts'
 import { signInPages } from './sign-in.ts'
 
@@ -17,6 +21,10 @@ export const allPages: readonly PageRoute[] = [
   ...authorizePages,
   ...installPages,
   ...installationPages,
+  ...installationListPages,
+  ...installationRequestPages,
+  ...marketPages,
+  ...publicAppPages,
   // Before the pages of apps: `new` is no slug there.
   ...registerManifestPages,
   ...appListPages,

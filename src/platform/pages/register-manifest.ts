@@ -5,7 +5,7 @@ import { later } from '../domain/time.ts'
 import { hashTokenValue } from '../token-value.ts'
 import { hidden, html } from './html.ts'
 import { done, known, type PageAnswer, type PageCall, PageError, type PageReply, type PageRoute, type PersonCall, page } from './page.ts'
-import { permissionList } from './permission-list.ts'
+import { permissionGroups } from './parts/permissions.ts'
 import { type PostedManifest, readPostedManifest } from './posted-manifest.ts'
 
 const ownPath = '/settings/apps/new'
@@ -55,7 +55,7 @@ function confirmPage(call: PersonCall, { space, text, state }: Asked, manifest: 
   const body = html`<p><code>${new URL(manifest.redirectUrl).host}</code> wants to register an app in <strong>${space}</strong>, and gets its credentials.</p>
 ${faults.length === 0 ? null : html`<ul role="alert" id="fault">${faults.map((each) => html`<li>${each}</li>`)}</ul>`}
 <p>It will ask for:</p>
-${permissionList({ ...repository, ...organization, ...user }, 'Nothing.')}
+${permissionGroups({ repository, organization, user }, 'Nothing.')}
 <p>Webhook: ${resource?.spec.webhook.url || 'none'}. ${resource?.spec.visibility === 'public' ? 'Any space may install it.' : `Only ${space} may install it.`}</p>
 <form method="post" action="${`${formPath(call)}/manifest`}">
 ${call.csrf()}

@@ -38,10 +38,11 @@ export async function listAuditLog(db: Database, query: AuditQuery): Promise<Pag
     .limit(rowsFor(query))
     .execute()
   const { items, next } = pageOf(rows, query, (row) => String(row.id))
-  return { items: items.map(entryOf), next }
+  return { items: items.map(auditEntry), next }
 }
 
-function entryOf(row: Selectable<Tables['audit_log']>): AuditEntry {
+/** A row as an entry. */
+export function auditEntry(row: Selectable<Tables['audit_log']>): AuditEntry {
   const parsed = (text: string | null) => (text === null ? null : JSON.parse(text))
   return { ...row, before: parsed(row.before), after: parsed(row.after), reasons: parsed(row.reasons) ?? [] }
 }

@@ -73,6 +73,8 @@ export type Tables = WriteBackTables & {
     created_at: string
   }
   redirects: { slug: string; app_id: number }
+  /** The listed apps; the database keeps it beside `apps`, and their texts as `market_text`. */
+  market: { id: number; category: string }
   counters: { name: 'app' | 'installation' | 'changeset' | 'space' | 'registry'; next: number }
   changesets: {
     id: number

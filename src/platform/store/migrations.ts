@@ -11,6 +11,7 @@ import { userAuthorization } from './migrations/005-user-authorization.ts'
 import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
 import { trust } from './migrations/008-trust.ts'
+import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '005-user-authorization': userAuthorization,
   '007-usage': usage,
   '008-trust': trust,
+  '011-market': market,
   '006-write-back': writeBack,
   '012-by-hand': byHand,
 }

@@ -26,6 +26,7 @@ import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
+import type { MarketReader } from './ports-market.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
 
@@ -125,7 +126,14 @@ export interface StoreWriter {
 }
 
 export interface Store {
-  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader & AccountsReader & WriteBackReader
+  readonly reader: StoreReader &
+    AppSideReader &
+    CredentialsReader &
+    ConsentReader &
+    PeopleReader &
+    AccountsReader &
+    WriteBackReader &
+    MarketReader
   readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & AccountsWriter & WriteBackWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>

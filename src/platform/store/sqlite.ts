@@ -22,6 +22,7 @@ import { commitsOf } from './group-commit.ts'
 import { findChangeset, listChangesets } from './history.ts'
 import { findInstallation, listInstallations } from './installations.ts'
 import { setLastUsed } from './last-used.ts'
+import { marketReader } from './market.ts'
 import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
 import { peopleReader, peopleWriter } from './people.ts'
@@ -66,6 +67,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...peopleReader(reader),
         ...accountsReader(reader),
         ...writeBackReader(reader),
+        ...marketReader(reader),
         takeCopy: copier.take,
       },
       writer: thread.writer,

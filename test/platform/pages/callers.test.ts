@@ -55,14 +55,23 @@ const registering = (path: string, callers: Record<'show' | 'create', Row['peopl
   },
 })
 
-/** Nothing is pending there: whoever may answer hears that. */
-const answering = (path: string, filledPath: string): Record<string, Row> =>
-  Object.fromEntries(
-    ['accept', 'refuse'].map((decision) => [
-      `POST ${path}/${decision}`,
-      { path: `${filledPath}/${decision}`, fields: { digest: 'of nothing' }, anonymous: signIn, people: to(404, 404, 409, 404, 403) },
-    ]),
-  )
+/** Nothing is pending there: whoever may answer hears that. A slug that is not typed right is told before anybody is asked about rights. */
+const acting = (path: string, filledPath: string, slug: string): Record<string, Row> => {
+  const act = (name: string, fields: Record<string, string>, done: Expected, readOnly: Expected = 403): [string, Row] => [
+    `POST ${path}/${name}`,
+    { path: `${filledPath}/${name}`, fields, anonymous: signIn, people: to(404, 404, done, 404, readOnly) },
+  ]
+  return Object.fromEntries([
+    act('accept', { digest: 'of nothing' }, 409),
+    act('refuse', { digest: 'of nothing' }, 409),
+    act('repositories', { repositories: 'all', by_hand: 'bots' }, filledPath),
+    act('suspend', {}, filledPath),
+    act('unsuspend', {}, filledPath),
+    act('uninstall', { slug: `not ${slug}` }, 422, 422),
+  ])
+}
+
+const request = '/organizations/acme/settings/installation-requests/REQUEST'
 
 /** The settings of an app: of `own`, which is alice's, and of `closed`. Nothing is sent that could be taken. */
 const settingsOf = (method: 'GET' | 'POST', below: string, people: Row['people'], filledBelow = below): Record<string, Row> => ({
@@ -101,7 +110,7 @@ const table: Record<string, Row> = {
   },
   'POST /apps/{slug}/installations/new': {
     path: '/apps/closed/installations/new',
-    fields: { target_id: 'ACME', repositories: 'all', consent: 'CONSENT' },
+    fields: { target_id: 'ACME', repositories: 'all', consent: 'CONSENT', by_hand: 'bots' },
     anonymous: signIn,
     people: to(404, 200, '/organizations/acme/settings/installations/ID', 403, 403),
   },
@@ -111,8 +120,35 @@ const table: Record<string, Row> = {
     anonymous: signIn,
     people: admins(200, 404),
   },
-  ...answering('/settings/installations/{id}', '/settings/installations/OWN'),
-  ...answering('/organizations/{org}/settings/installations/{id}', '/organizations/acme/settings/installations/ID'),
+  ...acting('/settings/installations/{id}', '/settings/installations/OWN', 'own'),
+  ...acting('/organizations/{org}/settings/installations/{id}', '/organizations/acme/settings/installations/ID', 'closed'),
+  'GET /settings/installations': { path: '/settings/installations', anonymous: signIn, people: to(200, 200, 200, 404) },
+  'GET /organizations/{org}/settings/installations': {
+    path: '/organizations/acme/settings/installations',
+    anonymous: signIn,
+    people: admins(200, 404),
+  },
+  'GET /organizations/{org}/settings/installation-requests/{id}': { path: request, anonymous: signIn, people: admins(200, 404) },
+  'POST /organizations/{org}/settings/installation-requests/{id}/approve': {
+    path: `${request}/approve`,
+    fields: { consent: 'of nothing' },
+    anonymous: signIn,
+    people: to(404, 404, 409, 404, 403),
+  },
+  'POST /organizations/{org}/settings/installation-requests/{id}/decline': {
+    path: `${request.replace('REQUEST', 'OTHER')}/decline`,
+    anonymous: signIn,
+    // The read-only one comes last, when it is gone.
+    people: to(404, 404, '/organizations/acme/settings/installations', 404, 404),
+  },
+  'POST /settings/installation-requests/{id}/withdraw': {
+    path: '/settings/installation-requests/REQUEST/withdraw',
+    anonymous: signIn,
+    // Whoever made it takes it back, and nobody else.
+    people: to(404, '/settings/installations', 404),
+  },
+  'GET /market': { path: '/market', anonymous: 200, people: all(200) },
+  'GET /apps/{slug}': { path: '/apps/closed', anonymous: 404, people: to(404, 200, 200) },
   ...registering('/settings/apps/new', {
     show: to(200, 200, 200, 403),
     create: to('https://bot.example/made', 'https://bot.example/made', 'https://bot.example/made', 403, 403),
@@ -163,7 +199,15 @@ beforeAll(async () => {
   const chooser = await alice.get('/apps/closed/installations/new')
   const acme = /target_id=(\d+)/.exec(chooser.text)?.[1] ?? ''
   const form = await alice.get(`/apps/closed/installations/new/permissions?target_id=${acme}`)
+  const carol = await fixture.token('carol')
+  const request = async (slug: string) => {
+    await mustSubmit(fixture.call, slug, [create(app(slug, 'acme'))])
+    const wish = { app: slug, space: 'acme', repositories: 'all' }
+    return String((await fixture.call('POST', '/api/v1/installations', { token: carol, body: wish })).body.id)
+  }
   filled = {
+    REQUEST: await request('wished'),
+    OTHER: await request('declined'),
     CLIENT: clientIdOf((await record(fixture.call, 'App/closed')).id),
     ACME: acme,
     ID: String(closed.id),
@@ -180,7 +224,9 @@ afterAll(() => fixture.stop())
 
 let names = 0
 const fill = (text: string) =>
-  text.replaceAll(/\b(CLIENT|ACME|ID|OWN|CONSENT)\b/g, (word) => filled[word] ?? word).replaceAll('CALLER', () => `Made ${++names}`)
+  text
+    .replaceAll(/\b(CLIENT|ACME|ID|OWN|CONSENT|REQUEST|OTHER)\b/g, (word) => filled[word] ?? word)
+    .replaceAll('CALLER', () => `Made ${++names}`)
 
 const csrfOf = ({ text }: Seen) => unescaped(/name="csrf" value="([^"]*)"/.exec(text)?.[1] ?? '')
 

@@ -42,8 +42,9 @@ describe('an admin', () => {
   test('sees what is asked for, installs, and comes to the installation', async () => {
     const path = await makeApp('plain')
     const form = await formFor(alice, path, 'acme')
-    expect(form.text).toContain('Contents: read')
-    expect(form.text).toContain('Members: read')
+    expect(form.text).toContain('contents: read')
+    expect(form.text).toContain('Read code, commits, branches, tags and releases.')
+    expect(form.text).toContain('members: read')
     const seen = await alice.submit(form, path, { repositories: 'selected', repository: ['web', 'api'] })
     const stored = await record(fixture.call, 'Installation/plain@acme')
     expect(seen).toMatchObject({ status: 303, location: `/organizations/acme/settings/installations/${stored.id}` })
@@ -54,7 +55,7 @@ describe('an admin', () => {
       status: { grant: { repository: { contents: 'read' }, organization: { members: 'read' } } },
     })
     const page = await alice.get(seen.location ?? '')
-    expect(page.text).toContain('Repositories: api, web')
+    expect(page.text).toContain('<dt>Repositories</dt><dd>api, web</dd>')
     const changed = await alice.submit(await formFor(alice, path, 'acme'), path, { repositories: 'all' })
     expect(changed.location).toBe(seen.location)
     expect(await record(fixture.call, 'Installation/plain@acme')).toMatchObject({

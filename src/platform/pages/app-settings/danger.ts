@@ -5,11 +5,12 @@ import type { AppResource } from '../../../manifest/resource.ts'
 import { reachOf, refusalIn } from '../../domain/rights.ts'
 import { type Html, html } from '../html.ts'
 import { known, type PageAnswer, type PageReply, type PageRoute, type PersonCall } from '../page.ts'
+import { appSettingsPath } from '../parts/app.ts'
 import { faultList, type Option, selectField, textField } from '../parts/form.ts'
 import { time } from '../parts/show.ts'
 import { asItIsNow, byHandBox, byHandFault, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
-import { appPath, appsPath, type OwnApp, settingsRoutes } from './own-app.ts'
+import { appsPath, type OwnApp, settingsRoutes } from './own-app.ts'
 
 const below = '/danger'
 
@@ -210,7 +211,7 @@ async function placeAfter(call: PersonCall, own: OwnApp, deed: Deed): Promise<st
   const now = deed === 'delete' ? null : await asItIsNow(call, own)
   const space = now === null ? null : await call.services.store.reader.account(now.app.space)
   if (now === null || space === null) return appsPath(own.space)
-  return `${appPath(space, now.app.resource.metadata.slug)}${below}?done=saved`
+  return `${appSettingsPath(space, now.app.resource.metadata.slug)}${below}?done=saved`
 }
 
 export const dangerPages: readonly PageRoute[] = [

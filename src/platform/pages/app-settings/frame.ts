@@ -5,6 +5,7 @@ import { administers } from '../../domain/rights.ts'
 import { type Html, html } from '../html.ts'
 import { settingsMenu } from '../menus.ts'
 import { type PageReply, type PersonCall, page } from '../page.ts'
+import { appSign, outsideLink } from '../parts/app.ts'
 import { badge, notice, tabs, time } from '../parts/show.ts'
 import { appsPath, type OwnApp } from './own-app.ts'
 
@@ -43,7 +44,7 @@ export async function settingsPage(call: PersonCall, own: OwnApp, tab: Tab, body
   const { text } = rows.find(({ below }) => below === tab) ?? rows[0]
   const head = html`<p class="crumb"><a href="${appsPath(space)}">Develop applications</a></p>
 <div class="head">
-<span class="avatar app" aria-hidden="true">${name.slice(0, 1)}</span>
+${appSign(spec.name)}
 <h1>${name}</h1>
 ${badge(spec.visibility)}${spec.market.listed ? badge('in the market', 'good') : null}
 <span class="actions"><a href="/apps/${metadata.slug}">Public page</a> <a class="button" href="/apps/${metadata.slug}/installations/new">Install</a></span>
@@ -79,6 +80,6 @@ function changesetText({ id, actor, createdAt, source }: ChangesetSummary): Html
   const from = [source?.commit ?? null, source?.author ?? null].flatMap((each) => (each === null ? [] : [visible(each)]))
   const url = source?.url ?? null
   return html`${id}, by ${actor}, ${time(createdAt)}${from.length === 0 ? null : html`, from <code>${from.join(' by ')}</code>`}${
-    url !== null && /^https?:\/\//i.test(url) ? html` (<a href="${url}" rel="noreferrer">where it came from</a>)` : null
+    url !== null ? html` (${outsideLink(url)})` : null
   }`
 }

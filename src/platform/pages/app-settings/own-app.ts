@@ -4,6 +4,7 @@ import { administers } from '../../domain/rights.ts'
 import { readOnlyRejection } from '../../domain/token-rules.ts'
 import type { Account } from '../../store/ports-app-side.ts'
 import { known, type PageAnswer, PageError, type PageRoute, type PersonCall } from '../page.ts'
+import { appSettingsPath } from '../parts/app.ts'
 
 /** `root`: where the app's settings begin. */
 export type OwnApp = { app: StoredApp; space: Account; root: string }
@@ -15,11 +16,6 @@ export function appsPath({ type, login }: Pick<Account, 'type' | 'login'>): stri
   return `${type === 'organization' ? `/organizations/${login}` : ''}/settings/apps`
 }
 
-/** Where the settings of an app are. */
-export function appPath(space: Pick<Account, 'type' | 'login'>, slug: string): string {
-  return `${appsPath(space)}/${slug}`
-}
-
 /** The app that the path names. @throws PageError 404, alike for what is not there and what is none of the person's business. */
 async function requireOwnApp({ services, params, caller }: PersonCall): Promise<OwnApp> {
   const { reader } = services.store
@@ -27,7 +23,7 @@ async function requireOwnApp({ services, params, caller }: PersonCall): Promise<
   const space = known(await reader.account(app.space))
   const here = space.type === 'user' ? params.org === undefined : params.org === space.login
   known(here && administers(caller, space) ? app : null)
-  return { app, space, root: appPath(space, app.resource.metadata.slug) }
+  return { app, space, root: appSettingsPath(space, app.resource.metadata.slug) }
 }
 
 /** @throws PageError 403 for a session that only looks. */

@@ -1,5 +1,6 @@
 // The page before an app asks for something else: what changes, and what that means to every installation, by the platform's own rules.
-import { findPermission, includesLevel, isDangerous } from '../../../catalog/permissions.ts'
+import { permissionTitle } from '../../../catalog/permission-words.ts'
+import { includesLevel } from '../../../catalog/permissions.ts'
 import type { GrantChange } from '../../../generated/types.ts'
 import { digestOf } from '../../../lib/digest.ts'
 import type { AppResource, Level } from '../../../manifest/resource.ts'
@@ -7,8 +8,9 @@ import type { StoredInstallation } from '../../domain/registry.ts'
 import { isTouched, type RequestEffect, requestEffect } from '../../domain/request-effects.ts'
 import { type Html, hidden, html } from '../html.ts'
 import type { PageReply, PersonCall } from '../page.ts'
-import { askedHidden, permissionTitle } from '../parts/permission-fields.ts'
-import { badge, notice, table } from '../parts/show.ts'
+import { askedHidden } from '../parts/permission-fields.ts'
+import { riskBadge } from '../parts/permissions.ts'
+import { notice, table } from '../parts/show.ts'
 import { byHandBox, changeFields } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
 import type { OwnApp } from './own-app.ts'
@@ -67,7 +69,7 @@ function changesOf(before: AppResource, after: AppResource): Html[] {
       .filter((name) => had[name] !== has[name])
       .map(
         (name) =>
-          html`<li>${titleOf(name)}: ${levelWord(had[name])} → <strong>${levelWord(has[name])}</strong>${riskMark(name, had[name], has[name])}</li>`,
+          html`<li>${permissionTitle(name)}: ${levelWord(had[name])} → <strong>${levelWord(has[name])}</strong> ${riskMark(name, had[name], has[name])}</li>`,
       )
   })
   const [had, has] = [before.spec.events, after.spec.events]
@@ -80,10 +82,10 @@ function changesOf(before: AppResource, after: AppResource): Html[] {
   return [...permissions, ...events, ...files]
 }
 
-/** Whether it is a level of high risk that the app does not ask for yet. */
+/** The mark of a level of high risk that the app does not ask for yet. */
 function riskMark(name: string, had: Level | undefined, has: Level | undefined): Html | null {
-  const raised = has !== undefined && isDangerous(name, has) && (had === undefined || !includesLevel(had, has))
-  return raised ? html` ${badge('high risk', 'danger')}` : null
+  if (has === undefined || (had !== undefined && includesLevel(had, has))) return null
+  return riskBadge(name, has)
 }
 
 function summary(effects: readonly RequestEffect[], users: string | null): Html {
@@ -149,12 +151,7 @@ function list(items: readonly Html[]): Html | string {
 
 /** A level as it is now, and as it will be. */
 export function levelText({ permission, from: had, to: has }: Pick<GrantChange, 'permission' | 'from' | 'to'>): Html {
-  return html`${titleOf(permission)}: ${levelWord(had)} → ${levelWord(has)}`
-}
-
-function titleOf(name: string): string {
-  const facts = findPermission(name)
-  return facts === undefined ? name : permissionTitle(facts)
+  return html`${permissionTitle(permission)}: ${levelWord(had)} → ${levelWord(has)}`
 }
 
 function levelWord(level: Level | null | undefined): string {

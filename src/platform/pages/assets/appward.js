@@ -55,6 +55,34 @@ function offerEvents() {
   }
 }
 
+/** `data-filter` around a field names the list whose rows it narrows by their words. */
+function filterLists() {
+  for (const place of document.querySelectorAll('[data-filter]')) {
+    const field = place.querySelector('input')
+    const rows = [...document.getElementById(place.dataset.filter).children]
+    place.hidden = false
+    field.addEventListener('input', () => {
+      const wanted = field.value.trim().toLowerCase()
+      for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(wanted)
+    })
+    // Enter would send the form around it.
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') event.preventDefault()
+    })
+  }
+}
+
+/** Ticking something in a list with `data-chooses` chooses what the list belongs to. */
+function chooseByTicking() {
+  for (const list of document.querySelectorAll('[data-chooses]')) {
+    list.addEventListener('change', ({ target }) => {
+      if (target.checked) document.getElementById(list.dataset.chooses).checked = true
+    })
+  }
+}
+
 closeMenus()
 copyTexts()
 offerEvents()
+filterLists()
+chooseByTicking()

@@ -74,10 +74,12 @@ ${notes}
 
 /** A box to tick, or with `type: 'radio'` one of several with the same name. */
 export function choice(field: Common & { value?: string; checked: boolean; type?: 'checkbox' | 'radio'; disabled?: boolean }): Html {
-  const { name, id = name, label, value = 'on', checked, type = 'checkbox', disabled = false } = field
+  const { name, id = name, label, value = 'on', checked, type = 'checkbox', disabled = false, required = false } = field
   const { attributes, notes } = described(field)
   return html`<div class="choice">
-<input type="${type}" id="${id}" name="${name}" value="${value}"${checked ? html` checked` : null}${disabled ? html` disabled` : null}${attributes}>
+<input type="${type}" id="${id}" name="${name}" value="${value}"${checked ? html` checked` : null}${disabled ? html` disabled` : null}${
+    required ? html` required` : null
+  }${attributes}>
 <div><label for="${id}">${label}</label>
 ${notes}</div>
 </div>`

@@ -1,0 +1,32 @@
+// What pages say of things that a fleet owns, and the box to tick before a person changes one all the same.
+import { type Html, html } from '../html.ts'
+import { choice } from './form.ts'
+import { notice } from './show.ts'
+
+/** `exception`: what the fleet leaves alone. */
+export function fleetNotice(what: string, fleet: string, exception: Html | string | null = null): Html {
+  return notice(
+    html`<p>This ${what} belongs to the fleet <strong>${fleet}</strong>: its manifests say what it is. What you change here by hand shows there as drift, and the next reconcile undoes it.${
+      exception === null ? null : html` ${exception}`
+    }</p>`,
+    'care',
+  )
+}
+
+/** Nothing where no fleet owns it. `id`: where a page asks more than once. */
+export function fleetConfirmation(fleet: string | null, id: string): Html | null {
+  if (fleet === null) return null
+  return choice({
+    name: 'by_hand',
+    id,
+    value: fleet,
+    label: `I know that the fleet ${fleet} will undo this.`,
+    checked: false,
+    required: true,
+  })
+}
+
+/** Whether a form about something of this fleet has its box ticked. */
+export function isConfirmed(form: URLSearchParams, fleet: string | null): boolean {
+  return fleet === null || form.get('by_hand') === fleet
+}
