@@ -93,7 +93,7 @@ describe('the review', () => {
     const more = { ...chosen, 'permissions.repository.administration': 'write', by_hand: 'on', reviewed }
     const again = await alice.submit(await alice.get(path), path, more)
     expect(again.status).toBe(200)
-    expect(words(again)).toContain('Administration: none → write high risk')
+    expect(words(again)).toContain('Administration: none → write High risk')
     expect((await storedApp('swapped')).revision).toBe(1)
   })
 
