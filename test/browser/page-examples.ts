@@ -11,6 +11,23 @@ const manifest = JSON.stringify({
   default_permissions: { contents: 'read', issues: 'write' },
   default_events: ['push'],
 })
+/** The documented example of an address that fills in the form, with what is wrong in many ways. */
+const prefilled = new URLSearchParams([
+  ['name', 'Octocat App'],
+  ['description', 'An Octocat App'],
+  ['callback_urls[]', 'https://example.com'],
+  ['request_oauth_on_install', 'true'],
+  ['public', 'true'],
+  ['webhook_active', 'true'],
+  ['webhook_url', 'http://example.com/hooks'],
+  ['webhook_secret', 'written-down'],
+  ['checks', 'write'],
+  ['contents', 'read'],
+  ['isues', 'write'],
+  ['domain', 'example.com'],
+  ['events[]', 'check_run'],
+  ['events[]', 'label'],
+]).toString()
 const asking = new URLSearchParams({ manifest }).toString()
 
 /** The settings of `own`, which is alice's, and of `insights`. */
@@ -27,6 +44,10 @@ export const pageExamples: Readonly<Record<string, Example>> = {
   '/apps/{slug}/installations/new/permissions': { path: '/apps/insights/installations/new/permissions?target_id=ACME', as: 'alice' },
   '/settings/installations/{id}': { path: '/settings/installations/OWN', as: 'alice' },
   '/organizations/{org}/settings/installations/{id}': { path: '/organizations/acme/settings/installations/ID', as: 'alice' },
+  '/settings/apps/new': { path: '/settings/apps/new', as: 'alice' },
+  '/organizations/{org}/settings/apps/new': { path: `/organizations/acme/settings/apps/new?${prefilled}`, as: 'alice' },
+  '/settings/apps/new/form': { path: '/settings/apps/new/form', as: 'alice' },
+  '/organizations/{org}/settings/apps/new/form': { path: '/organizations/acme/settings/apps/new/form', as: 'alice' },
   '/settings/apps/new/manifest': { path: `/settings/apps/new/manifest?${asking}`, as: 'alice' },
   '/organizations/{org}/settings/apps/new/manifest': { path: `/organizations/acme/settings/apps/new/manifest?${asking}`, as: 'alice' },
   '/settings/apps': { path: '/settings/apps', as: 'alice' },

@@ -13,7 +13,8 @@ import { installationListPages } from './installations.ts'
 import { marketPages } from './market.ts'
 import type { PageRoute } from './page.ts'
 import { publicAppPages } from './public-app.ts'
-import { registerManifestPages } from './register-manifest.ts'
+import { registerAppPages } from './register/app.ts'
+import { registerManifestPages } from './register/by-manifest.ts'
 import { signInPages } from './sign-in.ts'
 
 export const allPages: readonly PageRoute[] = [
@@ -21,11 +22,12 @@ export const allPages: readonly PageRoute[] = [
   ...authorizePages,
   ...installPages,
   ...installationPages,
+  // Before the pages of apps: `new` is no slug there.
+  ...registerAppPages,
   ...installationListPages,
   ...installationRequestPages,
   ...marketPages,
   ...publicAppPages,
-  // Before the pages of apps: `new` is no slug there.
   ...registerManifestPages,
   ...appListPages,
   ...generalPages,

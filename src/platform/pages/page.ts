@@ -61,7 +61,10 @@ export type PageReply = {
 /** `session`: the value of a new session's cookie; null ends the one there is. */
 export type PageRedirect = { location: string; session?: string | null }
 
-export type PageAnswer = PageReply | PageRedirect
+/** Plain text, for the script of a page. */
+export type PageText = { status: number; text: string }
+
+export type PageAnswer = PageReply | PageRedirect | PageText
 
 type Row = {
   method: 'GET' | 'POST'

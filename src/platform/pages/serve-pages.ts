@@ -117,6 +117,10 @@ async function readForm(request: Request, response: Response): Promise<URLSearch
 }
 
 function send(request: Request, response: Response, answered: PageAnswer): void {
+  if ('text' in answered) {
+    response.status(answered.status).set(headersOf(false)).set('x-content-type-options', 'nosniff').type('text/plain').end(answered.text)
+    return
+  }
   if (!('location' in answered)) {
     sendPage(response, answered)
     return

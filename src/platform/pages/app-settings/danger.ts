@@ -6,9 +6,10 @@ import { reachOf, refusalIn } from '../../domain/rights.ts'
 import { type Html, html } from '../html.ts'
 import { known, type PageAnswer, type PageReply, type PageRoute, type PersonCall } from '../page.ts'
 import { appSettingsPath } from '../parts/app.ts'
+import { confirmationFault, fleetConfirmation } from '../parts/fleet.ts'
 import { faultList, type Option, selectField, textField } from '../parts/form.ts'
 import { time } from '../parts/show.ts'
-import { asItIsNow, byHandBox, byHandFault, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
+import { asItIsNow, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
 import { appsPath, type OwnApp, settingsRoutes } from './own-app.ts'
 
@@ -59,7 +60,7 @@ ${textField({
   required: true,
   fault: mine?.faults.slug ?? null,
 })}
-${byHandBox(own, mine?.faults.by_hand ?? null, `${deed}-by-hand`)}
+${fleetConfirmation(own.app.fleet, `${deed}-by-hand`, mine?.faults.by_hand ?? null)}
 <button class="danger">${button}</button>
 </form>
 </section>`
@@ -187,7 +188,11 @@ async function act(call: PersonCall, own: OwnApp, deed: Deed): Promise<PageAnswe
   const at = checkedField[deed]
   const slugFault =
     form.get('slug') === own.app.resource.metadata.slug ? null : `This is not ${own.app.resource.metadata.slug}. Nothing was changed.`
-  const faults = { slug: slugFault, by_hand: byHandFault(own, call), ...(at === undefined ? {} : { [at]: finding?.message ?? null }) }
+  const faults = {
+    slug: slugFault,
+    by_hand: confirmationFault(call.form, own.app.fleet),
+    ...(at === undefined ? {} : { [at]: finding?.message ?? null }),
+  }
   const sent: Sent = {
     deed,
     typed: form,

@@ -6,6 +6,7 @@ import { type Html, html } from '../html.ts'
 import { settingsMenu } from '../menus.ts'
 import { type PageReply, type PersonCall, page } from '../page.ts'
 import { appSign, outsideLink } from '../parts/app.ts'
+import { fleetNotice } from '../parts/fleet.ts'
 import { badge, notice, tabs, time } from '../parts/show.ts'
 import { appsPath, type OwnApp } from './own-app.ts'
 
@@ -52,7 +53,7 @@ ${badge(spec.visibility)}${spec.market.listed ? badge('in the market', 'good') :
   const whole = html`${tabs(`Settings of ${name}`, items, `${root}${tab}`)}
 ${doneNotice(call)}
 ${first}
-${app.fleet === null ? null : await fleetNotice(call, app.fleet)}
+${app.fleet === null ? null : await ownedBy(call, app.fleet)}
 ${body}`
   return page(`${text} · ${name}`, whole, { head, status, side: settingsMenu(space, '/apps') })
 }
@@ -62,24 +63,19 @@ function doneNotice({ query }: PersonCall): Html | null {
   return Object.hasOwn(doneWords, done) ? notice(doneWords[done] ?? '', 'good') : null
 }
 
-/** Who owns the app beside its space, as far as the person may know of it. */
-async function fleetNotice({ services, caller }: PersonCall, name: string): Promise<Html> {
+/** Which fleet owns the app, with its last changeset for those who may read of it. */
+async function ownedBy({ services, caller }: PersonCall, name: string): Promise<Html> {
   const { reader } = services.store
   const fleet = await reader.fleet(name)
   const home = fleet === null ? null : await reader.space(fleet.space)
   const last = home !== null && administers(caller, home) ? (await reader.changesets(name, { limit: 1, after: null })).items[0] : undefined
-  return notice(
-    html`<p><strong>Fleet ${name} owns this app:</strong> its manifest is in version control, and what is changed here by hand the next
-reconcile undoes. Change the manifest instead.</p>
-${last === undefined ? null : html`<p class="small">Last changeset: ${changesetText(last)}</p>`}`,
-    'care',
-  )
+  return fleetNotice('app', name, last === undefined ? null : changesetText(last))
 }
 
 function changesetText({ id, actor, createdAt, source }: ChangesetSummary): Html {
   const from = [source?.commit ?? null, source?.author ?? null].flatMap((each) => (each === null ? [] : [visible(each)]))
   const url = source?.url ?? null
-  return html`${id}, by ${actor}, ${time(createdAt)}${from.length === 0 ? null : html`, from <code>${from.join(' by ')}</code>`}${
+  return html`Its last changeset: ${id}, by ${actor}, ${time(createdAt)}${from.length === 0 ? null : html`, from <code>${from.join(' by ')}</code>`}${
     url !== null ? html` (${outsideLink(url)})` : null
-  }`
+  }.`
 }

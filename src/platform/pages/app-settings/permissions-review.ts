@@ -8,10 +8,11 @@ import type { StoredInstallation } from '../../domain/registry.ts'
 import { isTouched, type RequestEffect, requestEffect } from '../../domain/request-effects.ts'
 import { type Html, hidden, html } from '../html.ts'
 import type { PageReply, PersonCall } from '../page.ts'
+import { fleetConfirmation } from '../parts/fleet.ts'
 import { askedHidden } from '../parts/permission-fields.ts'
 import { riskBadge } from '../parts/permissions.ts'
 import { notice, table } from '../parts/show.ts'
-import { byHandBox, changeFields } from './by-hand.ts'
+import { changeFields } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
 import type { OwnApp } from './own-app.ts'
 
@@ -35,7 +36,7 @@ ${touched.length > told ? html`<p class="quiet">And ${touched.length - told} mor
 ${changeFields(call, own)}
 ${askedHidden(after)}
 ${hidden({ reviewed: digestOf(resource) })}
-${byHandBox(own, handFault)}
+${fleetConfirmation(app.fleet, 'by_hand', handFault)}
 <p class="actions"><button class="first">Save</button> <button name="back" value="on" formnovalidate>Back to the choice</button></p>
 </form>`
   return settingsPage(call, own, '/permissions', body, { status: handFault === null ? 200 : 422 })

@@ -13,8 +13,8 @@ export function fleetNotice(what: string, fleet: string, exception: Html | strin
   )
 }
 
-/** Nothing where no fleet owns it. `id`: where a page asks more than once. */
-export function fleetConfirmation(fleet: string | null, id: string): Html | null {
+/** Nothing where no fleet owns it. `id`: where a page asks more than once. `fault`: said where it was left out. */
+export function fleetConfirmation(fleet: string | null, id: string, fault: string | null = null): Html | null {
   if (fleet === null) return null
   return choice({
     name: 'by_hand',
@@ -22,8 +22,14 @@ export function fleetConfirmation(fleet: string | null, id: string): Html | null
     value: fleet,
     label: `I know that the fleet ${fleet} will undo this.`,
     checked: false,
+    fault,
     required: true,
   })
+}
+
+/** Why the form is not enough to change something of this fleet; null where it is. */
+export function confirmationFault(form: URLSearchParams, fleet: string | null): string | null {
+  return isConfirmed(form, fleet) ? null : `The fleet ${fleet} owns it: tick the box to change it by hand.`
 }
 
 /** Whether a form about something of this fleet has its box ticked. */

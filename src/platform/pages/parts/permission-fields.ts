@@ -78,7 +78,7 @@ function offeredIn(group: Group, permissions: Permissions): PermissionFacts[] {
 
 function levelRow(facts: PermissionFacts, group: Group, level: Level | undefined, faults: FieldFaults): Html {
   const field = fieldOf(group, facts.name)
-  const fault = faults.of(field)
+  const [fault, warning] = [faults.of(field), faults.warned(field)]
   const { dangerousFrom } = facts
   const option = (each: Level) => {
     const risky = dangerousFrom !== null && includesLevel(each, dangerousFrom)
@@ -89,6 +89,7 @@ function levelRow(facts: PermissionFacts, group: Group, level: Level | undefined
 <select id="${field}" name="${field}" data-permission="${facts.name}"${fault === null ? null : html` aria-invalid="true" aria-describedby="${field}-fault"`}>
 <option value="">No access</option>${facts.levels.map(option)}</select>
 ${fault === null ? null : html`<p class="fault" id="${field}-fault">${fault}</p>`}
+${warning === null ? null : html`<p class="hint">${warning}</p>`}
 </li>`
 }
 
@@ -109,9 +110,10 @@ export function eventFields(asked: Asked, faults: FieldFaults, webhook: boolean)
   const offered = allEvents().filter(
     ({ name, delivery, status }) => delivery === 'subscribed' && (status === 'current' || (status === 'deprecated' && chosen.has(name))),
   )
-  const fault = faults.of('events')
+  const [fault, warning] = [faults.of('events'), faults.warned('events')]
   return html`<fieldset class="events" data-events${fault === null ? null : html` aria-describedby="events-fault"`}><legend>Events</legend>
 ${fault === null ? null : html`<p class="fault" id="events-fault">${fault}</p>`}
+${warning === null ? null : html`<p class="hint">${warning}</p>`}
 <ul class="ticks">${offered.map((event) => eventRow(event, chosen.has(event.name), webhook))}</ul>
 </fieldset>`
 }
