@@ -31,23 +31,24 @@ async function show(call: PersonCall, own: OwnApp, sent: Sent | null = null, fir
   const { status } = known(record).value()
   const context = { call, own, sent, status }
   const body = html`${sent === null ? null : faultList(sent.refusals)}
-${renameBox(context)}
+<div class="deeds">${renameBox(context)}
 ${visibilityBox(context)}
 ${transferBox(context)}
 ${guardBox(context)}
-${deleteBox(context)}`
+${deleteBox(context)}</div>`
   return settingsPage(call, own, below, body, { first, status: sent?.status ?? 200 })
 }
 
 type Context = { call: PersonCall; own: OwnApp; sent: Sent | null; status: AppRecord['status'] }
 
-/** One deed: what it means, what it asks for beside the slug, and its button. */
+/** One deed: what it means, and folded away what it asks for beside the slug, and its button. */
 function box(context: Context, deed: Deed, title: string, means: Html, fields: Html | null, button: string): Html {
   const { call, own, sent } = context
   const mine = sent?.deed === deed ? sent : null
   const { slug } = own.app.resource.metadata
-  return html`<section class="box danger" aria-labelledby="${deed}"><h2 id="${deed}">${title}</h2>
+  return html`<section class="box deed" aria-labelledby="${deed}"><h2 id="${deed}">${title}</h2>
 ${means}
+<details class="ask"${mine === null ? null : html` open`}><summary>${button}…</summary>
 <form method="post" action="${`${own.root}${below}/${deed}`}">
 ${changeFields(call, own)}
 ${fields}
@@ -63,6 +64,7 @@ ${textField({
 ${fleetConfirmation(own.app.fleet, `${deed}-by-hand`, mine?.faults.by_hand ?? null)}
 <button class="danger">${button}</button>
 </form>
+</details>
 </section>`
 }
 
@@ -114,7 +116,7 @@ function transferBox(context: Context): Html {
 credentials, but whoever holds a key keeps it: make new ones afterwards.</p>
 ${own.app.resource.spec.visibility === 'private' ? html`<p>It is private, so it must be installed in no space but the new one.</p>` : null}`
   if (!caller.siteOwner && elsewhere.length === 0) {
-    return html`<section class="box danger" aria-labelledby="transfer"><h2 id="transfer">Transfer</h2>${means}
+    return html`<section class="box deed" aria-labelledby="transfer"><h2 id="transfer">Transfer</h2>${means}
 <p class="quiet">You administer no other space that it could go to.</p></section>`
   }
   const space = caller.siteOwner

@@ -50,7 +50,7 @@ ${marketFields(shown)}
 ${fleetConfirmation(own.app.fleet, 'by_hand', form.handFault)}
 <p><button class="first">Save</button></p>
 </form>
-<aside class="box" aria-label="About the app">${about(own)}</aside>
+<aside class="box stays" aria-label="About the app">${about(own)}</aside>
 </div>`
   const first = form.stale
     ? staleNotice(

@@ -63,7 +63,7 @@ ${facts([
   ['Has', grantText(grant)],
   [
     pending?.state === 'refused' ? `Refused by ${pending.refusedBy ?? 'somebody'}` : 'Waits for its admins',
-    pending === null ? null : html`<ul class="plain">${pending.changes.map((change) => html`<li>${levelText(change)}</li>`)}</ul>`,
+    pending === null ? null : html`<ul class="bare">${pending.changes.map((change) => html`<li>${levelText(change)}</li>`)}</ul>`,
   ],
   ['Suspended', suspension === null ? null : suspensionText(suspension)],
   ['Fleet', fleet],
@@ -86,7 +86,7 @@ function grantText({ repository, organization }: Grant): Html {
   const entries = Object.entries({ ...repository, ...organization })
   if (entries.length === 0) return html`no permissions`
   const item = ([name, level]: (typeof entries)[number]) => html`<li>${permissionTitle(name)}: ${level}</li>`
-  return html`<ul class="plain">${entries.map(item)}</ul>`
+  return html`<ul class="bare">${entries.map(item)}</ul>`
 }
 
 function suspensionText({ side, by, at, beneath }: Suspension): Html {

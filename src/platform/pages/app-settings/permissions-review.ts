@@ -147,7 +147,7 @@ function effectTable(effects: readonly RequestEffect[]): Html {
 }
 
 function list(items: readonly Html[]): Html | string {
-  return items.length === 0 ? '–' : html`<ul class="plain">${items.map((item) => html`<li>${item}</li>`)}</ul>`
+  return items.length === 0 ? '–' : html`<ul class="bare">${items.map((item) => html`<li>${item}</li>`)}</ul>`
 }
 
 /** A level as it is now, and as it will be. */

@@ -54,15 +54,18 @@ export function askedHidden({ permissions, events, singleFilePaths }: Asked): Ht
   ]
 }
 
-/** Permissions in three groups; those with something chosen are open. */
+/** Permissions in three groups; in each, what is asked for comes first. */
 export function permissionFields(asked: Asked, faults: FieldFaults): Html {
   return html`${groups.map(({ group, title, about }) => {
-    const chosen = Object.keys(asked.permissions[group]).length
     const rows = offeredIn(group, asked.permissions).toSorted((a, b) => (permissionTitle(a.name) < permissionTitle(b.name) ? -1 : 1))
-    return html`<details class="group"${chosen > 0 || group === 'repository' ? html` open` : null}>
-<summary><h3>${title}</h3> <span class="quiet">${chosen === 0 ? 'none chosen' : `${chosen} chosen`}</span></summary>
+    const [chosen, rest] = [true, false].map((has) => rows.filter(({ name }) => Object.hasOwn(asked.permissions[group], name) === has))
+    const list = (facts: readonly PermissionFacts[] = []) =>
+      html`<ul class="levels">${facts.map((each) => levelRow(each, group, asked.permissions[group][each.name], faults))}</ul>`
+    const count = chosen?.length ?? 0
+    return html`<details class="group"${count > 0 || group === 'repository' ? html` open` : null}>
+<summary><h3>${title}</h3> <span class="quiet">${count === 0 ? 'none chosen' : `${count} chosen`}</span></summary>
 <p class="quiet">${about}${group === 'repository' ? ' Metadata: read comes with any of them.' : null}</p>
-<ul class="levels">${rows.map((facts) => levelRow(facts, group, asked.permissions[group][facts.name], faults))}</ul>
+${count === 0 ? list(rest) : html`${list(chosen)}<details class="more"><summary>${rest?.length ?? 0} more</summary>${list(rest)}</details>`}
 ${group === 'repository' ? pathsField(asked, faults) : null}
 </details>`
   })}`
