@@ -34,7 +34,17 @@ const admins = (status: Expected, refused: number) => to(refused, refused, statu
 
 const manifest = (name: string) =>
   JSON.stringify({ name, url: 'https://bot.example', public: true, redirect_url: 'https://bot.example/made' })
-const registering = (path: string, callers: Record<'show' | 'create', Row['people']>): Record<string, Row> => ({
+const registering = (path: string, callers: Record<'show' | 'create' | 'form', Row['people']>): Record<string, Row> => ({
+  [`GET ${path}`]: { path: `${path.replace('{org}', 'acme')}?name=A`, anonymous: signIn, people: callers.show },
+  // Leads to the form, which says the rest.
+  [`GET ${path}/form`]: { path: `${path.replace('{org}', 'acme')}/form`, anonymous: signIn, people: all(path.replace('{org}', 'acme')) },
+  [`POST ${path}/form`]: {
+    path: `${path.replace('{org}', 'acme')}/form`,
+    fields: { name: 'CALLER' },
+    anonymous: signIn,
+    people: callers.form,
+  },
+  [`POST ${path}/text`]: { path: `${path.replace('{org}', 'acme')}/text`, fields: { name: 'A' }, anonymous: signIn, people: callers.show },
   // The form of another site: nothing happens yet.
   [`POST ${path}`]: {
     path: path.replace('{org}', 'acme'),
@@ -152,10 +162,12 @@ const table: Record<string, Row> = {
   ...registering('/settings/apps/new', {
     show: to(200, 200, 200, 403),
     create: to('https://bot.example/made', 'https://bot.example/made', 'https://bot.example/made', 403, 403),
+    form: to('/settings/apps/made', '/settings/apps/made', '/settings/apps/made', 403, 403),
   }),
   ...registering('/organizations/{org}/settings/apps/new', {
     show: admins(200, 403),
     create: to(403, 403, 'https://bot.example/made', 403, 403),
+    form: to(403, 403, '/organizations/acme/settings/apps/made', 403, 403),
   }),
   'GET /settings/apps': { path: '/settings/apps', anonymous: signIn, people: to(200, 200, 200, 404, 200) },
   'GET /organizations/{org}/settings/apps': {
@@ -236,7 +248,9 @@ async function send(browser: Browser, method: string, { path, fields = {} }: Row
   return browser.post(fill(path), { ...sent, ...(csrf === null ? {} : { csrf }) })
 }
 
-const outcome = ({ status, location }: Seen): Expected => (status === 303 ? (location ?? '').replace(/\?.*/s, '') : status)
+/** Of what is made under a name of its own, the name's number is left out. */
+const outcome = ({ status, location }: Seen): Expected =>
+  status === 303 ? (location ?? '').replace(/\?.*/s, '').replace(/\/made-\d+$/, '/made') : status
 const open = (person: Person) => (browsers.get(person) ?? (() => Promise.reject(new Error(person))))()
 
 test('the table has every page', () => {
