@@ -53,7 +53,7 @@ ${badge(spec.visibility)}${spec.market.listed ? badge('in the market', 'good') :
   const whole = html`${tabs(`Settings of ${name}`, items, `${root}${tab}`)}
 ${doneNotice(call)}
 ${first}
-${app.fleet === null ? null : await ownedBy(call, app.fleet)}
+${app.fleet === null ? null : await ownedBy(call, app.fleet, tab)}
 ${body}`
   return page(`${text} · ${name}`, whole, { head, status, side: settingsMenu(space, '/apps') })
 }
@@ -64,12 +64,13 @@ function doneNotice({ query }: PersonCall): Html | null {
 }
 
 /** Which fleet owns the app, with its last changeset for those who may read of it. */
-async function ownedBy({ services, caller }: PersonCall, name: string): Promise<Html> {
+async function ownedBy({ services, caller }: PersonCall, name: string, tab: Tab): Promise<Html> {
   const { reader } = services.store
   const fleet = await reader.fleet(name)
   const home = fleet === null ? null : await reader.space(fleet.space)
   const last = home !== null && administers(caller, home) ? (await reader.changesets(name, { limit: 1, after: null })).items[0] : undefined
-  return fleetNotice('app', name, last === undefined ? null : changesetText(last))
+  const exception = tab === '/credentials' ? html` Keys and secrets are no part of that, and stay.` : null
+  return fleetNotice('app', name, html`${last === undefined ? null : changesetText(last)}${exception}`)
 }
 
 function changesetText({ id, actor, createdAt, source }: ChangesetSummary): Html {
