@@ -109,8 +109,8 @@ function summary(effects: readonly RequestEffect[], users: string | null): Html 
     ),
     line(
       count(({ eventsLost }) => eventsLost.length > 0),
-      'hears less events',
-      'hear less events',
+      'hears fewer events',
+      'hear fewer events',
     ),
     ...(users === null ? [] : [users]),
   ].flatMap((text) => (text === null ? [] : [html`<li>${text}</li>`]))
