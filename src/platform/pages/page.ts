@@ -1,9 +1,9 @@
 // A page as a row of data beside its handler: what the handler gets, and what it answers with.
 import type { Caller } from '../../generated/types.ts'
-import type { Urls } from '../app-side/urls.ts'
 import type { Origin } from '../domain/registry.ts'
 import { problemTable } from '../problem.ts'
 import type { Services } from '../routes/route.ts'
+import type { Urls } from '../shapes/urls.ts'
 import type { Outcome } from '../store/ports.ts'
 import type { Html } from './html.ts'
 import type { SideMenu } from './menus.ts'

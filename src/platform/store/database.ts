@@ -2,6 +2,7 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Space } from '../../generated/types.ts'
 import type { SpaceType } from '../domain/rights.ts'
+import type { WebhookTables } from './webhook-tables.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
 type ResourceColumns = {
@@ -29,7 +30,9 @@ type Credential = {
   expires_at: Generated<string | null>
 }
 
-export type Tables = WriteBackTables & {
+export type Tables = WriteBackTables & WebhookTables & RegistryTables
+
+type RegistryTables = {
   spaces: {
     login: string
     type: SpaceType
@@ -53,7 +56,8 @@ export type Tables = WriteBackTables & {
     last_used_at: string | null
   }
   fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
-  apps: ResourceColumns & { visibility: string; former_slug: string | null }
+  /** `listens`: 1 where its webhook is active and has an address. */
+  apps: ResourceColumns & { visibility: string; former_slug: string | null; listens: number }
   installations: ResourceColumns & {
     app_id: number
     grant_json: string
@@ -104,27 +108,6 @@ export type Tables = WriteBackTables & {
   }
   master_key: { one: number; key_id: string }
   hooks: { app_id: number; content_type: 'json' | 'form'; insecure_ssl: number; sealed_secret: string | null; secret_mac: string | null }
-  deliveries: {
-    id: Generated<number>
-    app_id: number
-    guid: string
-    delivered_at: string
-    redelivery: number
-    duration: number
-    status: string
-    status_code: number
-    event: string
-    action: string | null
-    installation_id: number | null
-    repository_id: number | null
-    throttled_at: string | null
-    url: string
-    request_headers: string | null
-    request_payload: string | null
-    response_headers: string | null
-    response_payload: string | null
-    attempt_asked_at: string | null
-  }
   sessions: { hash: string; token_id: number; created_at: string; seen_at: string }
   authorizations: {
     id: Generated<number>

@@ -26,6 +26,7 @@ import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
+import type { EventsWriter } from './ports-events.ts'
 import type { MarketReader } from './ports-market.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
@@ -134,7 +135,14 @@ export interface Store {
     AccountsReader &
     WriteBackReader &
     MarketReader
-  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & AccountsWriter & WriteBackWriter
+  readonly writer: StoreWriter &
+    AppSideWriter &
+    CredentialsWriter &
+    ConsentWriter &
+    PeopleWriter &
+    AccountsWriter &
+    WriteBackWriter &
+    EventsWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

@@ -18,6 +18,7 @@ import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet, stateContext } from './fleets.ts'
+import { eventsWriter } from './given-events.ts'
 import { commitsOf } from './group-commit.ts'
 import { findChangeset, listChangesets } from './history.ts'
 import { findInstallation, listInstallations } from './installations.ts'
@@ -27,7 +28,8 @@ import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
 import { peopleReader, peopleWriter } from './people.ts'
 import type { Store, StoreReader, StoreWriter } from './ports.ts'
-import { findSpace, listRepositories, listSpaces, writeSeed } from './spaces.ts'
+import { writeSeed } from './seed-writes.ts'
+import { findSpace, listRepositories, listSpaces } from './spaces.ts'
 import { storeError } from './store-error.ts'
 import { findCaller, insertOwner, insertToken, listTokens, removeToken } from './tokens.ts'
 import { transactions } from './transactions.ts'
@@ -102,6 +104,7 @@ export async function openWriter(file: string): Promise<Writer> {
         ...peopleWriter(db),
         ...accountsWriter(db),
         ...writeBackWriter(db),
+        ...eventsWriter(db),
       },
       close,
     }
