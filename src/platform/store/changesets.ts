@@ -9,6 +9,7 @@ import { countActions } from '../domain/changeset-identity.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { StoredFleet } from '../domain/registry.ts'
 import { boxUnder, hookPlace } from '../secret-box.ts'
+import { pingApps, writeApps } from './app-writes.ts'
 import { appendAudit } from './audit-log.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { settleDrift } from './drift.ts'
@@ -16,7 +17,7 @@ import { writeHookSecrets } from './hooks.ts'
 import { dropLost, keepLost, renameLost } from './lost.ts'
 import type { Submission, SubmissionOutcome } from './ports.ts'
 import { preparedRows } from './prepared.ts'
-import { appRow, installationRow } from './resource-rows.ts'
+import { installationRow } from './resource-rows.ts'
 import { spacesByLogin } from './spaces.ts'
 import { endedMeanwhile, liveCaller } from './tokens.ts'
 import { loadFleet, loadWorkingSet } from './working-set.ts'
@@ -34,6 +35,7 @@ export async function submitChangeset(db: Database, changeset: Changeset, submis
   if (outcome.rejection !== null) return outcome
   const result = JSON.stringify(outcome.result)
   await write(db, { ...submission, changeset, actions: countActions(outcome.result) }, outcome.writes, result)
+  await pingApps(db, new Map(set.apps.map((app) => [app.id, app])), outcome.writes.apps, origin.at)
   return { rejection: null, result, repeated: false }
 }
 
@@ -66,7 +68,7 @@ type Accepted = Submission & { changeset: Changeset; actions: Record<string, num
 async function write(db: Database, accepted: Accepted, writes: Writes, result: string): Promise<void> {
   await writeFleet(db, writes.fleet)
   await freeKeys(db, writes)
-  await upsertApps(db, writes.apps.map(appRow))
+  await writeApps(db, writes.apps)
   await upsertInstallations(db, writes)
   await writeRedirects(db, writes)
   const { changeset, actions, idempotencyKey, bodyDigest, origin, sealing } = accepted
@@ -122,27 +124,6 @@ async function freeKeys(db: Database, writes: Writes): Promise<void> {
     }
   }
 }
-
-const upsertApps = preparedRows((db, rows: readonly Insertable<Tables['apps']>[]) =>
-  db
-    .insertInto('apps')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        key: eb.ref('excluded.key'),
-        space: eb.ref('excluded.space'),
-        fleet: eb.ref('excluded.fleet'),
-        former_slug: eb.ref('excluded.former_slug'),
-        applied: eb.ref('excluded.applied'),
-        visibility: eb.ref('excluded.visibility'),
-        revision: eb.ref('excluded.revision'),
-        digest: eb.ref('excluded.digest'),
-        resource: eb.ref('excluded.resource'),
-        updated_at: eb.ref('excluded.updated_at'),
-        updated_by: eb.ref('excluded.updated_by'),
-      })),
-    ),
-)
 
 const upsertInstallationRows = preparedRows((db, rows: readonly Insertable<Tables['installations']>[]) =>
   db

@@ -11,6 +11,7 @@ import { userAuthorization } from './migrations/005-user-authorization.ts'
 import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
 import { trust } from './migrations/008-trust.ts'
+import { webhooks } from './migrations/009-webhooks.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -19,9 +20,10 @@ const migrations: Record<string, Migration> = {
   '003-credentials': credentials,
   '004-consent': consent,
   '005-user-authorization': userAuthorization,
+  '006-write-back': writeBack,
   '007-usage': usage,
   '008-trust': trust,
-  '006-write-back': writeBack,
+  '009-webhooks': webhooks,
 }
 
 /** Applies what is missing, all of it or nothing. */

@@ -11,6 +11,7 @@ import { readOnlyRejection } from '../domain/token-rules.ts'
 import { insertClientSecret } from './app-credentials.ts'
 import { insertKey } from './app-keys.ts'
 import { findAppById, findAppBySlug } from './app-side-installations.ts'
+import { pingApps, writeApps } from './app-writes.ts'
 import { appendAudit } from './audit-log.ts'
 import { takeIds } from './counters.ts'
 import type { Database } from './database.ts'
@@ -18,7 +19,6 @@ import { applyHook } from './hooks.ts'
 import type { Outcome } from './ports.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import type { ConversionDraft, ManifestApp } from './ports-people.ts'
-import { appRow } from './resource-rows.ts'
 import { findSpace } from './spaces.ts'
 
 /** Part of a transaction. */
@@ -55,7 +55,7 @@ async function insertApp(db: Database, resource: AppResource, origin: Origin): P
   const times = { createdAt: origin.at, updatedAt: origin.at, updatedBy: origin.actor }
   const written = { id: await takeIds(db, 'app'), key: appKey(slug), space, fleet: null, revision: 1, digest: digestOf(resource) }
   const app: StoredApp = { kind: 'App', ...written, ...times, resource, applied: null, formerSlug: null }
-  await db.insertInto('apps').values(appRow(app)).execute()
+  await writeApps(db, [app])
   await appendAudit(db, [{ action: 'create', key: app.key, space, before: null, after: resource }], origin)
   return app
 }
@@ -83,5 +83,8 @@ export async function convertManifest(
   const origin: Origin = { at, actor: createdBy, credential: 'app manifest code', address }
   await insertKey(db, app.id, key, origin)
   await insertClientSecret(db, app.id, secret, origin)
-  return hookSecret === null ? { fault: null } : applyHook(db, app, { secret: hookSecret }, origin)
+  const kept = hookSecret === null ? { fault: null } : await applyHook(db, app, { secret: hookSecret }, origin)
+  // Before, nobody could have told by its signature whether it came from here.
+  await pingApps(db, new Map(), [app], at)
+  return kept
 }

@@ -4,6 +4,7 @@ import type { Grant } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
 import type { StoredApp, StoredInstallation, StoredResource } from '../domain/registry.ts'
+import { listens } from '../domain/webhook-event.ts'
 import type { Tables } from './database.ts'
 
 export type AppRow = Selectable<Tables['apps']>
@@ -44,7 +45,12 @@ export function decisionsOf(row: InstallationRow): Decisions {
 }
 
 export function appRow(app: StoredApp): Insertable<Tables['apps']> {
-  return { ...columnsOf(app), visibility: app.resource.spec.visibility, former_slug: app.formerSlug }
+  return {
+    ...columnsOf(app),
+    visibility: app.resource.spec.visibility,
+    former_slug: app.formerSlug,
+    listens: listens(app.resource) ? 1 : 0,
+  }
 }
 
 export function installationRow(installation: StoredInstallation): Insertable<Tables['installations']> {
