@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, because it runs before there are any, on whatever Node the machine has (20 or newer).
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -52,5 +52,8 @@ if (process.argv.includes('--build')) {
   once(at('dist/.appward-sources'), sourcesDigest(), () => {
     rmSync(at('dist'), { recursive: true, force: true })
     run('building', at('node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'])
+    // What the compiler does not read.
+    const assets = 'src/platform/pages/assets'
+    cpSync(at(assets), at(`dist/${assets}`), { recursive: true })
   })
 }

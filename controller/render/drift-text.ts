@@ -1,10 +1,10 @@
 // Drift as text for a person: each field from what was applied to what is there, with who changed it and when.
 import type { DriftedResource, DriftReport, Lost } from '../../src/generated/types.ts'
+import { shownTime } from '../../src/lib/shown-time.ts'
 import { visible } from '../../src/lib/visible.ts'
 import type { Colours } from './colours.ts'
 import { fieldRows, type Row } from './field-rows.ts'
 import { rowLines } from './row-lines.ts'
-import { shownTime } from './shown-time.ts'
 import { counted } from './shown-value.ts'
 
 /** The whole text, ending in a line break. */

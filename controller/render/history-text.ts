@@ -1,10 +1,10 @@
 // A fleet's history as text for a person: where one changeset came from, above the plan that it was.
 import type { ChangesetSummary, PastChangeset } from '../../src/generated/types.ts'
+import { shownTime } from '../../src/lib/shown-time.ts'
 import { visible } from '../../src/lib/visible.ts'
 import { rankOf } from '../plan/actions.ts'
 import type { Colours } from './colours.ts'
 import { renderPlanText } from './plan-text.ts'
-import { shownTime } from './shown-time.ts'
 
 /** The whole text, ending in a line break. */
 export function renderPastChangeset({ changeset, plan }: PastChangeset, colours: Colours): string {

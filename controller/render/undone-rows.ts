@@ -1,9 +1,9 @@
 // Rows that say whose work a change takes back.
 import type { Change, Undone } from '../../src/generated/types.ts'
+import { shownDate } from '../../src/lib/shown-time.ts'
 import { visible } from '../../src/lib/visible.ts'
 import { refusalPath } from '../plan/memory.ts'
 import { type Row, wrappedRows } from './field-rows.ts'
-import { shownDate } from './shown-time.ts'
 import { listed, shownLabel } from './shown-value.ts'
 
 /** For each person and day in rows of its own. */

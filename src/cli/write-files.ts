@@ -1,8 +1,9 @@
 // Several new files at once: all of them are looked at before the first is written, and each is there whole or not at all.
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError, messageOf } from '../lib/app-error.ts'
+import { makeFolder } from '../platform/make-folder.ts'
 
 /** Which of `paths` exist below `root`. @throws AppError 'input' where that cannot be told. */
 export async function existing(root: string, paths: readonly string[]): Promise<string[]> {
@@ -14,7 +15,7 @@ export async function existing(root: string, paths: readonly string[]): Promise<
 export async function writeWhole(path: string, text: string, force: boolean): Promise<void> {
   const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    makeFolder(dirname(path), 0o777)
     try {
       await writeFile(beside, text, { flag: 'wx' })
       if (force) await rename(beside, path)

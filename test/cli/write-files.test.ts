@@ -1,5 +1,5 @@
 // Files are there whole or not at all, and nothing is left beside them.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -25,4 +25,8 @@ test.each([true, false])('what cannot be put in its place leaves nothing behind 
   mkdirSync(join(folder, 'taken', 'by-a-folder'), { recursive: true })
   await expect(writeWhole(join(folder, 'taken'), 'text', force)).rejects.toMatchObject({ code: 'input' })
   expect(readdirSync(folder)).toEqual(['taken'])
+})
+
+test.runIf(existsSync('/proc/self'))('a folder that cannot be made is said so, and does not hold the program', async () => {
+  await expect(writeWhole('/proc/appward/apps/a.yaml', 'text', false)).rejects.toMatchObject({ code: 'input' })
 })

@@ -90,6 +90,23 @@ test('what has a manifest already is left where it is', async () => {
   expect(again.stderr).toMatch(/nothing was written: everything has a manifest already\n$/)
 })
 
+test('manifests that are there may name the environment that --allow-env allows', async () => {
+  const { cwd, run } = await platform()
+  writeFiles(cwd, {
+    'apps/mine.yaml': `apiVersion: appward/v1
+kind: App
+metadata: { slug: mine, space: acme }
+spec:
+  webhook: { active: true, url: https://mine.example.com/hooks, secretFrom: { env: MINE } }
+`,
+  })
+  expect(await run('import', '--space', 'acme')).toMatchObject({ status: 1, stderr: expect.stringContaining('AW242') })
+  expect(await run('import', '--space', 'acme', '--allow-env', 'MINE')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('apps/ci.yaml'),
+  })
+})
+
 test('--adopt takes over exactly what was written, and the next plan is empty', async () => {
   const { run, fixture } = await platform()
   const { status, stdout, stderr } = await run('import', '--space', 'acme', '--adopt', '--yes', '--fleet', 'ours')

@@ -1,11 +1,11 @@
 // appward history: what a fleet has applied, by whom and from which commit; one changeset as the plan that it was.
 import { pastPlan } from '../../../controller/plan/past-plan.ts'
 import { renderPastChangeset, shownActions } from '../../../controller/render/history-text.ts'
-import { shownTime } from '../../../controller/render/shown-time.ts'
 import { readAll } from '../../client/platform-client.ts'
 import type { Transport } from '../../client/transport.ts'
 import type { ChangesetDetail, ChangesetSummary, History, PastChangeset } from '../../generated/types.ts'
 import { AppError } from '../../lib/app-error.ts'
+import { shownTime } from '../../lib/shown-time.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'

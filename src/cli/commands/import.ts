@@ -14,9 +14,18 @@ import { loadSound } from '../manifests.ts'
 import { fleetOption, type PlatformFlags, platformOptions, yesOption } from '../options.ts'
 import { planManifests, withTransport } from '../planning.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolveTarget } from '../settings.ts'
+import { allowEnvOption } from '../webhook-secrets.ts'
 import { existing, writeWhole } from '../write-files.ts'
 
-type Flags = PlatformFlags & { space: string; out?: string; force?: boolean; fleet?: string; adopt?: boolean; yes?: boolean }
+type Flags = PlatformFlags & {
+  space: string
+  out?: string
+  force?: boolean
+  fleet?: string
+  adopt?: boolean
+  yes?: boolean
+  allowEnv?: string[]
+}
 
 export const command: Command = defineCommand<Flags>({
   name: 'import',
@@ -29,6 +38,7 @@ export const command: Command = defineCommand<Flags>({
     yesOption,
     ...platformOptions,
     fleetOption,
+    allowEnvOption,
   ],
   async run(context, { options }) {
     const { space, force = false, adopt = false } = options
@@ -40,7 +50,7 @@ export const command: Command = defineCommand<Flags>({
       readAll<ResourceRecord>(transport, `/api/v1/state?space=${encodeURIComponent(space)}`),
     )
     const root = await folderFor(context, options.out, found)
-    const imported = await withoutKnown(context, inSpace, root, found, force)
+    const imported = await withoutKnown(context, inSpace, root, found, options)
     const files = importedFiles(imported)
     if (!force) await refuseExisting(root, files)
     const foreign = imported.filter((record) => record.fleet !== fleet)
@@ -88,11 +98,11 @@ async function withoutKnown(
   records: readonly ResourceRecord[],
   root: string,
   found: FoundConfig | null,
-  force: boolean,
+  { force = false, allowEnv }: Flags,
 ): Promise<ResourceRecord[]> {
   const places = found ? await manifestRoot(found) : [root]
   const there = await existing('/', places)
-  const desired = there.length === 0 ? [] : (await loadSound(context, there, found)).desired()
+  const desired = there.length === 0 ? [] : (await loadSound(context, there, found, allowEnv)).desired()
   const paths = new Map(importedFiles(records).flatMap(({ path, keys }) => keys.map((key) => [key, join(root, path)])))
   const known = new Map(
     desired

@@ -10,6 +10,7 @@ import { administers } from '../domain/rights.ts'
 import type { Account } from '../store/ports-app-side.ts'
 import { type Html, hidden, html } from './html.ts'
 import { pathOf } from './install.ts'
+import { settingsMenu } from './menus.ts'
 import { done, known, type PageAnswer, PageError, type PageRoute, type PersonCall, page } from './page.ts'
 import { permissionList } from './permission-list.ts'
 
@@ -37,7 +38,7 @@ async function show(call: PersonCall): Promise<PageAnswer> {
 ${permissionList({ ...installation.grant.repository, ...installation.grant.organization }, 'It has no permissions.')}
 ${pending === null ? null : question(call, pending, account, path)}
 <p><a href="${`${pathOf(app)}/permissions?${edit}`}">Change the repositories</a></p>`
-  return page(visible(app.resource.spec.name), body)
+  return page(visible(app.resource.spec.name), body, { side: settingsMenu(account, '/installations') })
 }
 
 /** The answer names the request by its digest, so that nobody accepts what they have not seen. */

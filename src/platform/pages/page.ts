@@ -1,11 +1,12 @@
 // A page as a row of data beside its handler: what the handler gets, and what it answers with.
 import type { Caller } from '../../generated/types.ts'
-import type { Urls } from '../app-side/urls.ts'
 import type { Origin } from '../domain/registry.ts'
 import { problemTable } from '../problem.ts'
 import type { Services } from '../routes/route.ts'
+import type { Urls } from '../shapes/urls.ts'
 import type { Outcome } from '../store/ports.ts'
-import { type Html, html } from './html.ts'
+import type { Html } from './html.ts'
+import type { SideMenu } from './menus.ts'
 
 /** Thrown by a handler that refuses; it becomes a page that says why. */
 export class PageError extends Error {
@@ -48,7 +49,11 @@ export type PersonCall = PageCall & {
 export type PageReply = {
   status: number
   title: string
+  /** In the place of the title as heading, where there is more to say beside it. */
+  head?: Html
   body: Html
+  /** The menu beside it. */
+  side?: SideMenu
   /** Whether a form of the page leads to another site in the end: a browser may hold its redirects against the policy. */
   leaves?: boolean
 }
@@ -71,8 +76,8 @@ export type PageRoute =
   | (Row & { for: 'person'; handle: (call: PersonCall) => Promise<PageAnswer> })
 
 /** A page; 200 unless said otherwise. */
-export function page(title: string, body: Html, options: { status?: number; leaves?: boolean } = {}): PageReply {
-  return { status: options.status ?? 200, title, body, leaves: options.leaves ?? false }
+export function page(title: string, body: Html, options: Partial<Omit<PageReply, 'title' | 'body'>> = {}): PageReply {
+  return { status: 200, ...options, title, body }
 }
 
 /** What a write did. @throws PageError where it was refused. */
@@ -85,23 +90,4 @@ export function done<T>(outcome: Outcome<T>): T {
 export function known<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new PageError(404, 'There is nothing here that you may see.')
   return value
-}
-
-/** The whole document. */
-export function documentOf({ title, body }: Pick<PageReply, 'title' | 'body'>): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · Appward</title>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`.html
 }

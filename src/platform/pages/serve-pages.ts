@@ -7,9 +7,11 @@ import { expressPath, failureLine, holdsNul, searchOf } from '../request.ts'
 import type { Services } from '../routes/route.ts'
 import type { Session } from '../store/ports-people.ts'
 import { hashTokenValue } from '../token-value.ts'
+import { assetsPath, serveAssets } from './assets.ts'
 import { csrfToken, isCsrfToken, newCookieValue, readCookie, setCookie } from './cookie.ts'
 import { html } from './html.ts'
-import { documentOf, type PageAnswer, type PageCall, PageError, type PageReply, type PageRoute } from './page.ts'
+import { documentOf, type Viewer } from './layout.ts'
+import { type PageAnswer, type PageCall, PageError, type PageReply, type PageRoute } from './page.ts'
 
 /** Bytes; a form with some thousand repositories, or an app manifest. */
 const maxForm = 256 * 1024
@@ -22,6 +24,7 @@ const parse = express.text({ limit: maxForm, type: 'application/x-www-form-urlen
 /** The pages as a router. `log` hears of failures that a person is told nothing about. */
 export function pagesRouter(routes: readonly PageRoute[], services: Services, log: (line: string) => void): Router {
   const router = express.Router({ strict: true, caseSensitive: true })
+  router.use(assetsPath, serveAssets)
   for (const route of routes) {
     const method = route.method.toLowerCase() as Lowercase<PageRoute['method']>
     router[method](expressPath(route.path), async (request, response) => {
@@ -50,7 +53,11 @@ async function answer(services: Services, route: PageRoute, request: Request, re
   const now = services.now()
   const cookieHash = hashTokenValue(cookie ?? '')
   const session = cookie === null ? null : await services.store.reader.session(cookieHash, now.toISOString())
-  if (session !== null && cookie !== null) await noteUse(services, session, cookie, request, response)
+  if (session !== null && cookie !== null) {
+    const viewer: Viewer = { login: session.caller.login, signOut: csrfField(csrfToken(cookie)) }
+    response.locals.viewer = viewer
+    await noteUse(services, session, cookie, request, response)
+  }
   const call: PageCall = {
     services,
     params,
@@ -59,7 +66,7 @@ async function answer(services: Services, route: PageRoute, request: Request, re
     path: request.originalUrl,
     caller: session?.caller ?? null,
     cookieHash,
-    csrf: () => html`<input type="hidden" name="csrf" value="${csrfToken(cookie ?? freshCookie(services, request, response))}">`,
+    csrf: () => csrfField(csrfToken(cookie ?? freshCookie(services, request, response))),
     urls: urlsOf(request),
     now,
     address: request.socket.remoteAddress ?? null,
@@ -71,6 +78,10 @@ async function answer(services: Services, route: PageRoute, request: Request, re
   }
   const { caller } = session
   return route.handle({ ...call, caller, origin: { ...originOf(caller), at: now.toISOString(), address: call.address } })
+}
+
+function csrfField(token: string) {
+  return html`<input type="hidden" name="csrf" value="${token}">`
 }
 
 function originOf({ login, token }: Caller) {
@@ -124,15 +135,15 @@ function sendPage(response: Response, reply: PageReply): void {
     .status(reply.status)
     .set(headersOf(reply.leaves ?? false))
     .type('html')
-    .end(documentOf(reply))
+    .end(documentOf(reply, (response.locals.viewer as Viewer | undefined) ?? null))
 }
 
-/** Nothing is loaded from anywhere, nothing runs, and no other site shows the page in its own. */
+/** Only the platform's own style and script, images of others over https, and no other site shows the page in its own. */
 function headersOf(leaves: boolean): Record<string, string> {
   const forms = leaves ? "'self' https: http:" : "'self'"
   return {
     'cache-control': 'no-store',
-    'content-security-policy': `default-src 'none'; base-uri 'none'; form-action ${forms}; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' https:; base-uri 'none'; form-action ${forms}; frame-ancestors 'none'`,
     'referrer-policy': 'same-origin',
     'x-frame-options': 'DENY',
   }

@@ -108,9 +108,11 @@ describe('a session', () => {
 })
 
 describe('every page', () => {
-  test('keeps to itself: no script, no frame, no cache, nothing from elsewhere', async () => {
+  test('keeps to itself: no script or style but those of the platform, none within the page, no frame, no cache', async () => {
     const { headers } = await openBrowser(fixture.platform.url).get('/login')
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; base-uri 'none'; form-action .*frame-ancestors 'none'$/)
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' https:; base-uri 'none'; form-action .*frame-ancestors 'none'$/,
+    )
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-frame-options')).toBe('DENY')
     expect(headers.get('x-content-type-options')).toBe('nosniff')

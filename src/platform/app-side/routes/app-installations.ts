@@ -2,10 +2,10 @@
 import { byJwt } from '../../domain/access.ts'
 import type { InstallationChange } from '../../domain/installation-changes.ts'
 import { nodeId } from '../../domain/node-id.ts'
+import { accountShape } from '../../shapes/account.ts'
 import { originOf } from '../origin.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, found, granted, idParam, noContent, principalOf } from '../route.ts'
-import { accountShape } from '../shapes/account.ts'
 
 const path = '/app/installations/{installation_id}'
 

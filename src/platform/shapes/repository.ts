@@ -1,8 +1,8 @@
 // A repository as the API shows it. The platform keeps no code: what only git could tell is empty.
-import type { RepositoryRef } from '../../domain/access.ts'
-import { nodeId } from '../../domain/node-id.ts'
-import type { Urls } from '../urls.ts'
+import type { RepositoryRef } from '../domain/access.ts'
+import { nodeId } from '../domain/node-id.ts'
 import { accountShape } from './account.ts'
+import type { Urls } from './urls.ts'
 
 /** Addresses below the repository's own, by field. */
 const below = {

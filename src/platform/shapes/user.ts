@@ -1,7 +1,7 @@
 // Users and organizations in full. The platform keeps no profiles: what only a profile could tell is empty.
-import type { Account } from '../../store/ports-app-side.ts'
-import type { Urls } from '../urls.ts'
+import type { Account } from '../store/ports-app-side.ts'
 import { type AccountShape, accountShape } from './account.ts'
+import type { Urls } from './urls.ts'
 
 /** How many repositories an account has. */
 export type RepositoryTotals = { public: number; private: number }

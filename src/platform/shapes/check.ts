@@ -1,10 +1,10 @@
 // Check runs, their annotations, and suites.
-import type { RepositoryRef } from '../../domain/access.ts'
-import type { CheckAnnotation } from '../../domain/check-run.ts'
-import { nodeId } from '../../domain/node-id.ts'
-import type { CheckPreference, CheckRun, CheckSuite } from '../../store/ports-write-back.ts'
-import { repositoryUrl, type Urls } from '../urls.ts'
+import type { RepositoryRef } from '../domain/access.ts'
+import type { CheckAnnotation } from '../domain/check-run.ts'
+import { nodeId } from '../domain/node-id.ts'
+import type { CheckPreference, CheckRun, CheckSuite } from '../store/ports-write-back.ts'
 import { minimalRepositoryShape } from './repository.ts'
+import { repositoryUrl, type Urls } from './urls.ts'
 
 /** What a check shows beside itself. */
 type Around = {

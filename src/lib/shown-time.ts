@@ -1,5 +1,5 @@
 // Times as a person reads them: ISO 8601 in UTC, as platforms tell them, cut to what matters.
-import { visible } from '../../src/lib/visible.ts'
+import { visible } from './visible.ts'
 
 /** `2026-11-02`. */
 export function shownDate(at: string): string {

@@ -1,0 +1,41 @@
+// The menus, as rows: where the settings of a person and of an organization are.
+
+export type MenuItem = { path: string; text: string }
+
+/** A menu beside a page. `current`: the path of the item that the page belongs to. */
+export type SideMenu = { title: string; items: readonly MenuItem[]; current: string }
+
+export const personMenu: readonly MenuItem[] = [
+  { path: '/settings/account', text: 'Personal settings' },
+  { path: '/settings/apps', text: 'Develop applications' },
+  { path: '/settings/tokens', text: 'Access keys' },
+  { path: '/settings/organizations', text: 'My organizations' },
+  { path: '/settings/installations', text: 'Installed applications' },
+  { path: '/audit-log', text: 'Audit log' },
+]
+
+/** Menu of the pages about the person who is signed in. */
+export function personalMenu(current: string): SideMenu {
+  return { title: 'Personal settings', items: personMenu, current }
+}
+
+/** Menu of an organization's settings, which its admins see. `current`: what follows `/settings` in the path. */
+export function organizationMenu(login: string, current: '' | '/apps' | '/installations' | '/audit-log'): SideMenu {
+  const root = `/organizations/${login}/settings`
+  const items = [
+    { path: root, text: 'General' },
+    { path: `${root}/apps`, text: 'Develop applications' },
+    { path: `${root}/installations`, text: 'Installed applications' },
+    { path: `${root}/audit-log`, text: 'Audit log' },
+  ]
+  return { title: `Settings of ${login}`, items, current: root + current }
+}
+
+/** The menu of the settings of a space: a person's own, or an organization's. */
+export function settingsMenu(
+  space: { login: string; type: 'user' | 'organization' },
+  current: '/apps' | '/installations' | '/audit-log',
+): SideMenu {
+  if (space.type === 'organization') return organizationMenu(space.login, current)
+  return personalMenu(current === '/audit-log' ? current : `/settings${current}`)
+}
