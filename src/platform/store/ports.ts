@@ -27,6 +27,7 @@ import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
+import type { WebhooksReader, WebhooksWriter } from './ports-webhooks.ts'
 import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
 
 /** At most `limit` items whose key comes after `after`; null starts at the beginning. */
@@ -125,8 +126,24 @@ export interface StoreWriter {
 }
 
 export interface Store {
-  readonly reader: StoreReader & AppSideReader & CredentialsReader & ConsentReader & PeopleReader & AccountsReader & WriteBackReader
-  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & AccountsWriter & WriteBackWriter
+  readonly reader: StoreReader &
+    AppSideReader &
+    CredentialsReader &
+    ConsentReader &
+    PeopleReader &
+    AccountsReader &
+    WriteBackReader &
+    WebhooksReader
+  readonly writer: StoreWriter &
+    AppSideWriter &
+    CredentialsWriter &
+    ConsentWriter &
+    PeopleWriter &
+    AccountsWriter &
+    WriteBackWriter &
+    WebhooksWriter
+  /** `listener` is called after each write, without saying of what; there is one. */
+  onWrite(listener: () => void): void
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }
