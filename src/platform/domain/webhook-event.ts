@@ -1,6 +1,4 @@
-// Something that happened and the apps that are to hear of it, before it is written; and what an app listens for. Pure.
-import type { AppResource } from '../../manifest/resource.ts'
-import type { StoredApp } from './registry.ts'
+// An event before it is written: what happened, in words for apps, and which of them are to hear it. Pure.
 
 /** `installationId`: through which installation the app hears of it; null for what is about the app itself. */
 export type Recipient = { appId: number; installationId: number | null }
@@ -11,23 +9,21 @@ export type WebhookEvent = {
   action: string | null
   /** null: of no repository. */
   repositoryId: number | null
-  /** Without `installation`, but where the event itself is about one. Its addresses begin with `placeholderOrigin`. */
-  payload: object
-  /** Whether a person gave the payload. */
+  /** A JSON object. Its addresses of the platform begin with `placeholderOrigin`, unless a person gave it. */
+  payload: string
   given: boolean
+  /** Whether the payload says which installation it is about; else each recipient's own is put in. */
+  namesInstallation: boolean
   to: readonly Recipient[]
+}
+
+/** An event whose payload is the platform's own. */
+export function platformEvent({
+  payload,
+  ...event
+}: Pick<WebhookEvent, 'name' | 'action' | 'repositoryId' | 'to'> & { payload: object }): WebhookEvent {
+  return { ...event, payload: JSON.stringify(payload), given: false, namesInstallation: Object.hasOwn(payload, 'installation') }
 }
 
 /** How long an app that does not answer is tried, in milliseconds. */
 export const longestRetry: number = 3 * 24 * 60 * 60 * 1000
-
-/** Whether the app has a webhook that anything is sent to. */
-export function listens({ spec: { webhook } }: AppResource): boolean {
-  return webhook.active && webhook.url !== ''
-}
-
-/** Whether the app listens at an address where it did not before. `before`: null for a new app. */
-export function listensAnew(before: StoredApp | null, after: StoredApp): boolean {
-  if (!listens(after.resource)) return false
-  return before === null || !listens(before.resource) || before.resource.spec.webhook.url !== after.resource.spec.webhook.url
-}

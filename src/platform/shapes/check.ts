@@ -58,7 +58,7 @@ export function annotationShape(urls: Urls, repository: RepositoryRef, sha: stri
   }
 }
 
-export function checkSuiteShape(urls: Urls, suite: CheckSuite, { repository, app, pulls }: Around): object {
+export function checkSuiteShape(urls: Urls, suite: CheckSuite, { repository, app, pulls }: Around): Record<string, unknown> {
   const url = `${repositoryUrl(urls, repository)}/check-suites/${suite.id}`
   const { id, headSha } = suite
   return {

@@ -1,7 +1,7 @@
 // Writes apps, and beside each what it listens for.
 import type { Insertable } from 'kysely'
+import { listens, listensAnew } from '../domain/events-of-writes.ts'
 import type { StoredApp } from '../domain/registry.ts'
-import { listens, listensAnew } from '../domain/webhook-event.ts'
 import { pingEvent } from '../payloads/ping.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { findHooks } from './hook-rows.ts'

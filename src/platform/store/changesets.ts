@@ -7,13 +7,14 @@ import { jsonOrNull } from '../../lib/json-text.ts'
 import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-changeset.ts'
 import { countActions } from '../domain/changeset-identity.ts'
 import { rejected } from '../domain/obstacle.ts'
-import type { StoredFleet } from '../domain/registry.ts'
+import type { StoredFleet, WorkingSet } from '../domain/registry.ts'
 import { boxUnder, hookPlace } from '../secret-box.ts'
 import { pingApps, writeApps } from './app-writes.ts'
 import { appendAudit } from './audit-log.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { settleDrift } from './drift.ts'
 import { writeHookSecrets } from './hooks.ts'
+import { tellOfInstallations } from './installation-events.ts'
 import { dropLost, keepLost, renameLost } from './lost.ts'
 import type { Submission, SubmissionOutcome } from './ports.ts'
 import { preparedRows } from './prepared.ts'
@@ -35,7 +36,7 @@ export async function submitChangeset(db: Database, changeset: Changeset, submis
   if (outcome.rejection !== null) return outcome
   const result = JSON.stringify(outcome.result)
   await write(db, { ...submission, changeset, actions: countActions(outcome.result) }, outcome.writes, result)
-  await pingApps(db, new Map(set.apps.map((app) => [app.id, app])), outcome.writes.apps, origin.at)
+  await tellOf(db, set, outcome.writes, origin)
   return { rejection: null, result, repeated: false }
 }
 
@@ -61,6 +62,20 @@ async function keptOutcome(
   }
   const detail = 'This Idempotency-Key came with another body before. Use a new key for a new changeset.'
   return { rejection: rejected('idempotency_key_reused', detail) }
+}
+
+/** Apps hear where they are listened to from now on, and then what became of their installations. */
+async function tellOf(db: Database, set: WorkingSet, writes: Writes, { at, actor }: Submission['origin']): Promise<void> {
+  const apps = new Map(set.apps.map((app) => [app.id, app]))
+  await pingApps(db, apps, writes.apps, at)
+  const before = new Map(set.installations.map((installation) => [installation.id, installation]))
+  const written = [
+    ...writes.endedInstallations.map((id) => ({ before: before.get(id) ?? null, after: null })),
+    ...writes.installations.map((after) => ({ before: before.get(after.id) ?? null, after })),
+  ]
+  for (const app of writes.apps) apps.set(app.id, app)
+  for (const id of writes.endedApps) apps.delete(id)
+  await tellOfInstallations(db, written, { at, actor, apps })
 }
 
 type Accepted = Submission & { changeset: Changeset; actions: Record<string, number> }

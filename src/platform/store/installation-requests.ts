@@ -66,7 +66,7 @@ export async function approveRequest(
   const app = await findAppById(db, row.app_id)
   if (app === null || !isInstallable(app, space.login)) return { rejection: noRequest }
   await appendAudit(db, [entryOf('approve-request', row)], origin)
-  return insertInstallation(db, app, space, requestOf(row).repositories, origin)
+  return insertInstallation(db, app, space, requestOf(row).repositories, origin, row.requester)
 }
 
 /** Part of a transaction. */

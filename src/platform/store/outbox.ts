@@ -20,14 +20,14 @@ export async function emit(db: Database, events: readonly WebhookEvent[], at: st
   const first = await nextEventId(db)
   await insertEvents(
     db,
-    heard.map(({ name, action, repositoryId, payload, given }, index) => ({
+    heard.map(({ name, action, repositoryId, payload, given, namesInstallation }, index) => ({
       id: first + index,
       name,
       action,
       repository_id: repositoryId,
-      payload: JSON.stringify(payload),
+      payload,
       given: given ? 1 : 0,
-      names_installation: Object.hasOwn(payload, 'installation') ? 1 : 0,
+      names_installation: namesInstallation ? 1 : 0,
       created_at: at,
     })),
   )

@@ -3,8 +3,8 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Grant } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
+import { listens } from '../domain/events-of-writes.ts'
 import type { StoredApp, StoredInstallation, StoredResource } from '../domain/registry.ts'
-import { listens } from '../domain/webhook-event.ts'
 import type { Tables } from './database.ts'
 
 export type AppRow = Selectable<Tables['apps']>
