@@ -1,6 +1,7 @@
 // Every page of the platform, in one list.
 import { credentialPages } from './app-settings/credentials.ts'
 import { dangerPages } from './app-settings/danger.ts'
+import { deliveryPages } from './app-settings/deliveries.ts'
 import { generalPages } from './app-settings/general.ts'
 import { appInstallationPages } from './app-settings/installations.ts'
 import { appListPages } from './app-settings/list.ts'
@@ -33,6 +34,7 @@ export const allPages: readonly PageRoute[] = [
   ...generalPages,
   ...permissionPages,
   ...credentialPages,
+  ...deliveryPages,
   ...appInstallationPages,
   ...dangerPages,
 ]

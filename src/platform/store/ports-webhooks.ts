@@ -55,6 +55,21 @@ export type Settled = {
   again: Again | null
 }
 
+/** What an app is to hear once more or for the first time, or was given up (`parked`). */
+export type WaitingDelivery = {
+  guid: string
+  event: string
+  action: string | null
+  redelivery: boolean
+  attempts: number
+  nextAt: string
+  givesUpAt: string
+  parked: boolean
+}
+
+/** How many there are, and of each kind some. */
+export type WaitingDeliveries = { waiting: number; parked: number; items: WaitingDelivery[] }
+
 export interface WebhooksReader {
   /** What was never tried, of all apps, after an id, in its order. */
   untried(after: number, limit: number): Promise<Due[]>
@@ -67,6 +82,8 @@ export interface WebhooksReader {
   /** Of rows that are still there. */
   attempts(ids: readonly number[]): Promise<Attempt[]>
   eventPayload(eventId: number): Promise<KeptPayload>
+  /** `limit`: of each kind at most. */
+  waitingDeliveries(appId: number, limit: number): Promise<WaitingDeliveries>
 }
 
 export interface WebhooksWriter {
@@ -76,6 +93,8 @@ export interface WebhooksWriter {
   redeliverByApp(authority: Authority, deliveryId: number): Promise<ApiOutcome<object>>
   /** By an admin of the app's space. `found`: whether the app has such a delivery. */
   redeliver(appId: number, deliveryId: number, by: number, origin: Origin): Promise<Outcome<{ found: boolean }>>
+  /** By an admin of the app's space. */
+  sendPing(appId: number, by: number, origin: Origin): Promise<Outcome<object>>
   /** Deletes some of what was told, or given up, before a time. @returns whether there may be more. */
   pruneDeliveries(before: string): Promise<boolean>
   /** Deletes some of the events from before a time that nothing refers to any more. @returns the id to go on after; null at the end. */

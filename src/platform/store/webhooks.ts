@@ -4,6 +4,7 @@ import { appsDueAgain, attemptsOf, dueAgainOf, eventPayload, untried, untriedOf 
 import type { WebhooksReader, WebhooksWriter } from './ports-webhooks.ts'
 import { pruneDeliveries, pruneEvents, redeliverByApp, redeliverByCaller, settleAttempts } from './settle-deliveries.ts'
 import { transactions } from './transactions.ts'
+import { sendPing, waitingDeliveries } from './waiting-deliveries.ts'
 
 export function webhooksReader(db: Database): WebhooksReader {
   return {
@@ -13,6 +14,7 @@ export function webhooksReader(db: Database): WebhooksReader {
     dueAgainOf: (appId, at, limit) => dueAgainOf(db, appId, at, limit),
     attempts: (ids) => attemptsOf(db, ids),
     eventPayload: (eventId) => eventPayload(db, eventId),
+    waitingDeliveries: (appId, limit) => waitingDeliveries(db, appId, limit),
   }
 }
 
@@ -22,6 +24,7 @@ export function webhooksWriter(db: Database): WebhooksWriter {
     settle: (attempts) => within((db) => settleAttempts(db, attempts)),
     redeliverByApp: (authority, id) => asPrincipal('app', authority, (db, app) => redeliverByApp(db, app, id, authority.at)),
     redeliver: (appId, id, by, origin) => asCaller(by, origin, (db, caller) => redeliverByCaller(db, caller, appId, id, origin)),
+    sendPing: (appId, by, origin) => asCaller(by, origin, (db, caller) => sendPing(db, caller, appId, origin)),
     pruneDeliveries: (before) => within((db) => pruneDeliveries(db, before)),
     pruneEvents: (before, after) => within((db) => pruneEvents(db, before, after)),
   }

@@ -14,6 +14,7 @@ const rows = [
   { below: '', text: 'General' },
   { below: '/permissions', text: 'Permissions and events' },
   { below: '/credentials', text: 'Credentials' },
+  { below: '/deliveries', text: 'Deliveries' },
   { below: '/installations', text: 'Installations' },
   { below: '/danger', text: 'Danger zone' },
 ] as const
@@ -26,7 +27,15 @@ const doneWords: Readonly<Record<string, string>> = {
   suspend: 'Suspended: its tokens for that space open nothing.',
   unsuspend: 'The suspension from the side of the app is lifted.',
   uninstall: 'Uninstalled.',
+  redeliver: 'It is sent once more; reload the list to see what comes of it.',
+  ping: 'A ping is on its way; reload the list to see what comes of it.',
   unchanged: 'Nothing was changed: it is like that already.',
+}
+
+/** What no manifest says. */
+const untouched: Partial<Record<Tab, string>> = {
+  '/credentials': 'Keys and secrets are no part of that, and stay.',
+  '/deliveries': 'Deliveries are no part of that.',
 }
 
 type Options = {
@@ -69,8 +78,8 @@ async function ownedBy({ services, caller }: PersonCall, name: string, tab: Tab)
   const fleet = await reader.fleet(name)
   const home = fleet === null ? null : await reader.space(fleet.space)
   const last = home !== null && administers(caller, home) ? (await reader.changesets(name, { limit: 1, after: null })).items[0] : undefined
-  const exception = tab === '/credentials' ? html` Keys and secrets are no part of that, and stay.` : null
-  return fleetNotice('app', name, html`${last === undefined ? null : changesetText(last)}${exception}`)
+  const exception = untouched[tab] ?? null
+  return fleetNotice('app', name, html`${last === undefined ? null : changesetText(last)} ${exception}`)
 }
 
 function changesetText({ id, actor, createdAt, source }: ChangesetSummary): Html {
