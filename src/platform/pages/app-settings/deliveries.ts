@@ -41,7 +41,7 @@ ${table({
     html`<a href="${`${root}${below}/${item.id}`}">${eventText(item)}</a>${item.redelivery ? html` ${badge('again')}` : null}`,
     time(item.deliveredAt),
     answerBadge(item),
-    `${item.duration.toFixed(2)} s`,
+    `${item.duration.toFixed(2)}\u00a0s`,
     spaceText(item, spaces),
   ]),
   empty: status === null ? 'It was told nothing yet.' : 'There are none of these.',
@@ -89,7 +89,7 @@ function eventText({ event, action }: Pick<DeliverySummary, 'event' | 'action'>)
 /** `OK` or the reason, with the code where there was an answer. */
 function answerBadge({ status, statusCode }: Pick<DeliverySummary, 'status' | 'statusCode'>): Html {
   const text = statusCode === 0 ? visible(status) : `${statusCode} ${visible(status)}`
-  return badge(text.length > 60 ? `${text.slice(0, 59)}…` : text, statusCode >= 200 && statusCode <= 299 ? 'good' : 'danger')
+  return badge(text.length > 40 ? `${text.slice(0, 39)}…` : text, statusCode >= 200 && statusCode <= 299 ? 'good' : 'danger')
 }
 
 /** Logins by the ids of installations that are still there. */
