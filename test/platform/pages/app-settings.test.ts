@@ -56,6 +56,24 @@ describe('the list', () => {
   })
 })
 
+test.each([
+  'after=%00',
+  'after=App%2F%22%3E%3Cb%3E',
+  `after=${'x'.repeat(5000)}`,
+  'done=constructor',
+  'done=%3Cb%3E',
+  'page=-1',
+  'before=1e9',
+])('takes the query %s as nothing that it knows', async (query) => {
+  await mustSubmit(fixture.call, 'queried', [create(app('queried', 'bob'))]).catch(() => null)
+  const bob = await signedIn(fixture, 'bob')
+  for (const path of ['', '/queried', '/queried/credentials', '/queried/installations', '/queried/deliveries', '/queried/danger']) {
+    const { status, text } = await bob.get(`/settings/apps${path}?${query}`)
+    expect(status, path).toBe(200)
+    expect(text).not.toContain('<b>')
+  }
+})
+
 describe('the settings of an app', () => {
   test('are nowhere but under its own space', async () => {
     const alice = await signedIn(fixture, 'alice')

@@ -27,7 +27,8 @@ async function list(call: PersonCall): Promise<PageReply> {
   const space = await requireSpace(call)
   const { reader } = call.services.store
   const reach = reachOf(call.caller)
-  const { items, next } = await reader.apps({ limit: shown, after: call.query.get('after'), space: space.login }, reach)
+  const after = call.query.get('after')?.replaceAll('\0', '') ?? null
+  const { items, next } = await reader.apps({ limit: shown, after, space: space.login }, reach)
   const apps = items.map((item) => item.value())
   const waiting = await waitingBySlug(call, apps)
   const register = html`<a class="button first" href="${`${appsPath(space)}/new`}">Register an app</a>`

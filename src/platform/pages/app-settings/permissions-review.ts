@@ -1,10 +1,11 @@
 // The page before an app asks for something else: what changes, and what that means to every installation, by the platform's own rules.
+import { setImmediate } from 'node:timers/promises'
 import { permissionTitle } from '../../../catalog/permission-words.ts'
 import { includesLevel } from '../../../catalog/permissions.ts'
 import type { GrantChange } from '../../../generated/types.ts'
 import { digestOf } from '../../../lib/digest.ts'
 import type { AppResource, Level } from '../../../manifest/resource.ts'
-import type { StoredInstallation } from '../../domain/registry.ts'
+import type { StoredApp } from '../../domain/registry.ts'
 import { isTouched, type RequestEffect, requestEffect } from '../../domain/request-effects.ts'
 import { type Html, hidden, html } from '../html.ts'
 import type { PageReply, PersonCall } from '../page.ts'
@@ -17,14 +18,14 @@ import { settingsPage } from './frame.ts'
 import type { OwnApp } from './own-app.ts'
 
 /** Installations that are looked at in one go, and of which the page tells one by one. */
-const atOnce = 1000
+const atOnce = 250
 const told = 100
 
 /** `resource`: as it would be. */
 export async function reviewPage(call: PersonCall, own: OwnApp, resource: AppResource, handFault: string | null): Promise<PageReply> {
   const { app, root } = own
   const [before, after] = [app.resource.spec, resource.spec]
-  const effects = (await installationsOf(call, app.id)).map(({ installation, space }) => requestEffect(installation, space, before, after))
+  const effects = await effectsOf(call, app, after)
   const touched = effects.filter(isTouched)
   const body = html`<h2>What changes</h2>
 <ul class="changes">${changesOf(app.resource, resource)}</ul>
@@ -42,23 +43,20 @@ ${fleetConfirmation(app.fleet, 'by_hand', handFault)}
   return settingsPage(call, own, '/permissions', body, { status: handFault === null ? 200 : 422 })
 }
 
-type Placed = { installation: StoredInstallation; space: Parameters<typeof requestEffect>[1] }
-
-/** All of them, however many: half of a foretelling would be none. */
-async function installationsOf({ services }: PersonCall, appId: number): Promise<Placed[]> {
+/** On all of them, however many: half of a foretelling would be none. Others have their turn in between. */
+async function effectsOf({ services }: PersonCall, app: StoredApp, after: AppResource['spec']): Promise<RequestEffect[]> {
   const { reader } = services.store
-  const placed: Placed[] = []
+  const effects: RequestEffect[] = []
   for (let page = 1; ; page++) {
-    const { items, total } = await reader.installationsWith({ appId }, { page, perPage: atOnce })
-    const accounts = await reader.accounts([...new Set(items.map(({ space }) => space))])
+    const { items, total } = await reader.installationsWith({ appId: app.id }, { page, perPage: atOnce })
+    const accounts = await reader.accounts(items.map(({ space }) => space))
     for (const installation of items) {
-      const type = accounts.get(installation.space)?.type ?? 'organization'
-      // Only where a manifest has consented does it matter whose consent the space takes.
-      const consents = installation.resource.spec.permissions !== undefined
-      const space = consents ? await reader.space(installation.space) : null
-      placed.push({ installation, space: space ?? { type, consentFrom: 'manifests' } })
+      const space = accounts.get(installation.space)
+      // A space that ends between the two reads takes its installations along.
+      if (space !== undefined) effects.push(requestEffect(installation, space, app.resource.spec, after))
     }
-    if (page * atOnce >= total) return placed
+    if (page * atOnce >= total) return effects
+    await setImmediate()
   }
 }
 
