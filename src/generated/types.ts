@@ -2125,6 +2125,16 @@ export interface CreatedToken {
   value: string
 }
 /**
+ * A link by which a user signs in at a browser, once.
+ */
+export interface SignInLink {
+  /**
+   * On this platform; shown this once.
+   */
+  path: string
+  expiresAt: string
+}
+/**
  * A private key of an app, as far as the platform keeps it.
  */
 export interface Key {
@@ -2251,7 +2261,7 @@ export interface AuditEntry {
    */
   actor: string
   /**
-   * Name and id of the token used, or the platform's own start or seed.
+   * Name and id of the token used, or the session of a browser and how it was opened, or the platform's own start or seed.
    */
   credential: string
   address: string | null

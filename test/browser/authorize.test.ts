@@ -47,7 +47,7 @@ inBrowser('a person whom an app sends to authorize it', (open) => {
   test.each([true, false])('sees what it asks for, consents, and is known there (scripts: %s)', async (scripts) => {
     const person = await fromTheApp(open, scripts ? 'one' : 'two', scripts)
     const { page, site } = person
-    await page.getByText('Email addresses: read').waitFor()
+    await page.getByText('emails: read').waitFor()
     if (scripts) await look(person, 'authorize')
     await page.getByRole('button', { name: /^Authorize/ }).click()
     await page.getByRole('heading', { name: 'Welcome, carol' }).waitFor()

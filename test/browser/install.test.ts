@@ -27,9 +27,9 @@ inBrowser('on the page that installs an app', (open) => {
     const { page } = person
     await person.visit('/apps/insights/installations/new')
     await page.getByRole('link', { name: space, exact: true }).click()
-    await page.getByText('Checks: write').waitFor()
+    await page.getByText('checks: write').waitFor()
     if (space === 'acme') {
-      await page.getByRole('radio', { name: 'Only these' }).check()
+      await page.getByRole('radio', { name: 'Only selected repositories' }).check()
       await page.getByRole('checkbox', { name: 'web' }).check()
     }
     await page.getByRole('button', { name: 'Install', exact: true }).click()
@@ -37,6 +37,21 @@ inBrowser('on the page that installs an app', (open) => {
     const repositories = space === 'acme' ? ['web'] : 'all'
     expect(await record(fixture.call, `Installation/insights@${space}`)).toMatchObject({ resource: { spec: { repositories } } })
     if (space === 'acme') await look(person, 'installed')
+  })
+
+  test('of many repositories, some are found by what their names have, and ticking one selects', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `service-${index}`)
+    for (const name of names) await fixture.call('POST', '/api/v1/spaces/widgets/repositories', { body: { name } })
+    const { page, visit } = await open(fixture, 'bob')
+    await visit('/apps/insights/installations/new')
+    await page.getByRole('link', { name: 'widgets', exact: true }).click()
+    await page.getByLabel('Show only names with').fill('CE-1')
+    await page.getByRole('checkbox', { name: 'service-2', exact: true }).waitFor({ state: 'hidden' })
+    await page.getByRole('checkbox', { name: 'service-17' }).check()
+    await page.getByRole('button', { name: 'Install', exact: true }).click()
+    await page.waitForURL(/\/settings\/installations\/\d+$/)
+    const spec = { repositories: ['service-17'] }
+    expect(await record(fixture.call, 'Installation/insights@widgets')).toMatchObject({ resource: { spec } })
   })
 
   test('a member asks, and hears that the admins see it', async () => {

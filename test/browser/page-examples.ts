@@ -38,10 +38,26 @@ const settings = (below: string, filledBelow = below): Record<string, Example> =
 
 /** By the path of the page. Words in capitals stand for what pages.test.ts makes. */
 export const pageExamples: Readonly<Record<string, Example>> = {
+  '/': { path: '/', as: 'alice' },
   '/login': { path: '/login', as: null },
+  '/login/link': { path: 'LINK', as: null },
+  '/settings/account': { path: '/settings/account', as: 'alice' },
+  '/settings/tokens': { path: '/settings/tokens', as: 'alice' },
+  '/settings/organizations': { path: '/settings/organizations', as: 'alice' },
+  '/organizations/{org}/settings': { path: '/organizations/acme/settings', as: 'alice' },
+  '/audit-log': { path: '/audit-log', as: 'alice' },
+  '/organizations/{org}/settings/audit-log': { path: '/organizations/acme/settings/audit-log', as: 'alice' },
   '/login/oauth/authorize': { path: '/login/oauth/authorize?client_id=CLIENT', as: 'alice' },
   '/apps/{slug}/installations/new': { path: '/apps/insights/installations/new', as: 'alice' },
   '/apps/{slug}/installations/new/permissions': { path: '/apps/insights/installations/new/permissions?target_id=ACME', as: 'alice' },
+  '/apps/{slug}': { path: '/apps/insights', as: 'alice' },
+  '/market': { path: '/market?search=build', as: null },
+  '/settings/installations': { path: '/settings/installations', as: 'alice' },
+  '/organizations/{org}/settings/installations': { path: '/organizations/acme/settings/installations', as: 'alice' },
+  '/organizations/{org}/settings/installation-requests/{id}': {
+    path: '/organizations/acme/settings/installation-requests/REQUEST',
+    as: 'alice',
+  },
   '/settings/installations/{id}': { path: '/settings/installations/OWN', as: 'alice' },
   '/organizations/{org}/settings/installations/{id}': { path: '/organizations/acme/settings/installations/ID', as: 'alice' },
   '/settings/apps/new': { path: '/settings/apps/new', as: 'alice' },

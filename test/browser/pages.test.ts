@@ -7,6 +7,7 @@ import { app, create, installation, mustSubmit, record } from '../platform/suppo
 import { conformingClient } from '../platform/support/conforming-client.ts'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { callbackUrl } from '../platform/support/oauth-fixture.ts'
+import { linkFor } from '../platform/support/people-fixture.ts'
 import { pageExamples } from './page-examples.ts'
 import { inBrowser } from './support/in-browser.ts'
 import { look } from './support/look.ts'
@@ -23,24 +24,35 @@ beforeAll(async () => {
     visibility: 'public',
     authorization: { callbackUrls: [callbackUrl] },
     webhook: { active: true, url: 'https://ci.example.com/hooks' },
-    permissions: { repository: { checks: 'write', contents: 'read' }, organization: { members: 'read' }, user: { emails: 'read' } },
+    market: { listed: true, category: 'code-quality' },
+    permissions: { repository: { checks: 'write', contents: 'write' }, organization: { members: 'read' }, user: { emails: 'read' } },
     events: ['check_run', 'check_suite'],
   }
   await mustSubmit(fixture.call, 'acme-apps', [
     create(app('insights', 'acme', spec)),
-    create(installation('insights', 'acme', { repositories: ['api', 'web'] })),
+    create(
+      installation('insights', 'acme', {
+        repositories: ['api', 'web'],
+        permissions: { repository: { checks: 'write', contents: 'read' } },
+      }),
+    ),
+    create(app('wished', 'acme', { ...spec, name: 'Merge Train', market: { listed: true, category: '' } })),
     create(app('own', 'alice')),
     create(installation('own', 'alice')),
   ])
+  const wish = { app: 'wished', space: 'acme', repositories: ['api', 'web'] }
+  const { body: request } = await fixture.call('POST', '/api/v1/installations', { token: await fixture.token('carol'), body: wish })
   const idOf = async (key: string) => String((await record(fixture.call, key)).id)
   const { body: acme } = await conformingClient(fixture.platform.url, `token ${fixture.owner}`)('GET', '/orgs/acme')
   filled = {
     CLIENT: clientIdOf((await record(fixture.call, 'App/insights')).id),
     ACME: String(acme.id),
+    REQUEST: String(request.id),
     ID: await idOf('Installation/insights@acme'),
     OWN: await idOf('Installation/own@alice'),
     DELIVERY: String(addDelivery(fixture, Number(await idOf('App/insights')), { response_payload: 'Thank you.' })),
     MYDELIVERY: String(addDelivery(fixture, Number(await idOf('App/own')), { status: 'timed out', status_code: 0 })),
+    LINK: await linkFor(fixture, 'alice'),
   }
 })
 afterAll(() => fixture.stop())
@@ -50,12 +62,12 @@ test('every page has an example', () => {
   expect(Object.keys(pageExamples).toSorted()).toEqual(shown.toSorted())
 })
 
-const nameOf = (path: string) => path.replaceAll(/[{}]/g, '').split('/').filter(Boolean).join('-')
+const nameOf = (path: string) => path.replaceAll(/[{}]/g, '').split('/').filter(Boolean).join('-') || 'home'
 
 inBrowser('the page', (open) => {
   test.each(Object.entries(pageExamples))('%s has no fault, in light and dark, on wide and small screens', async (path, row) => {
     const person = await open(fixture, row.as)
-    await person.visit(row.path.replaceAll(/\b(CLIENT|ACME|ID|OWN|DELIVERY|MYDELIVERY)\b/g, (word) => filled[word] ?? word))
+    await person.visit(row.path.replaceAll(/\b(CLIENT|ACME|ID|OWN|LINK|REQUEST|DELIVERY|MYDELIVERY)\b/g, (word) => filled[word] ?? word))
     await look(person, nameOf(path))
   })
 })

@@ -44,10 +44,10 @@ inBrowser('a permission that an apply raises', (open) => {
     const person = await open(fixture, 'alice', { scripts })
     const { page } = person
     await page.goto(link)
-    await page.getByText('Contents: read to write').waitFor()
+    await page.getByRole('row', { name: /^Contents contents Raised High risk .*read write$/ }).waitFor()
     if (scripts) await look(person, 'consent-pending')
     await page.getByRole('button', { name: 'Accept' }).click()
-    await page.getByText('Contents: write').waitFor()
+    await page.getByText('contents: write').waitFor()
     expect(await installation()).toMatchObject({ grant: { repository: { contents: 'write' } }, pending: null })
     await run('plan m --detailed-exitcode')
   })

@@ -123,13 +123,18 @@ ${facts([
 function askedOf({ resource }: StoredApp, login: string): Html {
   const { repository, organization, user } = resource.spec.permissions
   const elsewhere = Object.keys({ ...repository, ...organization }).length > 0
+  const headings = {
+    repository: 'In repositories where it is installed',
+    organization: 'In organizations where it is installed',
+    user: `Of your account ${login}`,
+  }
   return html`<h2>What it may do in your name</h2>
-${permissionGroups({ user }, 'Of your account it learns nothing but who you are.', { user: `Of your account ${login}` })}
+${Object.keys(user).length > 0 ? permissionGroups({ user }, '', headings) : html`<p>Of your account it learns nothing but who you are.</p>`}
 ${
   elsewhere
-    ? html`<details><summary>Where it is installed, as far as you may do the same</summary>
-${permissionGroups({ repository, organization, paths: resource.spec.singleFilePaths }, '')}</details>`
-    : html`<p>It has no permissions in repositories or organizations.</p>`
+    ? html`${permissionGroups({ repository, organization, paths: resource.spec.singleFilePaths }, '', headings)}
+<p class="quiet">There it may do no more than you may yourself, and than the admins there have given it.</p>`
+    : html`<p class="quiet">It has no permissions in repositories or organizations.</p>`
 }`
 }
 

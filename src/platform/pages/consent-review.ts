@@ -10,15 +10,14 @@ import { riskBadge } from './parts/permissions.ts'
 import { badge, table, time } from './parts/show.ts'
 
 /** The answer names the request by its digest, so that nobody accepts what they have not seen. */
-export function consentReview({ csrf }: PersonCall, shown: Shown, pending: PendingConsent): Html {
+export function consentReview({ csrf }: PersonCall, shown: Shown, pending: PendingConsent, handFault: string | null): Html {
   const { installation, account, path } = shown
   const { state, digest, refusedAt, refusedBy } = pending
   // Without a consent in its manifest, accepting is nothing that the fleet would undo.
   const fleet = installation.resource.spec.permissions === undefined ? null : installation.fleet
-  const form = (decision: string, button: Html, more: Html | null = null) => html`<form method="post" action="${`${path}/${decision}`}">
+  const form = (decision: string, button: Html) => html`<form id="${decision}" method="post" action="${`${path}/${decision}`}">
 ${csrf()}
 ${hidden({ digest })}
-${more}
 ${button}
 </form>`
   return html`<section class="box care" aria-labelledby="asks-for-more">
@@ -26,8 +25,9 @@ ${button}
 <p>Until an admin of ${account.login} accepts, it keeps what it has.</p>
 ${comparison(shown, pending)}
 ${state === 'refused' ? html`<p>${refusedBy ?? 'Somebody'} refused this, ${time(refusedAt, 'some time ago')}; it can still be accepted.</p>` : null}
+${fleetConfirmation(fleet, 'accept-by-hand', handFault, 'accept')}
 <div class="actions">
-${form('accept', html`<button class="first">Accept</button>`, fleetConfirmation(fleet, 'accept-by-hand'))}
+${form('accept', html`<button class="first">Accept</button>`)}
 ${state === 'refused' ? null : form('refuse', html`<button>Refuse</button>`)}
 </div>
 </section>`
@@ -47,7 +47,7 @@ function comparison({ installation, app, account }: Shown, { changes }: PendingC
   const rank = ({ name, asked, isPending }: Compared) => (isPending ? (permissionRisk(name, asked ?? 'read') === null ? 1 : 0) : 2)
   return table({
     caption: `What it has in ${account.login} and what it asks for`,
-    head: ['Permission', 'Now', 'Asked for', ''],
+    head: ['Permission', 'Now', 'Asked for'],
     rows: rows.toSorted((a, b) => rank(a) - rank(b)).map(row),
     empty: '',
   })
@@ -55,13 +55,12 @@ function comparison({ installation, app, account }: Shown, { changes }: PendingC
 
 function row({ name, now, asked, isPending }: Compared): Html[] {
   const title = html`${permissionTitle(name)} <code class="quiet small">${name}</code>`
-  if (!isPending || asked === null) return [html`<span class="quiet">${title}</span>`, level(now), level(asked ?? now), html``]
+  if (!isPending || asked === null) return [html`<span class="quiet">${title}</span>`, level(now), level(asked ?? now)]
   const risk = permissionRisk(name, asked)
   return [
-    html`<strong>${title}</strong><p class="plain small">${permissionWords(name, asked)}.${risk === null ? null : html` <span class="risk">${risk}</span>`}</p>`,
+    html`<strong>${title}</strong> <span class="marks">${badge(now === null ? 'New' : 'Raised', 'care')}${riskBadge(name, asked)}</span><p class="plain small">${permissionWords(name, asked)}.${risk === null ? null : html` <span class="risk">${risk}</span>`}</p>`,
     level(now),
     html`<strong>${level(asked)}</strong>`,
-    html`${badge(now === null ? 'New' : 'Raised', 'care')} ${riskBadge(name, asked)}`,
   ]
 }
 

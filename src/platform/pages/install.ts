@@ -9,13 +9,14 @@ import type { Repositories } from '../domain/installation-changes.ts'
 import { isInstallable } from '../domain/installing.ts'
 import type { StoredApp, StoredInstallation } from '../domain/registry.ts'
 import { administers, refusalIn, roleIn } from '../domain/rights.ts'
-import { consentDigest, mayKnow } from '../domain/user-authorization.ts'
+import { consentDigest } from '../domain/user-authorization.ts'
 import type { Account } from '../store/ports-app-side.ts'
 import { authorizePath } from './authorize.ts'
 import { type Html, hidden, html } from './html.ts'
+import { requireKnownApp } from './known-app.ts'
 import { done, known, type PageAnswer, type PageReply, type PageRoute, type PersonCall, page } from './page.ts'
 import { appHead } from './parts/app.ts'
-import { fleetConfirmation, fleetNotice, isConfirmed } from './parts/fleet.ts'
+import { confirmationFault, fleetConfirmation, fleetNotice } from './parts/fleet.ts'
 import { permissionGroups } from './parts/permissions.ts'
 import { choosable, chosenFrom, noneChosen, repositoryFields, repositoryWords } from './parts/repositories.ts'
 import { badge, notice } from './parts/show.ts'
@@ -23,12 +24,6 @@ import { badge, notice } from './parts/show.ts'
 const path = '/apps/{slug}/installations/new'
 
 const pathOf = ({ resource }: StoredApp): string => path.replace('{slug}', resource.metadata.slug)
-
-/** The app that the path names. @throws PageError 404, also where it is private to others. */
-async function requireApp({ services, params, caller }: PersonCall): Promise<StoredApp> {
-  const app = known(await services.store.reader.appBySlug(params.slug ?? ''))
-  return known(mayKnow(caller, app) ? app : null)
-}
 
 /** Where it is to be installed, and what is there. Members ask without hearing whether the app is there already. */
 type Target = { account: Account; stored: StoredInstallation | null }
@@ -43,7 +38,7 @@ async function requireTarget({ services, caller }: PersonCall, app: StoredApp, i
 }
 
 async function chooseSpace(call: PersonCall): Promise<PageAnswer> {
-  const app = await requireApp(call)
+  const app = await requireKnownApp(call)
   const { caller, services } = call
   const { reader } = services.store
   const logins = caller.spaces.map(({ login }) => login)
@@ -86,13 +81,13 @@ function spaceItem({ caller, query }: PersonCall, app: StoredApp, { account, sto
 }
 
 async function chooseRepositories(call: PersonCall): Promise<PageAnswer> {
-  const app = await requireApp(call)
+  const app = await requireKnownApp(call)
   const target = await requireTarget(call, app, call.query.get('target_id'))
   return formPage(call, app, target, { state: call.query.get('state'), chosen: target.stored?.resource.spec.repositories ?? 'all' })
 }
 
 /** `faults`: of the repositories, and of the box about the fleet. */
-type Filled = { state: string | null; chosen: Repositories; faults?: { repositories?: string; fleet?: string } }
+type Filled = { state: string | null; chosen: Repositories; faults?: { repositories?: string; byHand?: string } }
 
 async function formPage(call: PersonCall, app: StoredApp, target: Target, filled: Filled): Promise<PageReply> {
   const { services, caller, csrf } = call
@@ -104,13 +99,12 @@ async function formPage(call: PersonCall, app: StoredApp, target: Target, filled
   const title = stored === null ? `Install ${name} in ${account.login}` : `Change ${name} in ${account.login}`
   const body = html`<div class="narrow">
 ${fleet === null ? null : fleetNotice('installation', fleet)}
-${faults.fleet === undefined ? null : notice(faults.fleet, 'danger')}
 ${stored === null ? asked(app, account) : html`<p>It keeps the permissions that it has. <a href="${installationPath(account, stored.id)}">See them, and all about its installation</a></p>`}
 <form method="post" action="${pathOf(app)}">
 ${csrf()}
 ${hidden({ target_id: String(account.id), state, consent: consentDigest(app) })}
 ${repositoryFields(await choosable(services, account.login, caller.token.scopes.includes('repo')), chosen, faults.repositories ?? null)}
-${fleetConfirmation(fleet, 'by-hand')}
+${fleetConfirmation(fleet, 'by-hand', faults.byHand ?? null)}
 ${isAdmin ? null : notice(`Only admins of ${account.login} install apps; they will see your request, and who made it.`)}
 <div class="actions">
 <button class="first">${isAdmin ? (stored === null ? 'Install' : 'Save') : 'Request'}</button>
@@ -125,7 +119,8 @@ ${isAdmin ? null : notice(`Only admins of ${account.login} install apps; they wi
 function asked({ resource, space }: StoredApp, account: Account): Html {
   const { permissions, singleFilePaths, events, webhook } = resource.spec
   const request = requestTo(account.type, permissions)
-  return html`<p class="lead">An app by <strong>${space}</strong>. In <strong>${account.login}</strong> it is given these permissions, and nothing beyond them until an admin consents:</p>
+  return html`<p class="lead">An app by <strong>${space}</strong>. In <strong>${account.login}</strong> it is given this, and nothing beyond it until an admin consents.</p>
+<h2>What it may do</h2>
 ${permissionGroups({ ...request, paths: singleFilePaths }, 'None: it asks for no permissions.')}
 ${
   webhook.active && events.length > 0
@@ -135,7 +130,7 @@ ${
 }
 
 async function install(call: PersonCall): Promise<PageAnswer> {
-  const app = await requireApp(call)
+  const app = await requireKnownApp(call)
   const { form, services, caller, origin } = call
   const target = await requireTarget(call, app, form.get('target_id'))
   const { account, stored } = target
@@ -143,8 +138,8 @@ async function install(call: PersonCall): Promise<PageAnswer> {
   const again = (faults: NonNullable<Filled['faults']>) =>
     formPage(call, app, target, { state: form.get('state'), chosen: chosen ?? [], faults })
   if (chosen === null) return again({ repositories: noneChosen })
-  if (!isConfirmed(form, stored?.fleet ?? null))
-    return again({ fleet: 'Tick the box that says that the fleet will undo this, or leave it to the fleet.' })
+  const byHand = confirmationFault(form, stored?.fleet ?? null)
+  if (byHand !== null) return again({ byHand })
   const wanted = { appId: app.id, space: account.login, repositories: chosen, consent: form.get('consent') ?? '' }
   const outcome = await services.store.writer.installFromPage(wanted, caller.token.id, origin)
   if (outcome.rejection?.code === 'unknown_repositories') return again({ repositories: outcome.rejection.detail })
@@ -156,8 +151,8 @@ async function install(call: PersonCall): Promise<PageAnswer> {
 }
 
 function requested(app: StoredApp, { login }: Account): PageReply {
-  const body = html`${notice(`The admins of ${login} see your request for ${visible(app.resource.spec.name)}.`, 'good')}
-<p>You can take it back under <a href="/settings/installations">Installed applications</a>.</p>`
+  const body = html`<div class="narrow">${notice(`The admins of ${login} see your request for ${visible(app.resource.spec.name)}.`, 'good')}
+<p>You can take it back under <a href="/settings/installations">Installed applications</a>.</p></div>`
   return page('Requested', body, { head: appHead(app, html`Requested`) })
 }
 

@@ -4,11 +4,9 @@ import type { InstallationChange } from '../domain/installation-changes.ts'
 import { authorizePath } from './authorize.ts'
 import { installationPage, requireShown, type Shown } from './installation.ts'
 import { done, type PageAnswer, type PageRoute, type PersonCall } from './page.ts'
-import { isConfirmed } from './parts/fleet.ts'
+import { confirmationFault } from './parts/fleet.ts'
 import { chosenFrom, noneChosen } from './parts/repositories.ts'
 import { settingsPaths, settingsRoot } from './settings-space.ts'
-
-const unticked = 'Nothing was changed. Tick the box that says that the fleet will undo this, or leave it to the fleet.'
 
 /** The store asks again who may. */
 async function change(call: PersonCall, { app, account }: Shown, wanted: InstallationChange) {
@@ -21,7 +19,8 @@ async function rescope(call: PersonCall): Promise<PageAnswer> {
   const { installation, app, path } = shown
   const chosen = chosenFrom(call.form)
   if (chosen === null) return installationPage(call, shown, { repositories: noneChosen, chosen: [] })
-  if (!isConfirmed(call.form, installation.fleet)) return installationPage(call, shown, { fleet: unticked, chosen })
+  const byHand = confirmationFault(call.form, installation.fleet)
+  if (byHand !== null) return installationPage(call, shown, { rescopeByHand: byHand, chosen })
   const outcome = await change(call, shown, { kind: 'rescope', repositories: chosen })
   if (outcome.rejection?.code === 'unknown_repositories') {
     return installationPage(call, shown, { repositories: outcome.rejection.detail, chosen })
@@ -34,7 +33,8 @@ async function decide(call: PersonCall, kind: 'accept' | 'refuse'): Promise<Page
   const shown = await requireShown(call)
   const { installation, path } = shown
   const undone = kind === 'accept' && installation.resource.spec.permissions !== undefined
-  if (undone && !isConfirmed(call.form, installation.fleet)) return installationPage(call, shown, { fleet: unticked })
+  const byHand = undone ? confirmationFault(call.form, installation.fleet) : null
+  if (byHand !== null) return installationPage(call, shown, { acceptByHand: byHand })
   done(await change(call, shown, { kind, digest: call.form.get('digest') ?? '' }))
   return { location: path }
 }
@@ -48,7 +48,7 @@ async function suspend(call: PersonCall, kind: 'suspend' | 'unsuspend'): Promise
 async function uninstall(call: PersonCall): Promise<PageAnswer> {
   const shown = await requireShown(call)
   const { slug } = shown.app.resource.metadata
-  if (call.form.get('slug') !== slug) return installationPage(call, shown, { slug: `This is not ${slug}. Nothing was changed.` })
+  if (call.form.get('slug') !== slug) return installationPage(call, shown, { slug: `This is not ${slug}.` })
   done(await change(call, shown, { kind: 'uninstall' }))
   return { location: `${settingsRoot(shown.account)}/installations` }
 }

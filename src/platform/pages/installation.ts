@@ -28,7 +28,7 @@ const shownEntries = 10
 export type Shown = { installation: StoredInstallation; app: StoredApp; account: Account; path: string }
 
 /** What was wrong with a form of the page, and the repositories that it chose. */
-export type Faults = { repositories?: string; fleet?: string; slug?: string; chosen?: Repositories }
+export type Faults = { repositories?: string; rescopeByHand?: string; acceptByHand?: string; slug?: string; chosen?: Repositories }
 
 /** What the path names, where the person administers its space. @throws PageError 404. */
 export async function requireShown({ params, services, caller }: PersonCall): Promise<Shown> {
@@ -45,10 +45,10 @@ export async function installationPage(call: PersonCall, shown: Shown, faults: F
   const { fleet, suspension, grant } = installation
   const pending = pendingConsent(installation, app.resource.spec.permissions, account.type)
   const name = visible(app.resource.spec.name)
-  const body = html`${faults.fleet === undefined ? null : notice(faults.fleet, 'danger')}
+  const body = html`${Object.keys(faults).length === 0 ? null : notice('Nothing was changed: see what is wrong below.', 'danger')}
 ${fleet === null ? null : fleetNotice('installation', fleet, 'Suspending and uninstalling are your right: neither is undone.')}
 ${suspension === null ? null : await suspended(call, shown)}
-${pending === null ? null : consentReview(call, shown, pending)}
+${pending === null ? null : consentReview(call, shown, pending, faults.acceptByHand ?? null)}
 ${about(shown)}
 <h2>What it may do</h2>
 ${permissionGroups({ ...grant, paths: app.resource.spec.singleFilePaths }, 'It has no permissions.')}
@@ -108,7 +108,7 @@ async function repositories(call: PersonCall, { installation, account, path }: S
   return html`<form method="post" action="${`${path}/repositories`}">
 ${csrf()}
 ${repositoryFields(offered, chosen, faults.repositories ?? null)}
-${fleetConfirmation(installation.fleet, 'repositories-by-hand')}
+${fleetConfirmation(installation.fleet, 'repositories-by-hand', faults.rescopeByHand ?? null)}
 <button class="first">Save the repositories</button>
 </form>`
 }

@@ -115,7 +115,7 @@ function installedRow({ id, fleet, resource, status }: InstallationRecord, accou
     ...(pending === null ? [] : [badge(pending.state === 'open' ? 'Asks for more' : 'Refused more', 'care')]),
     ...(fleet === null ? [] : [badge(`fleet ${fleet}`)]),
   ]
-  return html`<li>${app(resource.metadata.app, names, path)}<br><span class="quiet small">${repositoryWords(resource.spec.repositories)}</span></div> <span>${marks}</span></li>`
+  return html`<li>${app(resource.metadata.app, names, path)}<br><span class="quiet small">${repositoryWords(resource.spec.repositories)}</span></div> <span class="marks">${marks}</span></li>`
 }
 
 export const installationListPages: readonly PageRoute[] = settingsPaths('/installations').map(

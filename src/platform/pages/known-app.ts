@@ -9,20 +9,19 @@ import { known, type PageCall } from './page.ts'
 /** Where an app is installed that the caller administers. */
 export type KnownInstallation = { installation: StoredInstallation; account: Account; path: string }
 
-/** By its slug, a former one too. `installed`: in the spaces that the caller administers. @throws PageError 404. */
-export async function requireKnownApp(
-  call: Pick<PageCall, 'services' | 'params' | 'caller'>,
-): Promise<{ app: StoredApp; installed: KnownInstallation[] }> {
-  const { services, params, caller } = call
+/** By its slug, a former one too. @throws PageError 404. */
+export async function requireKnownApp({ services, params, caller }: Pick<PageCall, 'services' | 'params' | 'caller'>): Promise<StoredApp> {
   const app = known(await services.store.reader.appBySlug(params.slug ?? ''))
-  const installed = await installedFor(call, app)
-  const isPublic = app.resource.spec.visibility === 'public'
-  const knows = isPublic || installed.length > 0 || (caller !== null && mayKnow(caller, app))
-  return { app: known(knows ? app : null), installed }
+  return known(mayKnow(caller ?? nobody, app) ? app : null)
 }
 
-/** A site owner is asked about the app's own space too, though it is none of the owner's. */
-async function installedFor({ services, caller }: Pick<PageCall, 'services' | 'caller'>, app: StoredApp): Promise<KnownInstallation[]> {
+const nobody = { siteOwner: false, spaces: [] }
+
+/** In the spaces that the caller administers. A site owner is asked about the app's own space too, though it is none of the owner's. */
+export async function installedFor(
+  { services, caller }: Pick<PageCall, 'services' | 'caller'>,
+  app: StoredApp,
+): Promise<KnownInstallation[]> {
   if (caller === null) return []
   const { reader } = services.store
   const accounts = await reader.accounts([...new Set([app.space, ...caller.spaces.map(({ login }) => login)])])

@@ -58,7 +58,7 @@ ${
 }
 
 function card({ slug, name, space, description, category, installations }: MarketApp): Html {
-  const told = visible(description)
+  const told = visible(description.trim().replaceAll(/\s+/g, ' '))
   return html`<li>
 <div class="head">${appSign(name)}<div><h2><a href="/apps/${slug}">${visible(name)}</a></h2><p class="quiet small">by ${space}</p></div></div>
 ${told === '' ? null : html`<p>${told.length > shownText ? `${told.slice(0, shownText).trimEnd()}…` : told}</p>`}

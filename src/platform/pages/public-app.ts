@@ -6,7 +6,7 @@ import { administers } from '../domain/rights.ts'
 import { isWebAddress } from '../domain/web-address.ts'
 import type { Account } from '../store/ports-app-side.ts'
 import { type Html, html } from './html.ts'
-import { type KnownInstallation, requireKnownApp } from './known-app.ts'
+import { installedFor, type KnownInstallation, requireKnownApp } from './known-app.ts'
 import { known, type PageAnswer, type PageCall, type PageRoute, page } from './page.ts'
 import { appHead, appSettingsPath, outsideLink } from './parts/app.ts'
 import { permissionGroups } from './parts/permissions.ts'
@@ -16,16 +16,18 @@ const path = '/apps/{slug}'
 
 async function show(call: PageCall): Promise<PageAnswer> {
   const { services, params, caller } = call
-  const { app, installed } = await requireKnownApp(call)
+  const app = await requireKnownApp(call)
   const { slug } = app.resource.metadata
   if (slug !== params.slug) return { location: path.replace('{slug}', slug) }
   const { reader } = services.store
   const owner = known(await reader.account(app.space))
+  const installed = await installedFor(call, app)
   const installations = await reader.installationCount(app.id)
   const { spec } = app.resource
   const name = visible(spec.name)
   const owns = caller !== null && administers(caller, owner)
   const body = html`${isWebAddress(spec.cover) ? html`<img class="cover" src="${spec.cover}" alt="" referrerpolicy="no-referrer">` : null}
+${whereInstalled(installed)}
 <div class="split">
 <div>
 ${spec.description === '' ? null : html`<p class="lead">${visibleLines(spec.description)}</p>`}
@@ -35,7 +37,6 @@ ${permissionGroups({ ...spec.permissions, paths: spec.singleFilePaths }, 'It ask
 ${events(app)}
 </div>
 <aside aria-label="About the app">
-${whereInstalled(installed)}
 ${aboutApp(app, owner, installations)}
 ${owns ? html`<p><a href="${appSettingsPath(owner, slug)}">Settings of the app</a></p>` : null}
 </aside>

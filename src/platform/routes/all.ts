@@ -25,6 +25,7 @@ import type { Route } from './route.ts'
 import { scopeRoutes, scopeUses } from './scopes.ts'
 import { secretCheckRoutes } from './secret-checks.ts'
 import { secretRoutes } from './secrets.ts'
+import { signInLinkRoutes } from './sign-in-links.ts'
 import { spaceRoutes } from './spaces.ts'
 import { tokenRoutes } from './tokens.ts'
 
@@ -44,6 +45,7 @@ export const allRoutes: readonly Route[] = [
   ...changesetRoutes,
   ...secretCheckRoutes,
   ...tokenRoutes,
+  ...signInLinkRoutes,
   ...scopeRoutes(() => uses),
   ...authorizationRoutes,
   ...auditLogRoutes,
@@ -58,3 +60,8 @@ export const allRoutes: readonly Route[] = [
 
 const document = openApiDocument(allRoutes)
 const uses = scopeUses(allRoutes, allApiRoutes)
+
+/** Scopes that some route asks for. */
+export function scopesOfUse(): ReadonlySet<string> {
+  return new Set(uses.flatMap(({ scope, routes }) => (routes.length === 0 ? [] : [scope])))
+}

@@ -2,6 +2,7 @@
 import type { Generated, Kysely } from 'kysely'
 import type { Space } from '../../generated/types.ts'
 import type { SpaceType } from '../domain/rights.ts'
+import type { SignInWay } from '../domain/session-rules.ts'
 import type { WebhookTables } from './webhook-tables.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
@@ -54,6 +55,8 @@ type RegistryTables = {
     created_at: string
     expires_at: string | null
     last_used_at: string | null
+    kind: Generated<'personal' | 'session'>
+    form: Generated<string | null>
   }
   fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
   /** `listens`: 1 where its webhook is active and has an address. */
@@ -108,7 +111,17 @@ type RegistryTables = {
   }
   master_key: { one: number; key_id: string }
   hooks: { app_id: number; content_type: 'json' | 'form'; insecure_ssl: number; sealed_secret: string | null; secret_mac: string | null }
-  sessions: { hash: string; token_id: number; created_at: string; seen_at: string }
+  sessions: {
+    id: Generated<number>
+    hash: string
+    token_id: number
+    way: SignInWay
+    address: string | null
+    created_at: string
+    seen_at: string
+  }
+  passwords: { login: string; hash: string; updated_at: string }
+  sign_in_links: { hash: string; login: string; expires_at: string }
   authorizations: {
     id: Generated<number>
     app_id: number

@@ -20,7 +20,7 @@ import type {
 import type { JsonText } from '../../lib/json-text.ts'
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
-import type { Reach, SpaceRef } from '../domain/rights.ts'
+import type { Reach, SpaceRef, SpaceType } from '../domain/rights.ts'
 import type { SecretKeys } from '../secret-box.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
@@ -40,7 +40,16 @@ export type Page<T> = { items: T[]; next: string | null }
 
 export type AppQuery = PageQuery & { space: string | null }
 export type InstallationQuery = PageQuery & { space: string | null; app: string | null }
-export type AuditQuery = PageQuery & { space: string | null }
+/** `app`: by slug, with its installations. `from`: at or after that time; `before`: before it. null narrows nothing. */
+export type AuditFilter = {
+  space: string | null
+  actor: string | null
+  app: string | null
+  action: string | null
+  from: string | null
+  before: string | null
+}
+export type AuditQuery = PageQuery & AuditFilter
 export type StateQuery = PageQuery & { fleet: string | null; spaces: string[]; apps: string[] }
 
 /** Of records, `reach` says which are shown; of an app's status, whose installations are counted. */
@@ -48,7 +57,8 @@ export interface StoreReader {
   /** Who holds the token with this hash. Expired tokens are found too. */
   callerByToken(hash: string): Promise<Caller | null>
   space(login: string): Promise<Space | null>
-  spaces(page: PageQuery): Promise<Page<Space>>
+  /** Of one type where that is named. */
+  spaces(page: PageQuery, type?: SpaceType): Promise<Page<Space>>
   repositories(owner: string, withPrivate: boolean, page: PageQuery): Promise<Page<Repository>>
   app(slug: string, reach: Reach): Promise<JsonText<AppRecord> | null>
   /** The present slug of the app that had this one before. */
@@ -77,8 +87,16 @@ export interface StoreReader {
   auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }
 
-/** A token before it has an id. */
-export type TokenDraft = { login: string; name: string; hash: string; scopes: Scope[]; readOnly: boolean; expiresAt: string | null }
+/** A token before it has an id. `form`: what tells the form that asks for it from every other; it makes one token, however often it is sent. */
+export type TokenDraft = {
+  login: string
+  name: string
+  hash: string
+  scopes: Scope[]
+  readOnly: boolean
+  expiresAt: string | null
+  form?: string
+}
 
 /** Credentials that note when they were last used. */
 export type CredentialKind = 'token' | 'key' | 'client-secret'

@@ -3,11 +3,11 @@ import type { Caller, Scope, Token } from '../../generated/types.ts'
 import { type Rejection, rejected } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { siteOwnerLogin } from '../domain/site-owner.ts'
-import { hasEnded } from '../domain/token-rules.ts'
+import { allScopes, hasEnded } from '../domain/token-rules.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
-import type { Page, PageQuery, TokenDraft } from './ports.ts'
+import type { Outcome, Page, PageQuery, TokenDraft } from './ports.ts'
 import { prepared } from './prepared.ts'
 import { findSpace, insertSpaces } from './spaces.ts'
 
@@ -84,12 +84,44 @@ export async function listTokens(db: Database, login: string, page: PageQuery): 
     .selectFrom('tokens')
     .select(columns)
     .where('login', '=', login)
+    .where('kind', '=', 'personal')
     .where('id', '>', Number(page.after ?? 0))
     .orderBy('id')
     .limit(rowsFor(page))
     .execute()
   const { items, next } = pageOf(rows, page, (row) => String(row.id))
   return { items: items.map(tokenOf), next }
+}
+
+/** Part of a transaction. One for each form, however often it is sent. */
+export async function makeToken(db: Database, draft: TokenDraft, origin: Origin): Promise<Outcome<{ token: Token }>> {
+  const { login, form = null } = draft
+  const made =
+    form === null
+      ? undefined
+      : await db.selectFrom('tokens').select('name').where('login', '=', login).where('form', '=', form).executeTakeFirst()
+  if (made === undefined) return { rejection: null, token: await insertToken(db, draft, origin) }
+  const detail = `The form was sent before and made ${made.name}, whose value was shown that once. Where nobody has it, revoke it and make another.`
+  return { rejection: rejected('exists', detail) }
+}
+
+/** A token that nobody has the value of: what a session has that was opened without a token. Part of a transaction. */
+export async function insertSessionToken(db: Database, login: string, sessionHash: string, at: string): Promise<number> {
+  const row = await db
+    .insertInto('tokens')
+    .values({
+      login,
+      kind: 'session',
+      name: 'session',
+      hash: `session ${sessionHash}`,
+      scopes: JSON.stringify(allScopes),
+      read_only: 0,
+      created_at: at,
+      expires_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
 }
 
 /** Part of a transaction. */
@@ -105,6 +137,7 @@ export async function insertToken(db: Database, draft: TokenDraft, origin: Origi
       read_only: draft.readOnly ? 1 : 0,
       created_at: origin.at,
       expires_at: expiresAt,
+      form: draft.form ?? null,
     })
     .returning(columns)
     .executeTakeFirstOrThrow()
@@ -115,7 +148,13 @@ export async function insertToken(db: Database, draft: TokenDraft, origin: Origi
 
 /** Part of a transaction. */
 export async function removeToken(db: Database, login: string, id: number, origin: Origin): Promise<boolean> {
-  const row = await db.deleteFrom('tokens').where('login', '=', login).where('id', '=', id).returning(columns).executeTakeFirst()
+  const row = await db
+    .deleteFrom('tokens')
+    .where('login', '=', login)
+    .where('kind', '=', 'personal')
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirst()
   if (row === undefined) return false
   await appendAudit(db, [tokenEntry('revoke-token', login, tokenOf(row), null)], origin)
   return true

@@ -83,6 +83,82 @@ const acting = (path: string, filledPath: string, slug: string): Record<string, 
 
 const request = '/organizations/acme/settings/installation-requests/REQUEST'
 
+const onlyWithScope = (status: Expected, readOnly: Expected = status) => to(status, status, status, 403, readOnly)
+const ofAcme = '/organizations/acme/settings'
+
+/** What is about the person alone, and about an organization as such. */
+const peoplesPages: Record<string, Row> = {
+  'GET /': { path: '/', anonymous: 200, people: all(200) },
+  'GET /login/link': { path: '/login/link?code=none', anonymous: 410, people: all(410) },
+  'POST /login/link': { path: '/login/link', fields: { code: 'none' }, anonymous: 410, people: all(410) },
+  'GET /settings/account': { path: '/settings/account', anonymous: signIn, people: onlyWithScope(200) },
+  // All of these have come with an access key, which sets no first password.
+  'POST /settings/account/password': {
+    path: '/settings/account/password',
+    fields: { password: 'lamp orbit velvet 42', repeated: 'lamp orbit velvet 42' },
+    anonymous: signIn,
+    people: all(403),
+  },
+  'POST /settings/account/consent': {
+    path: '/settings/account/consent',
+    fields: { consent_from: 'manifests' },
+    anonymous: signIn,
+    people: onlyWithScope('/settings/account', 403),
+  },
+  'POST /settings/account/sessions/end': {
+    path: '/settings/account/sessions/end',
+    anonymous: signIn,
+    people: onlyWithScope('/settings/account', 403),
+  },
+  'POST /settings/account/sessions/{id}/end': {
+    path: '/settings/account/sessions/999/end',
+    anonymous: signIn,
+    people: onlyWithScope(404, 403),
+  },
+  'POST /settings/account/authorizations/{id}/revoke': {
+    path: '/settings/account/authorizations/999/revoke',
+    anonymous: signIn,
+    people: onlyWithScope(404, 403),
+  },
+  'GET /settings/tokens': { path: '/settings/tokens', anonymous: signIn, people: onlyWithScope(200) },
+  'POST /settings/tokens': {
+    path: '/settings/tokens',
+    fields: { form: 'x'.repeat(22), name: 'made by the table', expires: '7', scope: 'repo' },
+    anonymous: signIn,
+    people: onlyWithScope(200, 403),
+  },
+  'POST /settings/tokens/{id}/revoke': {
+    path: '/settings/tokens/999/revoke',
+    anonymous: signIn,
+    people: onlyWithScope(404, 403),
+  },
+  'GET /settings/organizations': { path: '/settings/organizations', anonymous: signIn, people: all(200) },
+  'GET /organizations/{org}/settings': { path: ofAcme, anonymous: signIn, people: admins(200, 404) },
+  'POST /organizations/{org}/settings/members': {
+    path: `${ofAcme}/members`,
+    fields: { login: 'carol', role: 'member' },
+    anonymous: signIn,
+    people: to(404, 404, ofAcme, 404, 403),
+  },
+  'POST /organizations/{org}/settings/members/{user}/remove': {
+    path: `${ofAcme}/members/nobody/remove`,
+    anonymous: signIn,
+    people: to(404, 404, 404, 404, 403),
+  },
+  'POST /organizations/{org}/settings/consent': {
+    path: `${ofAcme}/consent`,
+    fields: { consent_from: 'manifests' },
+    anonymous: signIn,
+    people: to(404, 404, ofAcme, 404, 403),
+  },
+  'GET /audit-log': { path: '/audit-log', anonymous: signIn, people: onlyWithScope(200) },
+  'GET /organizations/{org}/settings/audit-log': {
+    path: `${ofAcme}/audit-log`,
+    anonymous: signIn,
+    people: to(404, 404, 200, 403, 200),
+  },
+}
+
 /** The settings of an app: of `own`, which is alice's, and of `closed`. Nothing is sent that could be taken. */
 const settingsOf = (method: 'GET' | 'POST', below: string, people: Row['people'], filledBelow = below): Record<string, Row> => ({
   [`${method} /settings/apps/{slug}${below}`]: { path: `/settings/apps/own${filledBelow}`, anonymous: signIn, people },
@@ -98,6 +174,7 @@ const setting = (below: string, status: number, filledBelow?: string) =>
 
 /** About `closed`, a private app of acme, where the path names an app. */
 const table: Record<string, Row> = {
+  ...peoplesPages,
   'GET /login': { path: '/login', anonymous: 200, people: all(200) },
   'POST /login': { path: '/login', fields: { token: 'awp_none' }, anonymous: 422, people: all(422) },
   'POST /logout': { path: '/logout', anonymous: signIn, people: all(signIn) },

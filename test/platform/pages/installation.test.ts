@@ -57,8 +57,8 @@ describe('what an app asks for beyond its grant', () => {
         .trim(),
     )
     expect(rows.slice(0, 2)).toEqual([
-      'Contents contents Read and change code, commits, branches, tags and releases. It can push code to every branch whose rules let it. read write Raised High risk',
-      'Checks checks Read check runs and suites on commits. none read New',
+      'Contents contents Raised High risk Read and change code, commits, branches, tags and releases. It can push code to every branch whose rules let it. read write',
+      'Checks checks New Read check runs and suites on commits. none read',
     ])
     expect(await bob.submit(shown, `${path}/accept`, { by_hand: 'accepted' })).toMatchObject({ status: 303, location: path })
     expect((await stored('accepted')).status).toMatchObject({
@@ -108,7 +108,7 @@ describe('what an app asks for beyond its grant', () => {
     for (const by_hand of ['', 'another']) {
       const seen = await bob.submit(shown, `${path}/accept`, { by_hand })
       expect(seen.status).toBe(422)
-      expect(seen.text).toContain('Nothing was changed. Tick the box')
+      expect(seen.text).toContain('The fleet fleeted owns it: tick the box to change it by hand.')
     }
     expect((await stored('fleeted')).status.pending).not.toBeNull()
     // A refusal stands beside what the fleet says.
@@ -199,7 +199,7 @@ describe('suspending and uninstalling', () => {
     for (const slug of ['', 'Ended', 'ended ', 'other']) {
       const seen = await bob.submit(await bob.get(path), `${path}/uninstall`, { slug })
       expect(seen.status).toBe(422)
-      expect(seen.text).toContain('This is not ended. Nothing was changed.')
+      expect(seen.text).toContain('This is not ended.')
     }
     expect((await stored('ended')).status.suspension).toBeNull()
     const seen = await bob.submit(await bob.get(path), `${path}/uninstall`, { slug: 'ended' })

@@ -238,6 +238,19 @@ export const registryRows: Record<string, Row[]> = {
       },
     },
   ],
+  createSignInLink: [
+    {
+      path: '/api/v1/users/alice/sign-in-links',
+      expected: {
+        outsider: 'not_self',
+        member: 'not_self',
+        admin: 201,
+        scopeless: 'insufficient_scope',
+        readOnly: 'token_read_only',
+        owner: 201,
+      },
+    },
+  ],
   deleteToken: [
     {
       path: '/api/v1/users/alice/tokens/999',

@@ -1,9 +1,8 @@
 // What the pages of an app's settings have in common: the app that the path names, for the admins of its space, and who may write there.
 import type { StoredApp } from '../../domain/registry.ts'
 import { administers } from '../../domain/rights.ts'
-import { readOnlyRejection } from '../../domain/token-rules.ts'
 import type { Account } from '../../store/ports-app-side.ts'
-import { known, type PageAnswer, PageError, type PageRoute, type PersonCall } from '../page.ts'
+import { known, type PageAnswer, type PageRoute, type PersonCall, requireWriting } from '../page.ts'
 import { appSettingsPath } from '../parts/app.ts'
 
 /** `root`: where the app's settings begin. */
@@ -26,17 +25,11 @@ async function requireOwnApp({ services, params, caller }: PersonCall): Promise<
   return { app, space, root: appSettingsPath(space, app.resource.metadata.slug) }
 }
 
-/** @throws PageError 403 for a session that only looks. */
-function requireWriter({ caller }: PersonCall): void {
-  const refused = readOnlyRejection(caller)
-  if (refused !== null) throw new PageError(403, refused.detail)
-}
-
 /** One page of an app's settings, for apps of people and of organizations. `below`: what follows the app in the path. */
 export function settingsRoutes(method: 'GET' | 'POST', below: string, handle: Handler): PageRoute[] {
   const answer = async (call: PersonCall): Promise<PageAnswer> => {
     const own = await requireOwnApp(call)
-    if (method === 'POST') requireWriter(call)
+    if (method === 'POST') requireWriting(call)
     // A former slug leads to the present one.
     else if (own.app.resource.metadata.slug !== call.params.slug) return { location: `${own.root}${restOf(call)}` }
     return handle(call, own)

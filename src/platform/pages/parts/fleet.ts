@@ -13,8 +13,8 @@ export function fleetNotice(what: string, fleet: string, exception: Html | strin
   )
 }
 
-/** Nothing where no fleet owns it. `id`: where a page asks more than once. `fault`: said where it was left out. */
-export function fleetConfirmation(fleet: string | null, id: string, fault: string | null = null): Html | null {
+/** Nothing where no fleet owns it. `id`: where a page asks more than once. `fault`: said where it was left out; `form`: the id of the form, where the box stands beside it. */
+export function fleetConfirmation(fleet: string | null, id: string, fault: string | null = null, form?: string): Html | null {
   if (fleet === null) return null
   return choice({
     name: 'by_hand',
@@ -24,6 +24,7 @@ export function fleetConfirmation(fleet: string | null, id: string, fault: strin
     checked: false,
     fault,
     required: true,
+    ...(form === undefined ? {} : { form }),
   })
 }
 
@@ -33,6 +34,6 @@ export function confirmationFault(form: URLSearchParams, fleet: string | null): 
 }
 
 /** Whether a form about something of this fleet has its box ticked. */
-export function isConfirmed(form: URLSearchParams, fleet: string | null): boolean {
+function isConfirmed(form: URLSearchParams, fleet: string | null): boolean {
   return fleet === null || form.get('by_hand') === fleet
 }

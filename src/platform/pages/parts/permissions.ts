@@ -15,18 +15,20 @@ export type ShownPermissions = {
   paths?: readonly string[]
 }
 
+type Headings = Partial<Record<'repository' | 'organization' | 'user', string>>
+
 const groups = [
   { group: 'repository', heading: 'In the repositories' },
   { group: 'organization', heading: 'In the organization' },
   { group: 'user', heading: 'Of the account of each user who authorizes it' },
 ] as const
 
-/** Each group with its heading; `none` where there is nothing at all. */
-export function permissionGroups(shown: ShownPermissions, none: string, headings: Partial<Record<'user', string>> = {}): Html {
+/** Each group with its heading, or the one given for it; `none` where there is nothing at all. */
+export function permissionGroups(shown: ShownPermissions, none: string, headings: Headings = {}): Html {
   const filled = groups.filter(({ group }) => Object.keys(shown[group] ?? {}).length > 0)
   if (filled.length === 0) return html`<p class="quiet">${none}</p>`
   return html`${filled.map(
-    ({ group, heading }) => html`<h3>${group === 'user' ? (headings.user ?? heading) : heading}</h3>
+    ({ group, heading }) => html`<h3>${headings[group] ?? heading}</h3>
 <ul class="rows permissions">${dangerousFirst(shown[group] ?? {}).map(([name, level]) => item(name, level, shown.paths ?? []))}</ul>`,
   )}`
 }
