@@ -56,7 +56,6 @@ type RegistryTables = {
     expires_at: string | null
     last_used_at: string | null
     kind: Generated<'personal' | 'session'>
-    form: Generated<string | null>
   }
   fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
   /** `listens`: 1 where its webhook is active and has an address. */

@@ -87,16 +87,8 @@ export interface StoreReader {
   auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }
 
-/** A token before it has an id. `form`: what tells the form that asks for it from every other; it makes one token, however often it is sent. */
-export type TokenDraft = {
-  login: string
-  name: string
-  hash: string
-  scopes: Scope[]
-  readOnly: boolean
-  expiresAt: string | null
-  form?: string
-}
+/** A token before it has an id. */
+export type TokenDraft = { login: string; name: string; hash: string; scopes: Scope[]; readOnly: boolean; expiresAt: string | null }
 
 /** Credentials that note when they were last used. */
 export type CredentialKind = 'token' | 'key' | 'client-secret'

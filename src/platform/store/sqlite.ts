@@ -31,7 +31,7 @@ import type { Store, StoreReader, StoreWriter } from './ports.ts'
 import { writeSeed } from './seed-writes.ts'
 import { findSpace, listRepositories, listSpaces } from './spaces.ts'
 import { storeError } from './store-error.ts'
-import { findCaller, insertOwner, listTokens, makeToken, removeToken } from './tokens.ts'
+import { findCaller, insertOwner, insertToken, listTokens, removeToken } from './tokens.ts'
 import { transactions } from './transactions.ts'
 import { webhooksReader, webhooksWriter } from './webhooks.ts'
 import { writeBackReader, writeBackWriter } from './write-back.ts'
@@ -188,7 +188,8 @@ function writerOf(db: Database): StoreWriter {
     },
     seed: (seed, origin) => within((transaction) => writeSeed(transaction, seed, origin)),
     createOwner: (token, origin) => within((transaction) => insertOwner(transaction, token, origin)),
-    createToken: (token, by, origin) => asCaller(by, origin, (db) => makeToken(db, token, origin)),
+    createToken: (token, by, origin) =>
+      asCaller(by, origin, async (db) => ({ rejection: null, token: await insertToken(db, token, origin) })),
     deleteToken: (login, id, by, origin) =>
       asCaller(by, origin, async (db) => ({ rejection: null, found: await removeToken(db, login, id, origin) })),
     setLastUsed: (what, id, at) => setLastUsed(db, what, id, at),

@@ -1,5 +1,6 @@
 // Everything that happens on the platform reaches the apps that listen, as the published descriptions of webhooks have it.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { appJwt } from '../support/app-jwt.ts'
 import { openBrowser } from '../support/browser.ts'
 import { alter, app, create, end, installation, mustSubmit, record } from '../support/changes.ts'
 import { type ConformingClient, conformingClient } from '../support/conforming-client.ts'
@@ -48,6 +49,11 @@ function heard(): Heard[] {
 }
 
 const what = () => told(heard(), names)
+
+async function asApp(slug: string): Promise<ConformingClient> {
+  const { id, pem } = await keyedApp(fixture, slug)
+  return conformingClient(fixture.platform.url, await appJwt(id, pem, now))
+}
 
 async function post(path: string, body: object, status = 201) {
   const answer = await call('POST', `/repos/acme/api${path}`, { body })
@@ -292,18 +298,18 @@ describe('an installation', () => {
   })
 
   test('is suspended by its app, and uninstalled by it', async () => {
-    const keyed = await keyedApp(fixture, 'narrow')
+    const asNarrow = await asApp('narrow')
     const { id } = await record(fixture.call, 'Installation/narrow@acme')
-    await keyed.octokit.octokit.request('PUT /app/installations/{installation_id}/suspended', { installation_id: id })
+    await asNarrow('PUT', `/app/installations/${id}/suspended`)
     expect(heard()).toMatchObject([
       {
         what: 'installation.suspend',
         payload: { installation: { suspended_by: { login: 'narrow[bot]' } }, sender: { login: 'narrow[bot]', type: 'Bot' } },
       },
     ])
-    await keyed.octokit.octokit.request('DELETE /app/installations/{installation_id}/suspended', { installation_id: id })
+    await asNarrow('DELETE', `/app/installations/${id}/suspended`)
     expect(what()).toEqual(['installation.unsuspend to narrow'])
-    await keyed.octokit.octokit.request('DELETE /app/installations/{installation_id}', { installation_id: id })
+    await asNarrow('DELETE', `/app/installations/${id}`)
     expect(what()).toEqual(['installation.deleted to narrow'])
   })
 
@@ -415,10 +421,10 @@ describe('a changeset', () => {
 
 describe('an app', () => {
   test('that moves its own webhook is pinged there, and not for its other settings', async () => {
-    const { octokit } = (await keyedApp(fixture, 'ear')).octokit
-    await octokit.request('PATCH /app/hook/config', { content_type: 'json', secret: 'a secret of the tests' })
+    const asEar = await asApp('ear')
+    await asEar('PATCH', '/app/hook/config', { body: { content_type: 'json', secret: 'a secret of the tests' } })
     expect(what()).toEqual([])
-    await octokit.request('PATCH /app/hook/config', { data: { url: 'https://ear.example/moved' } })
+    await asEar('PATCH', '/app/hook/config', { body: { url: 'https://ear.example/moved' } })
     const [ping, ...others] = heard()
     expect(others).toEqual([])
     expect(ping?.payload.hook.config).toEqual({
@@ -463,4 +469,21 @@ describe('an app', () => {
     expect((await fixture.call('DELETE', '/api/v1/users/leaver')).status).toBe(204)
     expect(heard()).toMatchObject(revoked('leaver'))
   })
+})
+
+test('of very many repositories an installation lists the first thousand, and tells of all that join it later', async () => {
+  const repositories = Array.from({ length: 1_100 }, (_, index) => ({ owner: 'many', name: `r${index}` }))
+  const large = await startFixture({ organizations: [{ login: 'many' }], repositories })
+  try {
+    const hears = listen(large)
+    const manifest = app('lister', 'many', { webhook: webhook('lister'), permissions: { repository: { contents: 'read' } } })
+    await mustSubmit(large.call, 'lister', [create(manifest), create(installation('lister', 'many', { repositories: ['r0'] }))])
+    await large.call('PATCH', '/api/v1/installations/lister/many', { body: { repositories: 'all' } })
+    await large.call('PUT', '/api/v1/installations/lister/many/suspended')
+    const [, , added, suspended] = hears()
+    expect(added?.payload.repositories_added).toHaveLength(1_099)
+    expect(suspended?.payload.repositories).toHaveLength(1_000)
+  } finally {
+    await large.stop()
+  }
 })
