@@ -68,12 +68,19 @@ async function startProbot(): Promise<void> {
     GHE_HOST: new URL(fixture.platform.url).host,
     GHE_PROTOCOL: 'http',
     GH_ORG: 'acme',
-    NO_SMEE_SETUP: 'true',
-    LOG_LEVEL: 'error',
+    NO_SMEE_SETUP: 'true' as const,
+    LOG_LEVEL: 'error' as const,
   }
   probot = spawn(process.execPath, [bin, 'run', './app.js'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
   await expect
-    .poll(() => fetch(`http://localhost:${port}/probot`).then(({ status }) => status, () => 0), { timeout: 20_000 })
+    .poll(
+      () =>
+        fetch(`http://localhost:${port}/probot`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 20_000 },
+    )
     .toBe(200)
 }
 
@@ -119,5 +126,7 @@ test('Probot registers, is installed, hears of a pull request, and writes a stat
   const opened = await call('POST', '/repos/acme/api/pulls', { body: { title: 'Topic', head: 'topic', base: 'main' } })
   expect(opened.status).toBe(201)
   const statuses = async () => (await call('GET', `/repos/acme/api/commits/${sha}/statuses`)).body
-  await expect.poll(statuses, { timeout: 10_000 }).toMatchObject([{ context: 'probot', state: 'success', creator: { login: 'greeter[bot]' } }])
+  await expect
+    .poll(statuses, { timeout: 10_000 })
+    .toMatchObject([{ context: 'probot', state: 'success', creator: { login: 'greeter[bot]' } }])
 })
