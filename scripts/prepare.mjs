@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, because it runs before there are any, on whatever Node the machine has (20 or newer).
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -45,9 +45,13 @@ function sourcesDigest() {
 const lock = createHash('sha256')
   .update(readFileSync(at('package-lock.json')))
   .digest('hex')
-once(at('node_modules/.appward-lock'), lock, () =>
-  run('installing dependencies', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
-)
+const modules = lstatSync(at('node_modules'), { throwIfNoEntry: false })
+// What another checkout installed and this one links to is that one's affair.
+if (!modules?.isSymbolicLink()) {
+  once(at('node_modules/.appward-lock'), lock, () =>
+    run('installing dependencies', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+  )
+}
 if (process.argv.includes('--build')) {
   once(at('dist/.appward-sources'), sourcesDigest(), () => {
     rmSync(at('dist'), { recursive: true, force: true })

@@ -2,7 +2,7 @@
 import { nearName } from '../../src/catalog/near-name.ts'
 import type { Plan, Reason } from '../../src/generated/types.ts'
 import { AppError } from '../../src/lib/app-error.ts'
-import { isHigh, reasonTable } from './reasons.ts'
+import { isHigh, reasonTable } from '../../src/manifest/reasons.ts'
 
 /** From this many resources on, one reason is allowed as a whole: a longer line helps nobody. */
 const manyKeys = 6

@@ -11,11 +11,11 @@ import type {
   SecretChange,
 } from '../../src/generated/types.ts'
 import { installationAction } from '../../src/manifest/installation-action.ts'
+import { reasonsOf, riskOf } from '../../src/manifest/reasons.ts'
 import type { InstallationResource } from '../../src/manifest/resource.ts'
 import { diff, settings } from './diff.ts'
 import { keepIgnored } from './ignore-changes.ts'
 import type { Pair } from './match.ts'
-import { reasonsOf, riskOf } from './reasons.ts'
 import { withSecret } from './secrets.ts'
 
 const nothing: Impact = { installations: 0, spaces: [], repositories: 0, keys: 0, lastUsedAt: null, widensOwnConsent: false }
@@ -35,7 +35,7 @@ export function changeOf(pair: Pair, fleet: string, secret: SecretChange | null)
 export function endingOf(record: ResourceRecord): Ending {
   const { kind, key, id, revision, resource: before } = record
   const action = kind === 'App' ? 'delete' : 'uninstall'
-  const reasons = reasonsOf({ action, kind, before, after: null, fields: [] })
+  const reasons = reasonsOf({ action, before, after: null })
   return {
     action,
     kind,
@@ -58,7 +58,7 @@ function creation({ desired }: Pair, secret: SecretChange | null): Creation {
   const { kind, key, resource: after } = desired
   const action = kind === 'App' ? 'create' : 'install'
   const fields = withSecret(settings(after), secret)
-  const reasons = reasonsOf({ action, kind, before: null, after, fields })
+  const reasons = reasonsOf({ action, before: null, after })
   return {
     action,
     kind,
@@ -82,10 +82,11 @@ function alteration({ desired, from }: Pair, record: ResourceRecord, fleet: stri
   if (record.digest === desired.digest && adopts === null && secret === null) return null
   const { kind, id, revision, resource: before } = record
   const after = keepIgnored(desired.resource, before)
-  const fields = withSecret(diff(before, after, record.kind === 'Installation' ? record.status.grant : undefined), secret)
+  const grant = record.kind === 'Installation' ? record.status.grant : undefined
+  const fields = withSecret(diff(before, after, grant), secret)
   if (fields.length === 0 && from === null && adopts === null) return null
   const action = alterationAction(before, after, from)
-  const reasons = reasonsOf({ action, kind, before, after, fields })
+  const reasons = reasonsOf({ action, before, after, grant: grant ?? null })
   const impact = touches(record, reasons) ? reach(record) : nothing
   return {
     action,

@@ -1,5 +1,5 @@
 // What became of a fleet's resources since its last changeset, field by field, and who did it.
-import type { DriftedField, DriftedResource, DriftReport, Edit, ResourceRecord } from '../../src/generated/types.ts'
+import type { DriftedField, DriftedResource, DriftReport, Edit, FieldChange, ResourceRecord } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
 import type { Resource } from '../../src/manifest/resource.ts'
 import type { Actual } from '../ports.ts'
@@ -31,7 +31,7 @@ export function driftedFields(record: ResourceRecord): DriftedField[] {
   const { drift, resource } = record
   if (drift === null) return []
   const applied = keepIgnored(drift.applied, resource)
-  return diff(applied, stated(resource)).map((change) => ({ change, ...authorOf(change.path, drift.edits, record) }))
+  return differences(applied, stated(resource)).map((change) => ({ change, ...authorOf(change.path, drift.edits, record) }))
 }
 
 /** As a manifest would say it that leaves no suspension to people. */
@@ -49,5 +49,12 @@ function authorOf(path: string, edits: readonly Edit[], record: ResourceRecord):
 }
 
 function touches(path: string, before: Resource, after: Resource): boolean {
-  return diff(before, stated(after)).some((change) => change.path === path)
+  return differences(before, stated(after)).some((change) => change.path === path)
+}
+
+/** A rename is an action of a plan and a field like others of drift. An installation follows its app's. */
+function differences(before: Resource, after: Resource): FieldChange[] {
+  const [was, is] = [before, after].map((resource) => (resource.kind === 'App' ? resource.metadata.slug : ''))
+  const renamed: FieldChange[] = was === is ? [] : [{ path: 'slug', type: 'value', before: was ?? '', after: is ?? '' }]
+  return [...renamed, ...diff(before, after)]
 }

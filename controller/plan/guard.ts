@@ -1,10 +1,10 @@
 // Is a finished plan safe to apply? Answers with what refuses it, and the words that would let it pass.
 import type { Change, Conflict, Plan } from '../../src/generated/types.ts'
+import { isHigh } from '../../src/manifest/reasons.ts'
 import { allowance, allowancesFor, isAllowed } from './allow.ts'
 import { frozenRefusals } from './frozen.ts'
 import { refusal } from './gates.ts'
 import { defaultMaxDelete, endsTooMuch, type MaxDelete, neededMost, shownMost } from './max-delete.ts'
-import { isHigh } from './reasons.ts'
 
 export type GuardOptions = {
   /** REASON or REASON:KEY, as `parseAllow` returns them. */

@@ -11,6 +11,7 @@ import type {
   Settled,
   Undone,
 } from '../../src/generated/types.ts'
+import { riskOf, withReason } from '../../src/manifest/reasons.ts'
 import { type InstallationResource, identityOf, installationKey } from '../../src/manifest/resource.ts'
 import type { Actual } from '../ports.ts'
 import { diff } from './diff.ts'
@@ -18,7 +19,6 @@ import { driftedFields } from './drift.ts'
 import { keepIgnored } from './ignore-changes.ts'
 import { isManaged } from './kinds.ts'
 import type { Pair } from './match.ts'
-import { riskOf, withReason } from './reasons.ts'
 
 /** Stands for a refusal of consent among what a change undoes: it is no field. */
 export const refusalPath = 'refusal'

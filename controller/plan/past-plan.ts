@@ -13,10 +13,10 @@ import type {
   Plan,
 } from '../../src/generated/types.ts'
 import { compare } from '../../src/lib/diagnostic.ts'
+import { reasonsOf, riskOf } from '../../src/manifest/reasons.ts'
 import { type AppResource, appKey, kindOfKey, partsOfInstallation, type Resource } from '../../src/manifest/resource.ts'
 import { diff, levelsGiven, settings } from './diff.ts'
 import { stated } from './drift.ts'
-import { reasonsOf, riskOf } from './reasons.ts'
 import { withSecret } from './secrets.ts'
 
 /** The plan of a changeset that was applied to the platform at `target`; what only the moment could tell is left empty. */
@@ -46,7 +46,7 @@ function pastChange(past: PastChange, detail: ChangesetDetail): Change {
   const { action, key, id, before, after } = past
   const kind = kindOfKey(key)
   const fields = fieldsOf(past, detail)
-  const reasons = reasonsOf({ action, kind, before, after, fields })
+  const reasons = reasonsOf({ action, before, after })
   const from = before !== null && after !== null && keyBefore(before) !== key && kind === 'App' ? keyBefore(before) : null
   const change = {
     action,

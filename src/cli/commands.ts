@@ -53,6 +53,11 @@ export const commands: readonly CommandRow[] = [
   { name: 'spaces', summary: 'change the settings of a space', load: () => import('./commands/spaces.ts') },
   { name: 'login', summary: 'keep a token for a platform; it is asked for, or read from stdin', load: () => import('./commands/login.ts') },
   { name: 'whoami', summary: 'say who the token at hand belongs to, and what it opens', load: () => import('./commands/whoami.ts') },
+  {
+    name: 'sign-in-link',
+    summary: 'print a link that signs a user in at a browser, once',
+    load: () => import('./commands/sign-in-link.ts'),
+  },
   { name: 'logout', summary: 'forget the token that login keeps', load: () => import('./commands/logout.ts') },
   { name: 'keys', summary: 'create, list, delete and rotate private keys of apps', load: () => import('./commands/keys.ts') },
   { name: 'secrets', summary: 'create, list, delete and rotate client secrets of apps', load: () => import('./commands/secrets.ts') },

@@ -1,9 +1,9 @@
 // What a person at the terminal types to let a plan pass: the names of what is dangerous in it, so that a reflex does not do it.
 import { isAllowed } from '../../controller/plan/allow.ts'
-import { isHigh } from '../../controller/plan/reasons.ts'
 import type { Change, Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import { visible } from '../lib/visible.ts'
+import { isHigh } from '../manifest/reasons.ts'
 import type { Context } from './context.ts'
 
 export type Question = { text: string; answer: string }

@@ -41,6 +41,9 @@ export type Level = 'read' | 'write' | 'admin'
  * What the change means to the grants of installations, one entry for each installation and effect.
  */
 export type Consents = ConsentEffect[]
+/**
+ * Why a change is risky.
+ */
 export type Reason =
   | 'delete'
   | 'uninstall'
@@ -2122,6 +2125,16 @@ export interface CreatedToken {
   value: string
 }
 /**
+ * A link by which a user signs in at a browser, once.
+ */
+export interface SignInLink {
+  /**
+   * On this platform; shown this once.
+   */
+  path: string
+  expiresAt: string
+}
+/**
  * A private key of an app, as far as the platform keeps it.
  */
 export interface Key {
@@ -2248,7 +2261,7 @@ export interface AuditEntry {
    */
   actor: string
   /**
-   * Name and id of the token used, or the platform's own start or seed.
+   * Name and id of the token used, or the session of a browser and how it was opened, or the platform's own start or seed.
    */
   credential: string
   address: string | null
@@ -2260,6 +2273,10 @@ export interface AuditEntry {
    */
   before: {} | null
   after: {} | null
+  /**
+   * What made the change of an app or an installation risky, in the words of plans; none where nothing did.
+   */
+  reasons: Reason[]
   changeset: number | null
   fleet: string | null
 }
@@ -2316,6 +2333,42 @@ export interface PermissionUse {
    */
   deliveries: number
   lastDeliveryAt: string | null
+}
+/**
+ * An event for those who test their app: its payload is delivered as it is given.
+ */
+export interface NewEvent {
+  /**
+   * The event's name.
+   */
+  event: string
+  /**
+   * Any object. Its `installation` is put in where there is none.
+   */
+  payload: {[field: string]: unknown}
+}
+/**
+ * An event on its way to one app.
+ */
+export interface EventDelivery {
+  /**
+   * As X-GitHub-Delivery has it, with every attempt.
+   */
+  id: string
+  /**
+   * The app's slug.
+   */
+  app: string
+  /**
+   * Through which installation the app hears of it.
+   */
+  installation: number
+}
+/**
+ * Who is to hear of an event: the caller's own apps that subscribe to it and may.
+ */
+export interface EventDeliveries {
+  deliveries: EventDelivery[]
 }
 /**
  * Every permission that is granted or was used, by name.

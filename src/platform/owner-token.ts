@@ -1,10 +1,9 @@
 // The first start: the site owner and its token, which goes to a file and nowhere else.
-import catalog from '../../schemas/catalog/scopes.json' with { type: 'json' }
-import type { Scope, Token } from '../generated/types.ts'
+import type { Token } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import type { Origin } from './domain/registry.ts'
 import { siteOwnerLogin } from './domain/site-owner.ts'
-import { hasEnded } from './domain/token-rules.ts'
+import { allScopes, hasEnded } from './domain/token-rules.ts'
 import type { Services } from './routes/route.ts'
 import { writeSecretFile } from './secret-file.ts'
 import type { Page, Store } from './store/ports.ts'
@@ -27,12 +26,11 @@ export async function ensureOwner({ store, now, random }: Pick<Services, 'store'
   if (exists && (await canMakeTokens(store, now()))) return false
   const value = mintTokenValue('token', random)
   writeTokenFile(file, `${value}\n`)
-  const scopes = catalog.scopes.map(({ scope }) => scope as Scope).toSorted()
   const draft = {
     login: siteOwnerLogin,
     name: exists ? 'new start' : 'first start',
     hash: hashTokenValue(value),
-    scopes,
+    scopes: [...allScopes],
     readOnly: false,
     expiresAt: null,
   }

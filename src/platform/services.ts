@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { ProfileName } from './domain/rate-limit.ts'
 import { lastUseNotes } from './last-use.ts'
 import { type MasterKeyOptions, openSecrets } from './master-key.ts'
+import { passwordHashes } from './password-hash.ts'
 import { permissionUses } from './permission-uses.ts'
 import { memoryCounters } from './rate-limits/counters.ts'
 import { rateLimiter } from './rate-limits/limiter.ts'
@@ -38,6 +39,7 @@ export async function openServices(store: Store, options: ServicesOptions): Prom
     secrets,
     limiter: rateLimiter({ profile: rateLimits, counters: memoryCounters(), now, sizeOf: store.reader.spaceSize }),
     guesses: memoryCounters(),
+    passwords: passwordHashes(randomBytes),
     uses: permissionUses(store.writer, log),
     epoch: randomBytes(12).toString('base64url'),
   }

@@ -9,6 +9,7 @@ const prefixes = {
   'app-user': 'ghu_',
   refresh: 'ghr_',
   'client-secret': 'awc_',
+  'sign-in-link': 'awl_',
 } as const
 
 export type TokenKind = keyof typeof prefixes

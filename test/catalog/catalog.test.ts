@@ -7,6 +7,7 @@ import { allowsEvent, type EventFacts, findEvent, subscribableEvents } from '../
 import { heldLevel } from '../../src/catalog/held-level.ts'
 import { nearName } from '../../src/catalog/near-name.ts'
 import { nearEvent, nearPermission } from '../../src/catalog/near-names.ts'
+import { permissionRisk, permissionTitle, permissionWords } from '../../src/catalog/permission-words.ts'
 import { allPermissions, findPermission, includesLevel, isDangerous, isUnconfirmed, lowerLevel } from '../../src/catalog/permissions.ts'
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
@@ -55,6 +56,29 @@ describe('permissions', () => {
   test('that no source confirms count as unknown', () => {
     expect(isUnconfirmed('agent_tasks')).toBe(true)
     expect(findPermission('agent_tasks')).toBeUndefined()
+  })
+})
+
+describe('in plain words, permissions', () => {
+  test('each have some, and the dangerous ones why', () => {
+    const said = new Map<string, { risk?: string }>(
+      json('schemas/catalog/permission-words.json').permissions.map((row: { name: string }) => [row.name, row]),
+    )
+    const asked = allPermissions().filter(({ group }) => group !== 'enterprise')
+    expect([...said.keys()]).toEqual(asked.map(({ name }) => name))
+    for (const { name, dangerousFrom } of asked) expect(said.get(name)?.risk !== undefined, name).toBe(dangerousFrom !== null)
+  })
+
+  test('say what a level lets its holder do', () => {
+    expect(permissionWords('issues', 'read')).toBe('Read issues, their comments, labels and milestones')
+    expect(permissionWords('issues', 'write')).toBe('Read and change issues, their comments, labels and milestones')
+    expect(permissionWords('organization_projects', 'admin')).toBe("Read, change and administer the organization's projects")
+    expect(permissionWords('workflows', 'write')).toBe('Change workflow files')
+    expect(permissionWords('enterprise_people', 'read')).toBe('Read enterprise people')
+    expect(permissionTitle('codespaces_metadata')).toBe('Codespaces metadata')
+    expect(permissionTitle('emails')).toBe('Email addresses')
+    expect(permissionRisk('contents', 'read')).toBeNull()
+    expect(permissionRisk('contents', 'write')).toContain('push code')
   })
 })
 

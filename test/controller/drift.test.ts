@@ -51,6 +51,12 @@ describe('drift', () => {
     ])
   })
 
+  it('of an app that somebody renamed is told by its slug', () => {
+    const [before, after] = [app({ name: 'Bot' }), app({ name: 'Bot' })]
+    const renamed = { ...after, metadata: { ...after.metadata, slug: 'other-bot' } }
+    expect(fieldsOf(drifted(before, [['alice', renamed as typeof after]]))).toEqual([['slug', 'alice', '2026-11-01']])
+  })
+
   it('has nobody to name where the edits are not known', () => {
     const record = drifted(app(), [['alice', app({ description: 'two' })]])
     if (record.drift !== null) record.drift.edits = []

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AppRecord, InstallationRecord } from '../../src/generated/types.ts'
 import { appJwt } from '../platform/support/app-jwt.ts'
+import { openBrowser } from '../platform/support/browser.ts'
 import { appward, appwardHere, type Ended, type Server, startServer, temporaryFolder, writeFiles } from './cli.ts'
 
 /** What was seen: what it is called, and what is in it. */
@@ -156,6 +157,25 @@ async function useCredentials({ run, plant, ask }: Stage): Promise<void> {
   plant('an installation token', ((await issued.json()) as { token: string }).token)
 }
 
+/** A person comes in by a link, sets a password, signs in with it and makes an access key. */
+async function comeIn({ server, run, plant }: Stage): Promise<void> {
+  const { stdout } = await run(['sign-in-link'], { shows: 'a one-time link' })
+  const { pathname, search } = new URL(stdout.trim())
+  plant('the code of a one-time link', search.replace('?code=', ''))
+  const password = plant('a password', 'canary lamp orbit velvet 42')
+  const browser = openBrowser(server.url)
+  await browser.submit(await browser.get(pathname + search), '/login/link')
+  const cookie = (name: string) => plant(name, (browser.cookie ?? '').replace('appward_session=', ''))
+  cookie('the cookie of a session by a link')
+  const set = { password, repeated: password }
+  expect((await browser.submit(await browser.get('/settings/account'), '/settings/account/password', set)).status).toBe(303)
+  expect((await browser.submit(await browser.get('/login'), '/login', { login: 'owner', password })).status).toBe(303)
+  cookie('the cookie of a session by password')
+  const form = { name: 'by hand', expires: '30', scope: 'user' }
+  const made = await browser.submit(await browser.get('/settings/tokens'), '/settings/tokens', form)
+  plant('an access key of the page', /<code id="value">([^<]+)</.exec(made.text)?.[1] ?? '')
+}
+
 /** What goes wrong, with everything that can be said about it. */
 async function runErrors({ folder, run, plant }: Stage): Promise<void> {
   const env = { APPWARD_TOKEN: plant('a token that nobody knows', 'awp_canary0000000000000000000000000000000') }
@@ -212,6 +232,7 @@ test('no output, error, process list, answer, log or file holds a secret', async
   const made = await run(['tokens', 'create', '--name', 'ci', '--scope', 'user'], { shows: 'a personal access token' })
   await runPlans(here, made.stdout.trim())
   await useCredentials(here)
+  await comeIn(here)
   await runErrors(here)
   await lookAround(here)
   // While it runs, the log of the database holds what was written last.

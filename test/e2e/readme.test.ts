@@ -46,7 +46,7 @@ test('the conversion it shows is what convert prints', async () => {
 })
 
 test('the table of commands is the table of commands', () => {
-  const rows = [...readme.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map((match) => ({ name: match[1], summary: match[2] }))
+  const rows = [...readme.matchAll(/^\| `([\w-]+)` \| (.*) \|$/gm)].map((match) => ({ name: match[1], summary: match[2] }))
   expect(rows).toEqual(commands.map(({ name, summary }) => ({ name, summary })))
 })
 

@@ -54,6 +54,7 @@ test('each change has actor, credential, address, time, before, after, changeset
     space: 'acme',
     before: before.resource,
     after: after.resource,
+    reasons: [],
     changeset: body.id,
     fleet: 'one',
   })

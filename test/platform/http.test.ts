@@ -39,7 +39,7 @@ describe('a request that is not well formed', () => {
     ['/api/v1/installations/__proto__/constructor', 404, 'not_found'],
     ['/api/v1/apps/', 404, 'not_found'],
     ['/api/v2/apps', 404, 'not_found'],
-    ['/', 404, 'not_found'],
+    ['/nowhere', 404, 'not_found'],
   ])('%s answers %d %s', async (path, status, code) => {
     const answer = await fixture.call('GET', path)
     expect([answer.status, answer.body.code]).toEqual([status, code])

@@ -18,6 +18,7 @@ import { type ServeFlags, serveOptions } from '../options.ts'
 import { withTransport } from '../planning.ts'
 import { serveUntilStopped, startServing } from '../serving.ts'
 import { shellWord } from '../shell-word.ts'
+import { makeSignInLink } from '../sign-in-link.ts'
 
 const fleet = 'examples'
 
@@ -35,7 +36,8 @@ export const command: Command = defineCommand<ServeFlags & { once?: boolean }>({
     })
     try {
       await applyExamples(context, platform, examples)
-      context.print(farewell(context, platform, examples, options.once ?? false))
+      const link = options.once ? null : await ownersLink(context, platform)
+      context.print(farewell(context, platform, examples, link))
       if (!options.once) await serveUntilStopped(context, platform)
     } finally {
       await platform.close()
@@ -62,6 +64,12 @@ async function applyExamples(context: Context, platform: Platform, examples: str
   })
 }
 
+/** A way in for the person who has started the platform. */
+async function ownersLink(context: Context, platform: Platform): Promise<string> {
+  const target = { url: platform.url, token: await readOwnerToken(platform) }
+  return withTransport(context, target, 'write', async (transport) => (await makeSignInLink(transport, target.url, null)).link)
+}
+
 async function readOwnerToken({ ownerTokenFile }: Platform): Promise<string> {
   try {
     return (await readFile(ownerTokenFile, 'utf8')).trim()
@@ -73,10 +81,13 @@ async function readOwnerToken({ ownerTokenFile }: Platform): Promise<string> {
   }
 }
 
-function farewell(context: Context, platform: Platform, examples: string, once: boolean): string {
+/** `link`: null where the platform has ended. */
+function farewell(context: Context, platform: Platform, examples: string, link: string | null): string {
+  const once = link === null
   const shown = (path: string) => relative(context.cwd, path) || '.'
   const lines = [
     `\nplatform  ${platform.url}${once ? ' (ended; without --once it keeps serving)' : ''}`,
+    ...(link === null ? [] : [`sign in   ${link}  (one use, 15 minutes)`]),
     `token     in ${shown(platform.ownerTokenFile)}, of the site owner`,
   ]
   return [

@@ -1,5 +1,5 @@
 // What may stand at the end of an unfinished command line, by the table of commands.
-import { isHigh, reasonTable } from '../../../controller/plan/reasons.ts'
+import { isHigh, reasonTable } from '../../manifest/reasons.ts'
 import type { Command, CommandGroup, Option } from '../command.ts'
 import { debugSays } from '../options.ts'
 

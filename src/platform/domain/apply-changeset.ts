@@ -1,15 +1,11 @@
-// A changeset against the registry: the rows to write and what to log, or what stands in the way. Pure.
+// A changeset of a fleet against the registry: the fleet's head moves with the changes, or something stands in the way. Pure.
 import type { Caller, Changeset, ChangesetResult } from '../../generated/types.ts'
 import { keyOf } from '../../manifest/resource.ts'
 import { laterFields as knownLaterFields, type LaterField } from '../../manifest/resource-schema.ts'
-import { auditOf } from './changeset-audit.ts'
-import { checkDraft } from './changeset-checks.ts'
-import { type Draft, draftOf } from './changeset-draft.ts'
-import { readSteps, type Step } from './changeset-steps.ts'
-import { freezeObstacles } from './freeze.ts'
-import { type LostResource, lostOf } from './last-applied.ts'
-import { type Rejection, rejected, rejectionOf } from './obstacle.ts'
-import type { AuditDraft, StoredApp, StoredFleet, StoredInstallation, WorkingSet } from './registry.ts'
+import { applyChanges, type ChangeResults, type RegistryWrites } from './apply-changes.ts'
+import type { Step } from './changeset-steps.ts'
+import { type Rejection, rejected } from './obstacle.ts'
+import type { StoredFleet, WorkingSet } from './registry.ts'
 import { administers } from './rights.ts'
 
 export type ChangesetInput = {
@@ -24,27 +20,10 @@ export type ChangesetInput = {
 }
 
 /** Rows to write, all in one transaction. */
-export type Writes = {
+export type Writes = RegistryWrites & {
   fleet: StoredFleet
-  /** New and changed rows, whole. */
-  apps: StoredApp[]
-  installations: StoredInstallation[]
-  /** Ids that end. */
-  endedApps: number[]
-  endedInstallations: number[]
-  /** Of what ends, what other fleets had applied. */
-  lost: LostResource[]
   /** Keys that the fleet need not be reminded of any more: what it makes, and what it says that it does without. */
   settled: string[]
-  /** Webhook secrets to seal and keep. */
-  secrets: { appId: number; secret: string }[]
-  /** Old slugs that lead to an app, and slugs that no longer do. */
-  redirects: { slug: string; appId: number }[]
-  takenSlugs: string[]
-  /** Keys of apps before and after. */
-  renames: { from: string; to: string }[]
-  audit: AuditDraft[]
-  nextIds: WorkingSet['nextIds']
 }
 
 export type ChangesetOutcome = { rejection: Rejection } | { rejection: null; writes: Writes; result: ChangesetResult }
@@ -61,14 +40,10 @@ export function applyChangeset(input: ChangesetInput): ChangesetOutcome {
   const { changeset, caller, set, at, laterFields = knownLaterFields } = input
   const early = fleetRejection(set.fleet, caller, set) ?? headRejection(input) ?? emptyRejection(input)
   if (early !== null) return { rejection: early }
-  const { steps, obstacles } = readSteps({ changeset, caller, set, laterFields })
-  const draft = draftOf(steps, set, { at, actor: caller.login, fleet: changeset.fleet })
-  // What is wrong with a change by itself would show again in the whole; both are told only where the parts are fine.
-  const rejection = rejectionOf(
-    obstacles.length > 0 ? obstacles : [...freezeObstacles(steps, set.freezes), ...checkDraft({ steps, set, draft, caller })],
-  )
-  if (rejection !== null) return { rejection }
-  return { rejection: null, writes: writesOf(input, steps, draft), result: resultOf(input, steps, draft) }
+  const { fleet, changes, schema } = changeset
+  const outcome = applyChanges({ changes, fleet, schema, caller, set, at, laterFields })
+  if (outcome.rejection !== null) return outcome
+  return { rejection: null, writes: writesOf(input, outcome.steps, outcome.writes), result: resultOf(input, outcome.results) }
 }
 
 function headRejection({ changeset, set: { fleet } }: ChangesetInput): Rejection | null {
@@ -84,54 +59,19 @@ function emptyRejection({ changeset: { changes, forget = [], settles = [] }, set
   return rejected('invalid_change', 'There is nothing to change, to forget or to settle.')
 }
 
-function writesOf(input: ChangesetInput, steps: readonly Step[], draft: Draft): Writes {
-  const { changeset, caller, set, at } = input
-  const storedApps = new Map(set.apps.map((app) => [app.id, app]))
-  const storedInstallations = new Map(set.installations.map((installation) => [installation.id, installation]))
-  const apps = [...draft.apps.values()].filter((app) => storedApps.get(app.id) !== app)
+function writesOf({ changeset, caller, set, at }: ChangesetInput, steps: readonly Step[], writes: RegistryWrites): Writes {
   const head = set.nextIds.changeset
   const [first] = steps
   const space = set.fleet?.space ?? first?.stored?.space ?? first?.resource?.metadata.space ?? ''
   return {
+    ...writes,
     fleet: { name: changeset.fleet, space, head, createdAt: set.fleet?.createdAt ?? at, updatedAt: at, updatedBy: caller.login },
-    apps,
-    installations: [...draft.installations.values()].filter((installation) => storedInstallations.get(installation.id) !== installation),
-    endedApps: [...storedApps.keys()].filter((id) => !draft.apps.has(id)),
-    endedInstallations: [...storedInstallations.keys()].filter((id) => !draft.installations.has(id)),
-    lost: lostOf(
-      set.installations.filter(({ id }) => !draft.installations.has(id)),
-      changeset.fleet,
-    ),
     settled: [...steps.flatMap(({ resource }) => (resource === null ? [] : [keyOf(resource)])), ...(changeset.forget ?? [])],
-    redirects: redirectsOf(apps, storedApps, draft),
-    takenSlugs: apps.map((app) => app.resource.metadata.slug),
-    renames: apps.flatMap(({ id, key: to }) => {
-      const from = storedApps.get(id)?.key ?? to
-      return from === to ? [] : [{ from, to }]
-    }),
-    secrets: secretsOf(steps, draft),
-    audit: auditOf(steps, set, draft),
-    nextIds: { ...draft.nextIds, changeset: head + 1 },
+    nextIds: { ...writes.nextIds, changeset: head + 1 },
   }
 }
 
-function secretsOf(steps: readonly Step[], draft: Draft): Writes['secrets'] {
-  return steps.flatMap((step) => {
-    const [appId, secret] = [draft.ids.get(step), step.change.secret ?? null]
-    return appId === undefined || secret === null ? [] : [{ appId, secret }]
-  })
-}
-
-/** The old slug of a renamed app leads to it, unless another app has taken the slug. */
-function redirectsOf(apps: readonly StoredApp[], storedApps: ReadonlyMap<number, StoredApp>, draft: Draft): Writes['redirects'] {
-  return apps.flatMap((app) => {
-    const stored = storedApps.get(app.id)
-    if (stored === undefined || stored.key === app.key || draft.appsByKey.has(stored.key)) return []
-    return [{ slug: stored.resource.metadata.slug, appId: app.id }]
-  })
-}
-
-function resultOf({ changeset, caller, set, at, dryRun }: ChangesetInput, steps: readonly Step[], draft: Draft): ChangesetResult {
+function resultOf({ changeset, caller, set, at, dryRun }: ChangesetInput, results: ChangeResults): ChangesetResult {
   const id = dryRun ? null : set.nextIds.changeset
   return {
     id,
@@ -140,17 +80,7 @@ function resultOf({ changeset, caller, set, at, dryRun }: ChangesetInput, steps:
     dryRun,
     createdAt: at,
     actor: caller.login,
-    changes: steps.map((step) => {
-      const resourceId = draft.ids.get(step) ?? 0
-      const live = step.kind === 'App' ? draft.apps.get(resourceId) : draft.installations.get(resourceId)
-      return {
-        action: step.change.action,
-        key: step.change.key,
-        // A dry run gives out no id that the real one may give to something else.
-        id: dryRun && step.stored === null ? null : resourceId,
-        revision: live?.revision ?? null,
-        digest: live?.digest ?? null,
-      }
-    }),
+    // A dry run gives out no id that the real one may give to something else.
+    changes: results.map((result, index) => ({ ...result, id: dryRun && changeset.changes[index]?.id === null ? null : result.id })),
   }
 }

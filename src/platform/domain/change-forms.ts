@@ -21,6 +21,9 @@ const forms: Readonly<Record<Action, FormRow>> = {
   uninstall: { form: 'ending', kinds: ['Installation'] },
 }
 
+/** Characters of a webhook secret. */
+export const maxSecret = 1000
+
 const keyForm = /^(App\/[a-z0-9-]{1,34}|Installation\/[a-z0-9-]{1,34}@[a-z0-9-]{1,39})$/
 
 /** What is wrong with the form of a change; null where nothing is. */
@@ -39,5 +42,6 @@ export function formFault(change: ChangeRequest): string | null {
   if (form !== 'alteration' && (change.adopts ?? null) !== null) return `${action} takes no adopts.`
   if (change.secret != null && (kindOfKey(key) !== 'App' || form === 'ending')) return 'Only an app that stays or comes takes a secret.'
   if (change.secret?.isWellFormed() === false) return 'A secret is whole text.'
+  if (change.secret?.length === 0 || (change.secret?.length ?? 0) > maxSecret) return `A secret has 1 to ${maxSecret} characters.`
   return null
 }

@@ -25,20 +25,24 @@ export function spaceFault(
   return space === undefined ? { code: 'unknown_space', detail: `There is no space ${login}.` } : refusalIn(caller, space)
 }
 
-/** Why the changeset's fleet may not change a resource; null where it may: it owns it, or takes it over from who owns it so far. */
+/**
+ * Why the changeset's fleet may not change a resource; null where it may: it owns it, or takes it over from who owns it so far. A person
+ * who administers its space may, whoever owns it.
+ */
 export function ownershipFault(context: StepContext, { adopts = null }: ChangeRequest, stored: StoredResource): Fault | null {
-  const { fleet } = context.changeset
+  const { fleet } = context
+  if (fleet === null) return adopts === null ? null : { code: 'invalid_change', detail: 'Only a fleet takes something over.' }
   if (adopts !== null) return adoptionFault(context, adopts.fleet, stored.fleet)
   if (stored.fleet === null) return { code: 'not_owned', detail: 'No fleet owns it.' }
   return stored.fleet === fleet ? null : { code: 'other_fleet', detail: `Fleet ${stored.fleet} owns it.` }
 }
 
-function adoptionFault({ changeset, caller, set }: StepContext, expected: string | null, owner: string | null): Fault | null {
+function adoptionFault({ fleet, caller, set }: StepContext, expected: string | null, owner: string | null): Fault | null {
   if (owner !== expected) {
     const [now, then] = [owner, expected].map((name) => (name === null ? 'no fleet' : `fleet ${name}`))
     return { code: 'owner_moved', detail: `It belongs to ${now}, the plan expects ${then}; make a new plan.` }
   }
-  if (owner === changeset.fleet) return { code: 'invalid_change', detail: 'It belongs to this fleet already; leave adopts out.' }
+  if (owner === fleet) return { code: 'invalid_change', detail: 'It belongs to this fleet already; leave adopts out.' }
   if (owner === null) return null
   const home = set.spaces.get(set.fleetSpaces.get(owner) ?? '')
   if (home !== undefined && administers(caller, home)) return null

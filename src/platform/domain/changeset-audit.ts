@@ -1,4 +1,5 @@
 // What a changeset leaves in the audit log: one entry for each change, and one for each thing that follows from it.
+import { reasonsOf } from '../../manifest/reasons.ts'
 import { type Draft, sameGrant } from './changeset-draft.ts'
 import type { Step } from './changeset-steps.ts'
 import { maskedSecret } from './hook-config.ts'
@@ -18,11 +19,14 @@ export function auditOf(steps: readonly Step[], set: WorkingSet, draft: Draft): 
 }
 
 function changeEntry(step: Step, draft: Draft): AuditDraft {
+  const { action, key } = step.change
   const id = draft.ids.get(step) ?? 0
   const live = step.kind === 'App' ? draft.apps.get(id) : draft.installations.get(id)
   const before = step.stored?.resource ?? null
   const after = live?.resource ?? null
-  return { action: step.change.action, key: step.change.key, space: (after ?? before)?.metadata.space ?? null, before, after }
+  const grant = step.kind === 'Installation' ? (step.stored?.grant ?? null) : null
+  const reasons = reasonsOf({ action, before, after, grant })
+  return { action, key, space: (after ?? before)?.metadata.space ?? null, before, after, reasons }
 }
 
 /** What another fleet owned so far, and what another space had: its admins read of it too, but not what it becomes. */

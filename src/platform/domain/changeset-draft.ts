@@ -6,12 +6,12 @@ import { type AppResource, appKey, type InstallationResource, installationKey, k
 import { withStoredSuspension } from './change-effects.ts'
 import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
 import { pendingConsent } from './consent.ts'
-import { appliedInstallation, underSlug } from './last-applied.ts'
+import { appliedInstallation, remembering, underSlug } from './last-applied.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
 import { suspendedFrom } from './suspension.ts'
 
-/** Who writes, when, through which fleet. */
-export type Stamp = { at: string; actor: string; fleet: string }
+/** Who writes, when, through which fleet; null for a person's own change. */
+export type Stamp = { at: string; actor: string; fleet: string | null }
 
 /** The registry after the changes. Only what the working set holds, and what is new. */
 export type Draft = {
@@ -63,8 +63,12 @@ function applyAppStep(draft: Draft, step: AppStep, stamp: Stamp): void {
   const id = stored?.id ?? draft.nextIds.app++
   const base = stored ?? { kind: 'App' as const, id, revision: 0, createdAt: stamp.at, formerSlug: null }
   const formerSlug = stored === null || stored.key === keyOf(resource) ? base.formerSlug : stored.resource.metadata.slug
-  const place = { fleet: stamp.fleet, space: resource.metadata.space, formerSlug, resource, applied: null }
-  draft.apps.set(id, { ...base, ...written(resource, base.revision, stamp), ...place })
+  const place = { space: resource.metadata.space, formerSlug, resource }
+  const next: StoredApp = { ...base, ...written(resource, base.revision, stamp), ...place, fleet: stamp.fleet, applied: null }
+  // What a person changes is still its fleet's, which hears of it.
+  const owned =
+    stamp.fleet !== null || stored === null ? next : remembering(stored, { ...next, fleet: stored.fleet, applied: stored.applied })
+  draft.apps.set(id, owned)
   draft.ids.set(step, id)
 }
 

@@ -1,5 +1,5 @@
-// What a changeset asks of the registry: the keys, ids and names that must be loaded before it can be applied.
-import type { Changeset } from '../../generated/types.ts'
+// What changes ask of the registry: the keys, ids and names that must be loaded before they can be applied.
+import type { ChangeRequest } from '../../generated/types.ts'
 import { appKey, kindOfKey } from '../../manifest/resource.ts'
 import { loginOfName } from './login-of-name.ts'
 
@@ -18,7 +18,7 @@ export type ChangesetParts = {
 }
 
 /** Reads the changes loosely: they may still be wrong in any part that the body's schema leaves open. */
-export function partsOf(changeset: Changeset): ChangesetParts {
+export function partsOf(changes: readonly ChangeRequest[]): ChangesetParts {
   const sets = {
     appIds: new Set<number>(),
     appKeys: new Set<string>(),
@@ -28,7 +28,7 @@ export function partsOf(changeset: Changeset): ChangesetParts {
     owners: new Set<string>(),
     fleets: new Set<string>(),
   }
-  for (const { key, id, resource, adopts } of changeset.changes) {
+  for (const { key, id, resource, adopts } of changes) {
     if (typeof adopts?.fleet === 'string') sets.fleets.add(adopts.fleet)
     const isApp = kindOfKey(key) === 'App'
     if (id !== null) (isApp ? sets.appIds : sets.installationIds).add(id)

@@ -1,5 +1,5 @@
 // The first half of a changeset: each change by itself. Form, resource, rights, existence, ownership, revision, effect.
-import type { Caller, ChangeRequest, Changeset } from '../../generated/types.ts'
+import type { Caller, ChangeRequest } from '../../generated/types.ts'
 import { checkGivenManifest } from '../../manifest/check-manifest.ts'
 import { type AppResource, type InstallationResource, identityOf, keyOf, kindOfKey, type Resource } from '../../manifest/resource.ts'
 import type { LaterField } from '../../manifest/resource-schema.ts'
@@ -24,7 +24,14 @@ export type Step = AppStep | InstallationStep
 /** Beyond this many nobody reads them, and a hostile changeset could have millions. */
 const maxObstacles = 1000
 
-export type StepContext = { changeset: Changeset; caller: Caller; set: WorkingSet; laterFields: readonly LaterField[] }
+export type StepContext = {
+  changes: readonly ChangeRequest[]
+  fleet: string | null
+  schema: number | undefined
+  caller: Caller
+  set: WorkingSet
+  laterFields: readonly LaterField[]
+}
 
 /** The steps that are fine by themselves, and what is wrong with the rest. */
 export function readSteps(context: StepContext): { steps: Step[]; obstacles: Obstacle[] } {
@@ -32,7 +39,7 @@ export function readSteps(context: StepContext): { steps: Step[]; obstacles: Obs
   const storedById = new Map<string, StoredResource>()
   for (const stored of [...context.set.apps, ...context.set.installations]) storedById.set(identityOf(stored), stored)
   const seen = new Set<string>()
-  const steps = context.changeset.changes.flatMap((change) => {
+  const steps = context.changes.flatMap((change) => {
     if (obstacles.length >= maxObstacles) return []
     const step = readStep(context, change, storedById, obstacles)
     if (step === null) return []
@@ -82,7 +89,7 @@ function readResource(change: ChangeRequest, report: Report): Resource | null {
 }
 
 function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredResource | null, resource: Resource | null, report: Report) {
-  const { caller, set, changeset } = context
+  const { caller, set, schema, laterFields } = context
   if (change.id !== null && (stored === null || !visible(context, stored))) {
     report({ code: 'gone', detail: goneDetail(context, change) })
     return
@@ -100,15 +107,19 @@ function checkPlace(context: StepContext, change: ChangeRequest, stored: StoredR
   const faults = [
     resource === null ? null : spaceFault(context, change, stored, resource),
     ownershipFault(context, change, stored),
-    resource === null ? null : skewFault(stored.resource, resource, changeset.schema, context.laterFields),
+    resource === null ? null : skewFault(stored.resource, resource, schema, laterFields),
   ]
   for (const fault of faults) if (fault !== null) report(fault)
   if (stored.revision !== change.revision) {
     report({
       code: 'revision_moved',
-      detail: `${stored.updatedBy} changed it at ${stored.updatedAt} (revision ${stored.revision}, the plan has ${change.revision}); make a new plan.`,
+      detail: `${stored.updatedBy} changed it at ${stored.updatedAt} (revision ${stored.revision}, ${movedDetail(context, change)}`,
     })
   }
+}
+
+function movedDetail({ fleet }: StepContext, { revision }: ChangeRequest): string {
+  return fleet === null ? `you saw ${revision}); look at it once more.` : `the plan has ${revision}); make a new plan.`
 }
 
 /** Asked last: before the revision is known to be right, nobody can say what a change does. */
@@ -118,11 +129,12 @@ function checkEffect(change: ChangeRequest, stored: StoredResource, resource: Re
 }
 
 /** Who ended it is for the admins of its space to hear. */
-function goneDetail({ caller, set }: StepContext, { key }: ChangeRequest): string {
+function goneDetail({ caller, set, fleet }: StepContext, { key }: ChangeRequest): string {
   const ending = set.endings.get(key)
   const space = set.spaces.get(ending?.space ?? '')
   const told = ending !== undefined && space !== undefined && administers(caller, space)
-  return `There is no such resource any more${told ? `: ${ending.by} ended it at ${ending.at}` : ''}; make a new plan.`
+  const next = fleet === null ? '.' : '; make a new plan.'
+  return `There is no such resource any more${told ? `: ${ending.by} ended it at ${ending.at}` : ''}${next}`
 }
 
 function visible(context: StepContext, stored: StoredResource): boolean {

@@ -33,6 +33,13 @@ export function installationActions(before: StoredInstallation | null, after: St
   ]
 }
 
+/** Whether there may be anything to tell of an installation; looking closer takes the repositories of its space. */
+export function isWorthTelling(before: StoredInstallation | null, after: StoredInstallation | null): boolean {
+  if (installationActions(before, after).length > 0) return true
+  const selection = (installation: StoredInstallation | null) => String(installation?.resource.spec.repositories)
+  return selection(before) !== selection(after)
+}
+
 /**
  * Names of the repositories that joined and left an installation which was there before and stays. `known`: all of its space.
  * Nothing is told while it is suspended, nor where its grant opens no repository.

@@ -1,6 +1,7 @@
 // An app's webhook settings, and what changing them does to the app and the audit log. Pure.
 import { digestOf } from '../../lib/digest.ts'
 import { checkManifest } from '../../manifest/check-manifest.ts'
+import { reasonsOf } from '../../manifest/reasons.ts'
 import { type ApiFault, validationFault } from './api-fault.ts'
 import { remembering } from './last-applied.ts'
 import type { AuditDraft, StoredApp } from './registry.ts'
@@ -36,7 +37,7 @@ export function changedHook(app: StoredApp, hook: Hook, wanted: Wanted, { at, by
     app: moved,
     hook: changed ? next : null,
     audit: [
-      ...(moved === null ? [] : [{ action: 'update', key, space, before: app.resource, after: moved.resource }]),
+      ...(moved === null ? [] : [updateEntry(app, moved)]),
       ...(changed
         ? [{ action: 'update-hook', key, space, before: shown(hook), after: { ...shown(next), secretChanged: !sameSecret } }]
         : []),
@@ -54,6 +55,10 @@ function withUrl(app: StoredApp, url: string, { at, by }: { at: string; by: stri
     return { fault: validationFault([{ resource: 'Hook', field: 'url', code: 'custom', message: first.message }]) }
   }
   return remembering(app, { ...app, resource, digest: digestOf(resource), revision: app.revision + 1, updatedAt: at, updatedBy: by })
+}
+
+function updateEntry({ key, space, resource: before }: StoredApp, { resource: after }: StoredApp): AuditDraft {
+  return { action: 'update', key, space, before, after, reasons: reasonsOf({ action: 'update', before, after }) }
 }
 
 function shown({ contentType, insecureSsl, secret }: Hook): object {

@@ -23,7 +23,7 @@ export function appliedInstallation(
   wanted: InstallationResource,
   resource: InstallationResource,
   stored: StoredInstallation | null,
-  fleet: string,
+  fleet: string | null,
 ): InstallationResource | null {
   if (stored === null || wanted.spec.suspended !== undefined || resource.spec.suspended !== true) return null
   const own = stored.fleet === fleet && (stored.applied ?? stored.resource).spec.suspended === true

@@ -1,5 +1,5 @@
 // What the registry keeps, as the rules see it. Spaces and fleets are named by login and name.
-import type { Freeze, Grant, Space } from '../../generated/types.ts'
+import type { Freeze, Grant, Reason, Space } from '../../generated/types.ts'
 import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
 import type { SpaceRef } from './rights.ts'
 
@@ -88,6 +88,8 @@ export type AuditDraft = {
   space: string | null
   before: object | null
   after: object | null
+  /** What made a change risky, as plans would say; none where left out. */
+  reasons?: readonly Reason[]
 }
 
 /** Who did something, by what, from where; the same for all entries of one request. */

@@ -1,7 +1,11 @@
 // When a token is over, and what a new one may be: no more than the token that makes it, with a name and a time that mean something.
+import catalog from '../../../schemas/catalog/scopes.json' with { type: 'json' }
 import type { Caller, NewToken, Scope, Token } from '../../generated/types.ts'
 import { type Rejection, rejected } from './obstacle.ts'
 import { timeOf } from './time.ts'
+
+/** Every scope there is, in the order in which tokens keep them. */
+export const allScopes: readonly Scope[] = catalog.scopes.map(({ scope }) => scope as Scope).toSorted()
 
 /** Whether the token's time is over. */
 export function hasEnded({ expiresAt }: Pick<Token, 'expiresAt'>, now: Date): boolean {
@@ -38,8 +42,13 @@ export function fieldFault({ name, expiresAt = null }: NewToken, now: Date): { k
   return new Date(time) <= now ? { key: '/expiresAt', detail: 'must be in the future' } : null
 }
 
+/** Why the token `by` may not open a session for everything; null where it may. */
+export function fullSessionRefusal(by: Token): TokenRefusal | null {
+  return tokenRefusal(by, { scopes: allScopes, expiresAt: null })
+}
+
 /** Why a person may not write on the pages with the token that they signed in with; null where they may. */
-export function readOnlyRejection({ token }: Caller): Rejection | null {
+export function readOnlyRejection({ token }: Pick<Caller, 'token'>): Rejection | null {
   if (!token.readOnly) return null
   return rejected('token_read_only', `The token ${token.name} is read-only; sign in with one that may write.`)
 }

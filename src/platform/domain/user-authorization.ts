@@ -4,6 +4,7 @@ import { userGrantOf } from '../../catalog/grants.ts'
 import type { Caller, Level, Scope } from '../../generated/types.ts'
 import { digestOf, sha256 } from '../../lib/digest.ts'
 import type { ProblemCode } from '../problem.ts'
+import { type Rejection, rejected } from './obstacle.ts'
 import type { StoredApp } from './registry.ts'
 import { roleIn } from './rights.ts'
 import { readOnlyRejection } from './token-rules.ts'
@@ -30,6 +31,9 @@ export function covers(consent: UserPermissions, app: StoredApp): boolean {
 export function consentDigest(app: StoredApp): string {
   return digestOf(app.resource.spec.permissions)
 }
+
+/** Why a form that showed another request is not taken. */
+export const consentMoved: Rejection = rejected('revision_moved', 'The app has changed what it asks for; look at it once more.')
 
 type Refusal = { code: ProblemCode; detail: string }
 

@@ -7,7 +7,7 @@ import { callbackFor, withQuery } from '../domain/redirect-uri.ts'
 import type { StoredApp } from '../domain/registry.ts'
 import { authorizationRefusal, consentDigest, covers, isChallenge, mayKnow } from '../domain/user-authorization.ts'
 import { hashTokenValue } from '../token-value.ts'
-import { hidden, html } from './html.ts'
+import { type Html, hidden, html } from './html.ts'
 import {
   done,
   known,
@@ -19,7 +19,9 @@ import {
   type PersonCall,
   page,
 } from './page.ts'
-import { permissionList } from './permission-list.ts'
+import { appHead, outsideLink } from './parts/app.ts'
+import { permissionGroups } from './parts/permissions.ts'
+import { facts } from './parts/show.ts'
 
 export const authorizePath = '/login/oauth/authorize'
 
@@ -82,28 +84,58 @@ async function show(call: PersonCall): Promise<PageAnswer> {
 function authorizePage(call: PersonCall, { app, callback }: Wanted): PageReply {
   const { caller, query, csrf } = call
   const refusal = authorizationRefusal(caller, app)
-  const { description } = app.resource.spec
   const name = visible(app.resource.spec.name)
-  const { user } = app.resource.spec.permissions
   const fields = Object.fromEntries(carried.map((key) => [key, query.get(key)]))
-  const other = new URLSearchParams({ return_to: call.path })
-  const body = html`<p><strong>${name}</strong> by ${app.space} wants to act in your name.</p>
-${description === '' ? null : html`<p>${visibleLines(description)}</p>`}
-<p>You are signed in as <strong>${caller.login}</strong>. <a href="/login?${other.toString()}">Use another account</a></p>
-<p>It reaches only what both you and it may reach. Of your account it asks for:</p>
-${permissionList(user, 'Nothing but who you are.')}
-<p>Then you go on to <code>${callback}</code></p>
+  const body = html`<p class="lead"><strong>${name}</strong> by <strong>${app.space}</strong> wants to act in your name.</p>
+${aboutApp(app, callback)}
+${askedOf(app, caller.login)}
+${refusal === null ? null : html`<div class="notice danger" role="alert" id="fault"><p>${refusal.detail}</p></div>`}
 <form method="post" action="${authorizePath}">
 ${csrf()}
 ${hidden({ ...fields, consent: consentDigest(app) })}
-${
-  refusal === null
-    ? html`<button name="decision" value="approve">Authorize ${name}</button>`
-    : html`<p role="alert" id="fault">${refusal.detail}</p>`
-}
+<div class="actions">
+${refusal === null ? html`<button class="first" name="decision" value="approve">Authorize ${name}</button>` : null}
 <button name="decision" value="cancel">Cancel</button>
-</form>`
-  return page(`Authorize ${name}`, body, { status: refusal === null ? 200 : 403, leaves: true })
+</div>
+</form>
+<p class="quiet small">You are signed in as <strong>${caller.login}</strong>. <a href="/login?${new URLSearchParams({ return_to: call.path }).toString()}">Use another account</a></p>`
+  return page(`Authorize ${name}`, html`<div class="narrow">${body}</div>`, {
+    status: refusal === null ? 200 : 403,
+    head: appHead(app, html`Authorize ${name}`),
+    leaves: true,
+  })
+}
+
+/** Who made it, and where the person goes on to. */
+function aboutApp({ space, resource }: StoredApp, callback: string): Html {
+  const { slug } = resource.metadata
+  const { description, homepage } = resource.spec
+  return html`${description === '' ? null : html`<p>${visibleLines(description)}</p>`}
+${facts([
+  ['App', html`<a href="/apps/${slug}">${slug}</a>`],
+  ['Made by', space],
+  ['Homepage', homepage === '' ? null : outsideLink(homepage)],
+  ['Leads on to', html`<strong>${visible(new URL(callback).host)}</strong><br><code class="quiet">${visible(callback)}</code>`],
+])}`
+}
+
+/** Of the account at once; elsewhere as far as the app is installed and the person may do the same. */
+function askedOf({ resource }: StoredApp, login: string): Html {
+  const { repository, organization, user } = resource.spec.permissions
+  const elsewhere = Object.keys({ ...repository, ...organization }).length > 0
+  const headings = {
+    repository: 'In repositories where it is installed',
+    organization: 'In organizations where it is installed',
+    user: `Of your account ${login}`,
+  }
+  return html`<h2>What it may do in your name</h2>
+${Object.keys(user).length > 0 ? permissionGroups({ user }, '', headings) : html`<p>Of your account it learns nothing but who you are.</p>`}
+${
+  elsewhere
+    ? html`${permissionGroups({ repository, organization, paths: resource.spec.singleFilePaths }, '', headings)}
+<p class="quiet">There it may do no more than you may yourself, and than the admins there have given it.</p>`
+    : html`<p class="quiet">It has no permissions in repositories or organizations.</p>`
+}`
 }
 
 async function decide(call: PersonCall): Promise<PageAnswer> {

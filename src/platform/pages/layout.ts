@@ -39,7 +39,7 @@ ${body}
 
 function personPart({ login, signOut }: Viewer): Html {
   return html`<details class="menu">
-<summary aria-label="Menu of ${login}"><span class="avatar" aria-hidden="true">${login.slice(0, 1)}</span><span class="login">${login}</span></summary>
+<summary><span class="avatar" aria-hidden="true">${login.slice(0, 1)}</span><span class="unseen">Menu of </span><span class="login">${login}</span></summary>
 <div>
 <p>Signed in as <strong>${login}</strong></p>
 <ul>${personMenu.map(({ path, text }) => html`<li><a href="${path}">${text}</a></li>`)}</ul>

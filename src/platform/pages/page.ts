@@ -1,21 +1,26 @@
 // A page as a row of data beside its handler: what the handler gets, and what it answers with.
-import type { Caller } from '../../generated/types.ts'
+import type { Caller, Scope } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
+import { readOnlyRejection } from '../domain/token-rules.ts'
 import { problemTable } from '../problem.ts'
 import type { Services } from '../routes/route.ts'
 import type { Urls } from '../shapes/urls.ts'
 import type { Outcome } from '../store/ports.ts'
+import type { Session } from '../store/ports-people.ts'
 import type { Html } from './html.ts'
 import type { SideMenu } from './menus.ts'
 
 /** Thrown by a handler that refuses; it becomes a page that says why. */
 export class PageError extends Error {
   readonly status: number
+  /** Seconds after which it may work; null where waiting is of no use. */
+  readonly retryAfter: number | null
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, retryAfter: number | null = null) {
     super(message)
     this.name = 'PageError'
     this.status = status
+    this.retryAfter = retryAfter
   }
 }
 
@@ -30,6 +35,7 @@ export type PageCall = {
   /** The path with its query, as the browser asked for it. */
   path: string
   /** null where nobody is signed in. */
+  session: Session | null
   caller: Caller | null
   /** What the store knows the session by. */
   cookieHash: string
@@ -40,9 +46,12 @@ export type PageCall = {
   address: string | null
 }
 
-/** A request by somebody who is signed in. */
-export type PersonCall = PageCall & {
-  caller: Caller
+/** A request by anyone, who turns out to be signed in. */
+export type SignedInCall = PageCall & { caller: Caller }
+
+/** A request by somebody who must be signed in. */
+export type PersonCall = SignedInCall & {
+  session: Session
   origin: Origin
 }
 
@@ -56,12 +65,16 @@ export type PageReply = {
   side?: SideMenu
   /** Whether a form of the page leads to another site in the end: a browser may hold its redirects against the policy. */
   leaves?: boolean
+  retryAfter?: number | null
 }
 
 /** `session`: the value of a new session's cookie; null ends the one there is. */
 export type PageRedirect = { location: string; session?: string | null }
 
-export type PageAnswer = PageReply | PageRedirect
+/** Plain text, for the script of a page. */
+export type PageText = { status: number; text: string }
+
+export type PageAnswer = PageReply | PageRedirect | PageText
 
 type Row = {
   method: 'GET' | 'POST'
@@ -84,6 +97,21 @@ export function page(title: string, body: Html, options: Partial<Omit<PageReply,
 export function done<T>(outcome: Outcome<T>): T {
   if (outcome.rejection === null) return outcome
   throw new PageError(problemTable[outcome.rejection.code].status, outcome.rejection.detail)
+}
+
+/** Lets those write alone whose token may. @throws PageError 403. */
+export function requireWriting({ caller }: PersonCall): void {
+  const rejection = readOnlyRejection(caller)
+  if (rejection !== null) throw new PageError(403, rejection.detail)
+}
+
+/** Lets those on alone whose token has the scope. @throws PageError 403. */
+export function requireScope({ caller }: PersonCall, scope: Scope): void {
+  if (caller.token.scopes.includes(scope)) return
+  throw new PageError(
+    403,
+    `This needs the scope ${scope}, which the access key of this session has not. Sign in with another one, or by password.`,
+  )
 }
 
 /** The value, unless there is none. @throws PageError 404: the same words for what is private and what is not there. */

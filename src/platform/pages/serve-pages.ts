@@ -1,8 +1,7 @@
 // Serves the rows of the pages: who is there, whether the form is theirs, and the answer with the headers that keep a page to itself.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
-import type { Caller } from '../../generated/types.ts'
 import { urlsOf } from '../app-side/urls.ts'
-import { tokenName } from '../domain/token-rules.ts'
+import { sessionName } from '../domain/session-rules.ts'
 import { expressPath, failureLine, holdsNul, searchOf } from '../request.ts'
 import type { Services } from '../routes/route.ts'
 import type { Session } from '../store/ports-people.ts'
@@ -64,6 +63,7 @@ async function answer(services: Services, route: PageRoute, request: Request, re
     query: new URLSearchParams(searchOf(request.originalUrl)),
     form,
     path: request.originalUrl,
+    session,
     caller: session?.caller ?? null,
     cookieHash,
     csrf: () => csrfField(csrfToken(cookie ?? freshCookie(services, request, response))),
@@ -77,15 +77,17 @@ async function answer(services: Services, route: PageRoute, request: Request, re
     return { location: `/login${back}` }
   }
   const { caller } = session
-  return route.handle({ ...call, caller, origin: { ...originOf(caller), at: now.toISOString(), address: call.address } })
+  const credential = sessionName(session, caller.token)
+  return route.handle({
+    ...call,
+    caller,
+    session,
+    origin: { at: now.toISOString(), actor: caller.login, credential, address: call.address },
+  })
 }
 
 function csrfField(token: string) {
   return html`<input type="hidden" name="csrf" value="${token}">`
-}
-
-function originOf({ login, token }: Caller) {
-  return { actor: login, credential: `session by ${tokenName(token)}` }
 }
 
 /** A browser that has no cookie yet gets one with its first form; every form of the page has the same. */
@@ -97,9 +99,9 @@ function freshCookie({ random }: Services, request: Request, response: Response)
   return value
 }
 
-async function noteUse(services: Services, { caller, seenAt }: Session, cookie: string, request: Request, response: Response) {
+async function noteUse(services: Services, { caller, way, seenAt }: Session, cookie: string, request: Request, response: Response) {
   const now = services.now()
-  services.noteLastUse('token', caller.token.id, now)
+  if (way === 'token') services.noteLastUse('token', caller.token.id, now)
   if (now.getTime() - Date.parse(seenAt) < noteInterval) return
   await services.store.writer.keepSession(hashTokenValue(cookie), now.toISOString())
   setCookie(request, response, cookie, true)
@@ -117,6 +119,10 @@ async function readForm(request: Request, response: Response): Promise<URLSearch
 }
 
 function send(request: Request, response: Response, answered: PageAnswer): void {
+  if ('text' in answered) {
+    response.status(answered.status).set(headersOf(false)).set('x-content-type-options', 'nosniff').type('text/plain').end(answered.text)
+    return
+  }
   if (!('location' in answered)) {
     sendPage(response, answered)
     return
@@ -134,6 +140,7 @@ function sendPage(response: Response, reply: PageReply): void {
   response
     .status(reply.status)
     .set(headersOf(reply.leaves ?? false))
+    .set(reply.retryAfter == null ? {} : { 'retry-after': String(reply.retryAfter) })
     .type('html')
     .end(documentOf(reply, (response.locals.viewer as Viewer | undefined) ?? null))
 }
@@ -144,14 +151,20 @@ function headersOf(leaves: boolean): Record<string, string> {
   return {
     'cache-control': 'no-store',
     'content-security-policy': `default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' https:; base-uri 'none'; form-action ${forms}; frame-ancestors 'none'`,
-    'referrer-policy': 'same-origin',
+    // Addresses may hold a code that opens something.
+    'referrer-policy': 'no-referrer',
     'x-frame-options': 'DENY',
   }
 }
 
 function faultPage(error: unknown, request: Request, log: (line: string) => void): PageReply {
   if (error instanceof PageError)
-    return { status: error.status, title: 'This did not work', body: html`<p role="alert">${error.message}</p>` }
+    return {
+      status: error.status,
+      title: 'This did not work',
+      body: html`<p role="alert">${error.message}</p>`,
+      retryAfter: error.retryAfter,
+    }
   log(failureLine(request, error))
   return { status: 500, title: 'The platform failed', body: html`<p role="alert">Its log says why. Nothing was changed.</p>` }
 }

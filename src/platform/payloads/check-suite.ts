@@ -2,7 +2,7 @@
 import type { AppShape } from '../shapes/app.ts'
 import { checkSuiteShape } from '../shapes/check.ts'
 import type { CheckSuite } from '../store/ports-write-back.ts'
-import { payloadUrls, type Scene, sceneFields } from './common.ts'
+import { nobody, payloadUrls, type Scene, sceneFields } from './common.ts'
 
 /** What checks show beside themselves: the app that made them, and the open pull requests that they are about. */
 export type ChecksAround = { app: AppShape; pulls: readonly object[] }
@@ -13,6 +13,7 @@ export function checkSuitePayload(scene: Scene, suite: CheckSuite, around: Check
 
 /** Without the repository, which the payload has beside it. */
 export function suitePart({ repository }: Scene, suite: CheckSuite, around: ChecksAround): object {
-  const { repository: _beside, ...shape } = checkSuiteShape(payloadUrls, suite, { repository, ...around })
-  return shape
+  const { repository: _beside, head_commit: commit, ...shape } = checkSuiteShape(payloadUrls, suite, { repository, ...around })
+  // Answers may leave people out where none is known; payloads name them.
+  return { ...shape, head_commit: { ...commit, author: nobody, committer: nobody } }
 }

@@ -13,18 +13,14 @@ export const payloadUrls: Urls = { host: placeholderOrigin, api: placeholderOrig
 /** Who did what in which repository. */
 export type Scene = { repository: RepositoryRef; sender: AuthorFacts }
 
+/** The platform keeps no code, and knows of nobody who made a commit. */
+export const nobody = { name: '', email: '' } as const
+
 /** The fields of every event in a repository. */
 export function sceneFields({ repository, sender }: Scene): object {
   const { owner } = repository
   return {
-    repository: {
-      ...repositoryShape(payloadUrls, repository),
-      allow_forking: false,
-      is_template: false,
-      web_commit_signoff_required: false,
-      topics: [],
-      custom_properties: {},
-    },
+    repository: repositoryShape(payloadUrls, repository),
     ...(owner.type === 'organization' ? { organization: simpleOrganizationShape(payloadUrls, owner) } : {}),
     sender: authorShape(payloadUrls, sender),
   }

@@ -4,11 +4,10 @@ import { nodeId } from '../domain/node-id.ts'
 import { authorShape } from '../shapes/author.ts'
 import { repositoryUrl } from '../shapes/urls.ts'
 import type { CommitStatus } from '../store/ports-write-back.ts'
-import { payloadUrls, type Scene, sceneFields } from './common.ts'
+import { nobody, payloadUrls, type Scene, sceneFields } from './common.ts'
 
 /** What only git could tell of a commit. */
 const noTree = '0'.repeat(40)
-const nobody = { name: '', email: '' }
 
 /** `branches`: names of those that are at the commit. */
 export function statusPayload(scene: Scene, status: CommitStatus, branches: readonly string[]): object {
@@ -32,7 +31,7 @@ export function statusPayload(scene: Scene, status: CommitStatus, branches: read
   }
 }
 
-/** A commit is what its SHA names; nobody is known to have made it. */
+/** A commit is what its SHA names. */
 function commitPart({ repository }: Scene, sha: string, at: string): object {
   const url = repositoryUrl(payloadUrls, repository)
   return {
@@ -45,7 +44,7 @@ function commitPart({ repository }: Scene, sha: string, at: string): object {
       tree: { sha: noTree, url: `${url}/git/trees/${noTree}` },
       url: `${url}/git/commits/${sha}`,
       comment_count: 0,
-      verification: { verified: false, reason: 'unsigned', signature: null, payload: null },
+      verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
     },
     url: `${url}/commits/${sha}`,
     html_url: `${payloadUrls.host}/${repository.owner.login}/${repository.name}/commit/${sha}`,

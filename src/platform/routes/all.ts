@@ -10,6 +10,7 @@ import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
 import { consentRoutes } from './consents.ts'
 import { credentialEndRoutes } from './credential-ends.ts'
+import { eventRoutes } from './events.ts'
 import { fleetRoutes } from './fleets.ts'
 import { freezeRoutes } from './freezes.ts'
 import { installationChangeRoutes } from './installation-changes.ts'
@@ -24,6 +25,7 @@ import type { Route } from './route.ts'
 import { scopeRoutes, scopeUses } from './scopes.ts'
 import { secretCheckRoutes } from './secret-checks.ts'
 import { secretRoutes } from './secrets.ts'
+import { signInLinkRoutes } from './sign-in-links.ts'
 import { spaceRoutes } from './spaces.ts'
 import { tokenRoutes } from './tokens.ts'
 
@@ -43,12 +45,14 @@ export const allRoutes: readonly Route[] = [
   ...changesetRoutes,
   ...secretCheckRoutes,
   ...tokenRoutes,
+  ...signInLinkRoutes,
   ...scopeRoutes(() => uses),
   ...authorizationRoutes,
   ...auditLogRoutes,
   ...accountRoutes,
   ...memberRoutes,
   ...repositoryRoutes,
+  ...eventRoutes,
   ...permissionUseRoutes,
   ...freezeRoutes,
   ...backupRoutes,
@@ -56,3 +60,8 @@ export const allRoutes: readonly Route[] = [
 
 const document = openApiDocument(allRoutes)
 const uses = scopeUses(allRoutes, allApiRoutes)
+
+/** Scopes that some route asks for. */
+export function scopesOfUse(): ReadonlySet<string> {
+  return new Set(uses.flatMap(({ scope, routes }) => (routes.length === 0 ? [] : [scope])))
+}

@@ -1,7 +1,8 @@
 // The audit log: all of it for the site owner, a space's part for its admins.
 import { roleIn } from '../domain/rights.ts'
+import { timeOf } from '../domain/time.ts'
 import { RequestProblem } from '../problem.ts'
-import { idPage, pageBody, pageRows } from './query.ts'
+import { idPage, pageBody, pageRows, type Query } from './query.ts'
 import { type Call, type CallerRoute, ok, type Reply } from './route.ts'
 import { requireSpace } from './spaces.ts'
 
@@ -14,7 +15,17 @@ async function listAuditLog({ services, query, caller }: Call): Promise<Reply> {
     const { login } = await requireSpace(services.store.reader, space)
     if (roleIn(caller, login) !== 'admin') throw new RequestProblem('not_admin', `Only admins of ${login} read its part of the log.`)
   }
-  return ok(pageBody(await services.store.reader.auditLog({ ...idPage(query.page), space })))
+  const [from, before] = [timeIn(query, 'from'), timeIn(query, 'before')]
+  const filter = { space, actor: query.one('actor'), app: query.one('app'), action: query.one('action'), from, before }
+  return ok(pageBody(await services.store.reader.auditLog({ ...idPage(query.page), ...filter })))
+}
+
+/** @throws RequestProblem 'bad_request' where it is no time. */
+function timeIn(query: Query, name: string): string | null {
+  const text = query.one(name)
+  const at = text === null ? null : timeOf(text)
+  if (text !== null && at === null) throw new RequestProblem('bad_request', `${name} is a time like 2030-01-31T12:00:00Z.`)
+  return at
 }
 
 export const auditLogRoutes: readonly CallerRoute[] = [
@@ -24,7 +35,15 @@ export const auditLogRoutes: readonly CallerRoute[] = [
     operationId: 'listAuditLog',
     summary: 'Who changed what, when, and by which credential.',
     access: { kind: 'scope', scope: 'audit_log' },
-    query: [{ name: 'space', description: 'Only entries of this space; needed but for the site owner.', type: 'text' }, ...pageRows],
+    query: [
+      { name: 'space', description: 'Only entries of this space; needed but for the site owner.', type: 'text' },
+      { name: 'actor', description: 'Only what this login did.', type: 'text' },
+      { name: 'app', description: 'Only entries of the app with this slug, and of its installations.', type: 'text' },
+      { name: 'action', description: 'Only this action, such as update or create-token.', type: 'text' },
+      { name: 'from', description: 'Only entries of this time and later.', type: 'text' },
+      { name: 'before', description: 'Only entries of before this time.', type: 'text' },
+      ...pageRows,
+    ],
     body: null,
     answers: { 200: { description: 'One page, newest first.', schema: 'AuditPage' } },
     problems: ['not_found', 'not_admin'],

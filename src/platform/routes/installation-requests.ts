@@ -25,7 +25,7 @@ async function listRequests(call: Call): Promise<Reply> {
 
 async function approve(call: Call): Promise<Reply> {
   const { services, caller, origin } = call
-  const { installation } = accepted(await services.store.writer.approveRequest(idParam(call), caller.token.id, origin))
+  const { installation } = accepted(await services.store.writer.approveRequest(idParam(call), null, caller.token.id, origin))
   return { status: 201, body: installation }
 }
 

@@ -5,6 +5,7 @@ import { idOf } from '../domain/id.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import type { NoteLastUse } from '../last-use.ts'
+import type { Passwords } from '../password-hash.ts'
 import type { PermissionUses } from '../permission-uses.ts'
 import { type ProblemCode, RequestProblem } from '../problem.ts'
 import type { RequestCounters } from '../rate-limits/counters.ts'
@@ -42,8 +43,9 @@ export type Services = {
   /** Seals what is secret at rest. */
   secrets: SecretBox
   limiter: RateLimiter
-  /** Counts guesses at webhook secrets, whatever the profile of rate limits. */
+  /** Counts guesses at webhook secrets, attempts to sign in, and forms that act once, whatever the profile of rate limits. */
   guesses: RequestCounters
+  passwords: Passwords
   /** Hears which permissions calls and deliveries needed. */
   uses: PermissionUses
   /** Another with each start of the platform. */

@@ -58,7 +58,9 @@ export function annotationShape(urls: Urls, repository: RepositoryRef, sha: stri
   }
 }
 
-export function checkSuiteShape(urls: Urls, suite: CheckSuite, { repository, app, pulls }: Around): Record<string, unknown> {
+type SuiteShape = { repository: object; head_commit: object; [field: string]: unknown }
+
+export function checkSuiteShape(urls: Urls, suite: CheckSuite, { repository, app, pulls }: Around): SuiteShape {
   const url = `${repositoryUrl(urls, repository)}/check-suites/${suite.id}`
   const { id, headSha } = suite
   return {

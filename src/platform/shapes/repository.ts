@@ -77,6 +77,7 @@ export function repositoryShape(urls: Urls, repository: RepositoryRef): object {
     watchers_count: 0,
   }
   const parts = { has_downloads: false, has_issues: true, has_projects: false, has_wiki: false, has_pages: false, has_discussions: false }
+  const settings = { allow_forking: false, is_template: false, web_commit_signoff_required: false, topics: [], custom_properties: {} }
   return {
     ...minimalRepositoryShape(urls, repository),
     clone_url: `${page}.git`,
@@ -87,6 +88,7 @@ export function repositoryShape(urls: Urls, repository: RepositoryRef): object {
     default_branch: 'main',
     ...none,
     ...parts,
+    ...settings,
     network_count: 0,
     subscribers_count: 0,
     homepage: null,

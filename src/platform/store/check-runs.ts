@@ -111,8 +111,7 @@ export async function changeCheckRun(
     for (const name of [before.name, after.run.name]) await markLatest(db, before.suiteId, name)
   }
   await appendAnnotations(db, id, body.output?.annotations ?? [])
-  const suite = await findCheckSuite(db, repository.id, before.suiteId)
-  if (suite === null) throw new Error(`Check run ${id} has no suite.`)
+  const suite = await requireSuite(db, repository.id, before)
   return settle(db, { repository, principal: granted.principal, at }, { id, before, suite })
 }
 
@@ -123,10 +122,18 @@ export async function rerequestRun(db: Database, granted: Granted, id: number, a
   const fault = foreignFault(granted.principal, run)
   if (run === null || fault !== null) return { fault: fault ?? apiFaults.notFound }
   if (run.status !== 'completed') return { fault: apiFaults.notRerequestable }
-  const suite = await reopenSuite(db, run.suiteId, at)
+  // The app is shown what is to be done again; what it works on from now on is open.
+  const suite = await requireSuite(db, repository.id, run)
+  await reopenSuite(db, run.suiteId, at)
   const asked = [{ name: 'check_run', action: 'rerequested', onlyFor: run.appId }]
   await tellOfRun(db, { repository, principal: granted.principal, at }, run, suite, asked)
   return { fault: null }
+}
+
+async function requireSuite(db: Database, repositoryId: number, { id, suiteId }: CheckRun): Promise<CheckSuite> {
+  const suite = await findCheckSuite(db, repositoryId, suiteId)
+  if (suite === null) throw new Error(`Check run ${id} has no suite.`)
+  return suite
 }
 
 /** For one more run of the name: none is the latest, and the oldest go where there are too many. */

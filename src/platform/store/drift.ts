@@ -59,17 +59,38 @@ function driftText(applied: string, edits: readonly EditRow[]): string {
   return `{"applied":${applied},"edits":[${texts.join(',')}]}`
 }
 
-/** Oldest first: what came after the last changeset by which the owning fleet set the resource. */
+/** The key under which the fleet set the row: others may have renamed the app since. */
+const appliedKey = {
+  apps: sql<string>`'App/' || json_extract(r.applied, '$.metadata.slug')`,
+  installations: sql<string>`r."key"`,
+} as const
+
+/**
+ * Oldest first: what came after the last changeset by which the owning fleet set the resource. Under a key that it had before, entries
+ * count until it left that key: they may tell of another app afterwards.
+ */
 async function editsOf(db: Database, table: 'apps' | 'installations', ids: readonly number[]): Promise<EditRow[]> {
   const { rows } = await sql<EditRow>`
+    with drifted as (
+      select r.id, r."key", r.fleet, ${appliedKey[table]} as applied_key from ${sql.table(table)} r where r.id in (${sql.join(ids)})
+    ), known as (
+      select d.*,
+        coalesce((
+          select max(b.id) from audit_log b
+          where b."key" = d.applied_key and b.fleet = d.fleet and b.changeset is not null and b.action in (${sql.join(setting[table])})
+        ), 0) as set_by,
+        (
+          select max(c.id) from audit_log c
+          where c."key" = d."key" and c."key" <> d.applied_key and c.action in ('rename', 'transfer')
+        ) as renamed_by
+      from drifted d
+    )
     select id, at, actor, before, after from (
-      select r.id as id, a.id as entry, a.at as at, a.actor as actor, a.before as before, a.after as after,
-        row_number() over (partition by r.id order by a.id desc) as place
-      from ${sql.table(table)} r join audit_log a on a."key" = r."key"
-      where r.id in (${sql.join(ids)}) and a.action in (${sql.join(told)}) and a.id > coalesce((
-        select max(b.id) from audit_log b
-        where b."key" = r."key" and b.fleet = r.fleet and b.changeset is not null and b.action in (${sql.join(setting[table])})
-      ), 0)
+      select k.id as id, a.id as entry, a.at as at, a.actor as actor, a.before as before, a.after as after,
+        row_number() over (partition by k.id order by a.id desc) as place
+      from known k join audit_log a on a."key" in (k."key", k.applied_key)
+      where a.action in (${sql.join(told)}) and a.id > k.set_by
+        and (a."key" = k."key" or a.id < coalesce(k.renamed_by, 0))
     ) where place <= ${mostEdits} order by entry`.execute(db)
   return rows
 }

@@ -1,5 +1,5 @@
-// Who ended what a changeset still wants to change, from the audit log.
-import type { Changeset } from '../../generated/types.ts'
+// Who ended what somebody still wants to change, from the audit log.
+import type { ChangeRequest } from '../../generated/types.ts'
 import { kindOfKey } from '../../manifest/resource.ts'
 import type { Ending } from '../domain/registry.ts'
 import { type Database, inParts } from './database.ts'
@@ -10,7 +10,7 @@ const mostTold = 100
 /** The last ending of each key that a change names with an id which no row has any more. */
 export async function endingsOf(
   db: Database,
-  { changes }: Changeset,
+  changes: readonly ChangeRequest[],
   apps: ReadonlySet<number>,
   installations: ReadonlySet<number>,
 ): Promise<Map<string, Ending>> {

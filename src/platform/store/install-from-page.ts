@@ -4,7 +4,7 @@ import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import { administers } from '../domain/rights.ts'
 import { readOnlyRejection } from '../domain/token-rules.ts'
-import { consentDigest } from '../domain/user-authorization.ts'
+import { consentDigest, consentMoved } from '../domain/user-authorization.ts'
 import { findAppById, findInstallationIn } from './app-side-installations.ts'
 import type { Database } from './database.ts'
 import { changeAsAdmin } from './installation-changes.ts'
@@ -23,9 +23,7 @@ export async function installFromPage(
   const readOnly = readOnlyRejection(caller)
   if (readOnly !== null) return { rejection: readOnly }
   const app = await findAppById(db, appId)
-  if (app !== null && consentDigest(app) !== consent) {
-    return { rejection: rejected('revision_moved', 'The app has changed what it asks for; look at it once more.') }
-  }
+  if (app !== null && consentDigest(app) !== consent) return { rejection: consentMoved }
   if (repositories.length === 0) return { rejection: rejected('invalid_resource', 'Choose at least one repository, or all of them.') }
   const space = await findSpace(db, login)
   const stored = await findInstallationIn(db, appId, login)

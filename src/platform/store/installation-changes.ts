@@ -18,7 +18,6 @@ import { administers, roleIn, type SpaceRef } from '../domain/rights.ts'
 import { readOnlyRejection } from '../domain/token-rules.ts'
 import { findAppById, findInstallationById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
-import { upsertInstallations } from './changesets.ts'
 import { takeIds } from './counters.ts'
 import type { Database } from './database.ts'
 import { tellOfInstallations } from './installation-events.ts'
@@ -28,6 +27,7 @@ import type { Outcome } from './ports.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import { storedInstallation } from './resource-rows.ts'
 import { repositoryNames, spacesByLogin } from './spaces.ts'
+import { upsertInstallations } from './write-changes.ts'
 
 type Acting = Pick<InstallationContext, 'at' | 'actor' | 'side' | 'ownsApp'>
 
@@ -52,6 +52,26 @@ export async function changeAsAdmin(
   const changed = await applyChange(db, storedInstallation(row), change, acting, origin)
   if (changed.rejection !== null) return changed
   return { rejection: null, installation: changed.after === null ? null : await recordOf(db, changed.after.id) }
+}
+
+/** By an admin of the app's space, from the app's side. Part of a transaction. */
+export async function changeAsAppOwner(
+  db: Database,
+  caller: Caller,
+  { appId, id }: { appId: number; id: number },
+  change: InstallationChange,
+  origin: Origin,
+): Promise<Outcome<object>> {
+  const home = await homeOf(db, await findAppById(db, appId))
+  const installation = await findInstallationById(db, id)
+  if (home === null || installation?.appId !== appId || !administers(caller, home)) {
+    return { rejection: rejected('not_found', 'There is no such installation of the app.') }
+  }
+  const readOnly = readOnlyRejection(caller)
+  if (readOnly !== null) return { rejection: readOnly }
+  const acting = { at: origin.at, actor: caller.login, side: 'app' as const, ownsApp: true }
+  const { rejection } = await applyChange(db, installation, change, acting, origin)
+  return { rejection }
 }
 
 /** By the app itself. Part of a transaction. */

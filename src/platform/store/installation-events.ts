@@ -1,5 +1,12 @@
 // What apps hear of their installations. Parts of the transactions that change them.
-import { installationActions, listens, selectionChange, shownRepositories, showsRepositories } from '../domain/events-of-writes.ts'
+import {
+  installationActions,
+  isWorthTelling,
+  listens,
+  selectionChange,
+  shownRepositories,
+  showsRepositories,
+} from '../domain/events-of-writes.ts'
 import type { StoredApp, StoredInstallation } from '../domain/registry.ts'
 import type { WebhookEvent } from '../domain/webhook-event.ts'
 import { type InstallationScene, installationEvent, installationRepositoriesEvent, type NamedRepository } from '../payloads/installation.ts'
@@ -23,21 +30,30 @@ type Doing = {
   requester?: string | null
 }
 
-/** Of an installation's repositories so many are listed with it; an app asks for the others. */
+/** Repositories that are listed with an installation; an app asks for the others. */
 const mostListed = 1_000
+/** Where very many installations are told of at once, the lists are shorter: so many all together, but no shorter than this. */
+const mostTogether = 100_000
+const fewestListed = 100
+
+/** How long each list may be where so many installations are told of. */
+function listLength(installations: number): number {
+  return Math.max(fewestListed, Math.min(mostListed, Math.floor(mostTogether / installations)))
+}
 
 /** In the order of `written`. */
 export async function tellOfInstallations(db: Database, written: readonly WrittenInstallation[], doing: Doing): Promise<void> {
   const heard = written.flatMap((one) => {
     const installation = one.after ?? one.before
     const app = installation === null ? undefined : doing.apps.get(installation.appId)
-    return installation === null || app === undefined || !listens(app.resource) ? [] : [{ ...one, installation, app }]
+    if (installation === null || app === undefined || !listens(app.resource)) return []
+    return isWorthTelling(one.before, one.after) ? [{ ...one, installation, app }] : []
   })
   const spaces = new Set(heard.map(({ installation }) => installation.space))
   const repositories = await repositoriesIn(db, [...spaces])
   await emitOf(db, heard, doing, ({ before, after, installation }, scene) => {
     const known = repositories.get(installation.space) ?? new Map<string, NamedRepository>()
-    return eventsOf({ before, after }, scene, known)
+    return eventsOf({ before, after }, scene, known, listLength(heard.length))
   })
 }
 
@@ -100,6 +116,7 @@ function eventsOf(
   { before, after }: WrittenInstallation,
   scene: InstallationScene,
   known: ReadonlyMap<string, NamedRepository>,
+  most: number,
 ): WebhookEvent[] {
   const names = [...known.keys()]
   const listed = (wanted: Iterable<string>) => [...wanted].flatMap((name) => known.get(name) ?? [])
@@ -109,7 +126,7 @@ function eventsOf(
       // What is suspended was the app's to know until now.
       const shown = action === 'suspend' ? before : scene.installation
       const repositories = shown === null ? [] : listed(shownRepositories(shown, names))
-      return installationEvent(scene, action, repositories.slice(0, mostListed))
+      return installationEvent(scene, action, repositories.slice(0, most))
     }),
     ...(added.length > 0 ? [installationRepositoriesEvent(scene, 'added', listed(added))] : []),
     ...(removed.length > 0 ? [installationRepositoriesEvent(scene, 'removed', listed(removed))] : []),

@@ -6,6 +6,8 @@ import { decidingOn, installingBy, isInstallable } from '../domain/installing.ts
 import { rejected } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin, StoredApp } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
+import { readOnlyRejection } from '../domain/token-rules.ts'
+import { consentDigest, consentMoved } from '../domain/user-authorization.ts'
 import { findAppById, findAppBySlug } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
@@ -51,20 +53,30 @@ export async function installOrRequest(db: Database, caller: Caller, wanted: Ins
   return installed.rejection === null ? { ...installed, request: null } : installed
 }
 
+/** Of those that `listRequests` lists. */
+export async function findRequestWithin(db: Database, id: number, reach: Reach, login: string): Promise<InstallationRequest | null> {
+  const row = await requests(db)
+    .where('installation_requests.id', '=', id)
+    .where((eb) => eb.or([withinReach(eb, 'installation_requests', reach), eb('requester', '=', login)]))
+    .executeTakeFirst()
+  return row === undefined ? null : requestOf(row)
+}
+
 /** Part of a transaction. */
 export async function approveRequest(
   db: Database,
   caller: Caller,
-  id: number,
+  { id, consent }: { id: number; consent: string | null },
   origin: Origin,
 ): Promise<Outcome<{ installation: InstallationRecord }>> {
   const row = await findRequest(db, id)
   const space = row === null ? undefined : (await spacesByLogin(db, [row.space])).get(row.space)
   if (row === null || space === undefined) return { rejection: noRequest }
-  const rejection = decidingOn(caller, space, row.requester, 'approve')
+  const rejection = decidingOn(caller, space, row.requester, 'approve') ?? readOnlyRejection(caller)
   if (rejection !== null) return { rejection }
   const app = await findAppById(db, row.app_id)
   if (app === null || !isInstallable(app, space.login)) return { rejection: noRequest }
+  if (consent !== null && consentDigest(app) !== consent) return { rejection: consentMoved }
   await appendAudit(db, [entryOf('approve-request', row)], origin)
   return insertInstallation(db, app, space, requestOf(row).repositories, origin, row.requester)
 }
@@ -74,7 +86,7 @@ export async function endRequest(db: Database, caller: Caller, id: number, origi
   const row = await findRequest(db, id)
   const space = row === null ? undefined : (await spacesByLogin(db, [row.space])).get(row.space)
   if (row === null || space === undefined) return { rejection: noRequest }
-  const rejection = decidingOn(caller, space, row.requester, 'end')
+  const rejection = decidingOn(caller, space, row.requester, 'end') ?? readOnlyRejection(caller)
   if (rejection !== null) return { rejection }
   await db.deleteFrom('installation_requests').where('id', '=', id).execute()
   const action = caller.login === row.requester ? 'withdraw-request' : 'decline-request'

@@ -12,6 +12,9 @@ import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
 import { trust } from './migrations/008-trust.ts'
 import { webhooks } from './migrations/009-webhooks.ts'
+import { people } from './migrations/010-people.ts'
+import { market } from './migrations/011-market.ts'
+import { byHand } from './migrations/012-by-hand.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -24,6 +27,9 @@ const migrations: Record<string, Migration> = {
   '007-usage': usage,
   '008-trust': trust,
   '009-webhooks': webhooks,
+  '010-people': people,
+  '011-market': market,
+  '012-by-hand': byHand,
 }
 
 /** Applies what is missing, all of it or nothing. */

@@ -1,11 +1,14 @@
 // The ports of people and of what apps do in their name, over the tables.
 import { roleIn } from '../domain/rights.ts'
+import { readOnlyRejection } from '../domain/token-rules.ts'
 import { authorizeApp, findConsent, listAuthorizations, removeAuthorization } from './authorizations.ts'
+import { writeByHand } from './by-hand.ts'
 import type { Database } from './database.ts'
 import { installFromPage } from './install-from-page.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 import { convertManifest, findManifestApp, registerFromManifest } from './register-from-manifest.ts'
-import { deleteSession, findSession, insertSession, keepSession } from './sessions.ts'
+import { deleteSession, endOtherSessions, findSession, insertSession, keepSession, listSessions } from './sessions.ts'
+import { findLink, findPassword, insertLink, setPassword, signInByLink, signInByPassword } from './sign-in.ts'
 import { membershipOf } from './tokens.ts'
 import { transactions } from './transactions.ts'
 import {
@@ -21,6 +24,9 @@ import {
 export function peopleReader(db: Database): PeopleReader {
   return {
     session: (hash, at) => findSession(db, hash, at),
+    sessions: (login, at) => listSessions(db, login, at),
+    password: (login) => findPassword(db, login),
+    signInLink: (hash, at) => findLink(db, hash, at),
     consentTo: (appId, login) => findConsent(db, appId, login),
     authorizations: (login, page) => listAuthorizations(db, login, page),
     userToken: (appId, hash, at) => findUserToken(db, appId, hash, at),
@@ -38,8 +44,17 @@ export function peopleWriter(db: Database): PeopleWriter {
   return {
     createSession: (hash, by, origin) =>
       asCaller(by, origin, async (db) => {
-        await insertSession(db, hash, by, origin)
+        await insertSession(db, hash, { way: 'token', tokenId: by }, origin)
         return { rejection: null }
+      }),
+    signInByPassword: (password, signingIn) => within((db) => signInByPassword(db, password, signingIn)),
+    signInByLink: (hash, signingIn) => within((db) => signInByLink(db, hash, signingIn)),
+    createSignInLink: (link, by, origin) => asCaller(by, origin, (db, caller) => insertLink(db, caller, link, origin)),
+    setPassword: (password, by, origin) => asCaller(by, origin, (db, caller) => setPassword(db, caller, password, origin)),
+    endOtherSessions: (which, by, origin) =>
+      asCaller(by, origin, async (db, caller) => {
+        const rejection = readOnlyRejection(caller)
+        return rejection === null ? { rejection, ended: await endOtherSessions(db, caller, which, origin) } : { rejection }
       }),
     keepSession: (hash, at) => keepSession(db, hash, at),
     endSession: (hash, origin) => within((db) => deleteSession(db, hash, origin)),
@@ -62,8 +77,10 @@ export function peopleWriter(db: Database): PeopleWriter {
         return { fault: null }
       }),
     installFromPage: (wanted, by, origin) => asCaller(by, origin, (db, caller) => installFromPage(db, caller, wanted, origin)),
-    registerFromManifest: (resource, code, by, origin) =>
-      asCaller(by, origin, (db, caller) => registerFromManifest(db, caller, resource, code, origin)),
+    changeByHand: (changes, sealing, by, origin) =>
+      asCaller(by, origin, (db, caller) => writeByHand(db, changes, { caller, origin, sealing })),
+    registerFromManifest: (resource, code, sealing, by, origin) =>
+      asCaller(by, origin, (db, caller) => registerFromManifest(db, resource, code, { caller, origin, sealing })),
     convertManifest: (authority, codeHash, draft, address) =>
       asGranted(authority, (db) => convertManifest(db, codeHash, draft, { at: authority.at, address })),
   }

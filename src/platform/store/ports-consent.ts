@@ -1,5 +1,5 @@
 // What installing, consenting and suspending by people and apps needs from a store.
-import type { InstallationRecord, InstallationRequest, WaitingConsent } from '../../generated/types.ts'
+import type { AuditEntry, InstallationRecord, InstallationRequest, WaitingConsent } from '../../generated/types.ts'
 import type { InstallationChange, Repositories } from '../domain/installation-changes.ts'
 import type { Origin, StoredInstallation } from '../domain/registry.ts'
 import type { Reach } from '../domain/rights.ts'
@@ -21,6 +21,10 @@ export interface ConsentReader {
   installationsWith(filter: InstallationFilter, page: NumberedPage): Promise<Counted<StoredInstallation>>
   /** In spaces within reach, and the caller's own. Of apps that can be installed there. By id. */
   installationRequests(query: RequestQuery, reach: Reach, login: string): Promise<Page<InstallationRequest>>
+  /** One of those that `installationRequests` lists. */
+  installationRequest(id: number, reach: Reach, login: string): Promise<InstallationRequest | null>
+  /** What was written to it since it is there, newest first; at most `limit`. */
+  installationLog(installation: StoredInstallation, limit: number): Promise<AuditEntry[]>
   installationRequestsOf(appId: number, page: NumberedPage): Promise<Counted<InstallationRequest>>
 }
 
@@ -29,11 +33,14 @@ export type Installing = { app: string; space: string; repositories: Repositorie
 /** An installation, or the request that a member's wish became. */
 export type Installed = { installation: InstallationRecord; request: null } | { installation: null; request: InstallationRequest }
 
+/** What the owner of an app does to one of its installations; the rest is for the admins of its space. */
+export type AppSideChange = Extract<InstallationChange, { kind: 'suspend' | 'unsuspend' | 'uninstall' }>
+
 /** Each is one transaction, in which the caller is asked about once more. */
 export interface ConsentWriter {
   install(wanted: Installing, by: number, origin: Origin): Promise<Outcome<Installed>>
-  /** Ends the request and installs its app. */
-  approveRequest(id: number, by: number, origin: Origin): Promise<Outcome<{ installation: InstallationRecord }>>
+  /** Ends the request and installs its app. `consent`: the digest of what was shown of the app's request; null where nothing was. */
+  approveRequest(id: number, consent: string | null, by: number, origin: Origin): Promise<Outcome<{ installation: InstallationRecord }>>
   /** Declined by an admin, or taken back by the requester. */
   endRequest(id: number, by: number, origin: Origin): Promise<Outcome<object>>
   /** By an admin of the space. `installation`: null where it has ended. */
@@ -43,6 +50,13 @@ export interface ConsentWriter {
     by: number,
     origin: Origin,
   ): Promise<Outcome<{ installation: InstallationRecord | null }>>
+  /** By an admin of the app's space, in the app's name: what the app itself may do to its installations. */
+  changeInstallationOfApp(
+    target: { appId: number; id: number },
+    change: AppSideChange,
+    by: number,
+    origin: Origin,
+  ): Promise<Outcome<object>>
   /** By the app itself. */
   changeOwnInstallation(authority: Authority, id: number, change: InstallationChange, origin: Origin): Promise<ApiOutcome<object>>
   /** By an admin of the space with a token for repositories. */

@@ -20,12 +20,14 @@ import type {
 import type { JsonText } from '../../lib/json-text.ts'
 import type { Rejection } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
-import type { Reach, SpaceRef } from '../domain/rights.ts'
+import type { Reach, SpaceRef, SpaceType } from '../domain/rights.ts'
 import type { SecretKeys } from '../secret-box.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
+import type { EventsWriter } from './ports-events.ts'
+import type { MarketReader } from './ports-market.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 import type { WebhooksReader, WebhooksWriter } from './ports-webhooks.ts'
 import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
@@ -38,7 +40,16 @@ export type Page<T> = { items: T[]; next: string | null }
 
 export type AppQuery = PageQuery & { space: string | null }
 export type InstallationQuery = PageQuery & { space: string | null; app: string | null }
-export type AuditQuery = PageQuery & { space: string | null }
+/** `app`: by slug, with its installations. `from`: at or after that time; `before`: before it. null narrows nothing. */
+export type AuditFilter = {
+  space: string | null
+  actor: string | null
+  app: string | null
+  action: string | null
+  from: string | null
+  before: string | null
+}
+export type AuditQuery = PageQuery & AuditFilter
 export type StateQuery = PageQuery & { fleet: string | null; spaces: string[]; apps: string[] }
 
 /** Of records, `reach` says which are shown; of an app's status, whose installations are counted. */
@@ -46,7 +57,8 @@ export interface StoreReader {
   /** Who holds the token with this hash. Expired tokens are found too. */
   callerByToken(hash: string): Promise<Caller | null>
   space(login: string): Promise<Space | null>
-  spaces(page: PageQuery): Promise<Page<Space>>
+  /** Of one type where that is named. */
+  spaces(page: PageQuery, type?: SpaceType): Promise<Page<Space>>
   repositories(owner: string, withPrivate: boolean, page: PageQuery): Promise<Page<Repository>>
   app(slug: string, reach: Reach): Promise<JsonText<AppRecord> | null>
   /** The present slug of the app that had this one before. */
@@ -133,7 +145,8 @@ export interface Store {
     PeopleReader &
     AccountsReader &
     WriteBackReader &
-    WebhooksReader
+    WebhooksReader &
+    MarketReader
   readonly writer: StoreWriter &
     AppSideWriter &
     CredentialsWriter &
@@ -141,7 +154,8 @@ export interface Store {
     PeopleWriter &
     AccountsWriter &
     WriteBackWriter &
-    WebhooksWriter
+    WebhooksWriter &
+    EventsWriter
   /** `listener` is called after each write, without saying of what; there is one. */
   onWrite(listener: () => void): void
   /** Finishes what runs, then lets go of the files. */

@@ -1,27 +1,60 @@
-// Sessions of people at browsers. Only the hash of a cookie's value is kept; a session has the rights of the token that opened it, and ends with it.
+// Sessions of people at browsers. Only the hash of a cookie's value is kept; a session has the rights of its token, and ends with it.
+import type { Caller } from '../../generated/types.ts'
 import type { Origin } from '../domain/registry.ts'
+import { idleLife, type SignInWay } from '../domain/session-rules.ts'
 import { later } from '../domain/time.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
-import type { Session } from './ports-people.ts'
-import { liveCaller } from './tokens.ts'
+import type { ListedSession, Session } from './ports-people.ts'
+import { insertSessionToken, liveCaller } from './tokens.ts'
 
-/** Milliseconds without use after which a session is over. */
-const idle = 14 * 24 * 60 * 60 * 1000
-
-/** null where it was idle too long, or the token that opened it is over. */
+/** null where it was idle too long, or the token that it has is over. */
 export async function findSession(db: Database, hash: string, at: string): Promise<Session | null> {
-  const query = db.selectFrom('sessions').select(['token_id', 'seen_at']).where('hash', '=', hash).where('seen_at', '>', later(at, -idle))
-  const row = await query.executeTakeFirst()
+  const row = await db
+    .selectFrom('sessions')
+    .select(['id', 'token_id', 'way', 'created_at', 'seen_at'])
+    .where('hash', '=', hash)
+    .where('seen_at', '>', later(at, -idleLife))
+    .executeTakeFirst()
   const caller = row === undefined ? null : await liveCaller(db, row.token_id, at)
-  return row === undefined || caller === null ? null : { caller, seenAt: row.seen_at }
+  if (row === undefined || caller === null) return null
+  return { id: row.id, caller, way: row.way, createdAt: row.created_at, seenAt: row.seen_at }
 }
 
-/** Part of a transaction. Sessions that are over go on the way. */
-export async function insertSession(db: Database, hash: string, tokenId: number, origin: Origin): Promise<void> {
-  await db.deleteFrom('sessions').where('seen_at', '<=', later(origin.at, -idle)).execute()
-  await db.insertInto('sessions').values({ hash, token_id: tokenId, created_at: origin.at, seen_at: origin.at }).execute()
-  await appendAudit(db, [sessionEntry('sign-in', origin)], origin)
+/** Of a user, the one that was used last first. */
+export async function listSessions(db: Database, login: string, at: string): Promise<ListedSession[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .innerJoin('tokens', 'tokens.id', 'sessions.token_id')
+    .select(['sessions.id', 'sessions.way', 'sessions.address', 'sessions.created_at', 'sessions.seen_at', 'tokens.name'])
+    .where('tokens.login', '=', login)
+    .where('seen_at', '>', later(at, -idleLife))
+    .where((eb) => eb.or([eb('tokens.expires_at', 'is', null), eb('tokens.expires_at', '>', at)]))
+    .orderBy('seen_at', 'desc')
+    .orderBy('sessions.id', 'desc')
+    .execute()
+  return rows.map(({ id, way, address, created_at: createdAt, seen_at: seenAt, name }) => ({
+    id,
+    way,
+    token: way === 'token' ? name : null,
+    address,
+    createdAt,
+    seenAt,
+  }))
+}
+
+/** Part of a transaction. Sessions that are over go on the way. `tokenId` null: it gets a token of its own. */
+export async function insertSession(
+  db: Database,
+  hash: string,
+  { way, tokenId }: { way: SignInWay; tokenId: number | null },
+  origin: Origin,
+): Promise<void> {
+  await db.deleteFrom('sessions').where('seen_at', '<=', later(origin.at, -idleLife)).execute()
+  const { at, actor, address } = origin
+  const token = tokenId ?? (await insertSessionToken(db, actor, hash, at))
+  await db.insertInto('sessions').values({ hash, token_id: token, way, address, created_at: at, seen_at: at }).execute()
+  await appendAudit(db, [sessionEntry('sign-in', actor)], origin)
 }
 
 export async function keepSession(db: Database, hash: string, at: string): Promise<void> {
@@ -31,9 +64,28 @@ export async function keepSession(db: Database, hash: string, at: string): Promi
 /** Part of a transaction. */
 export async function deleteSession(db: Database, hash: string, origin: Origin): Promise<void> {
   const row = await db.deleteFrom('sessions').where('hash', '=', hash).returning('hash').executeTakeFirst()
-  if (row !== undefined) await appendAudit(db, [sessionEntry('sign-out', origin)], origin)
+  if (row !== undefined) await appendAudit(db, [sessionEntry('sign-out', origin.actor)], origin)
 }
 
-function sessionEntry(action: string, { actor }: Origin) {
-  return { action, key: `User/${actor}`, space: actor, before: null, after: null }
+/** Ends sessions of a user but the one with the hash `but`; with an id, that one alone. Part of a transaction. */
+export async function endOtherSessions(
+  db: Database,
+  { login }: Pick<Caller, 'login'>,
+  { but, id }: { but: string; id: number | null },
+  origin: Origin,
+): Promise<number> {
+  const rows = await db
+    .deleteFrom('sessions')
+    .where('hash', '!=', but)
+    .where('token_id', 'in', (eb) => eb.selectFrom('tokens').select('tokens.id').where('tokens.login', '=', login))
+    .$if(id !== null, (query) => query.where('id', '=', id ?? 0))
+    .returning('id')
+    .execute()
+  if (rows.length > 0)
+    await appendAudit(db, [{ ...sessionEntry('end-sessions', login), before: { sessions: rows.map((row) => row.id) } }], origin)
+  return rows.length
+}
+
+function sessionEntry(action: string, login: string) {
+  return { action, key: `User/${login}`, space: login, before: null, after: null }
 }

@@ -1,6 +1,7 @@
 // Spaces, memberships and repositories: reading them, as spaces and as accounts, and adding spaces.
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Repository, Space } from '../../generated/types.ts'
+import type { SpaceType } from '../domain/rights.ts'
 import { takeIds } from './counters.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
@@ -14,11 +15,13 @@ export async function findSpace(db: Database, login: string): Promise<Space | nu
   return row ?? null
 }
 
-export async function listSpaces(db: Database, page: PageQuery): Promise<Page<Space>> {
+/** `type` null: of either. */
+export async function listSpaces(db: Database, page: PageQuery, type: SpaceType | null): Promise<Page<Space>> {
   const rows = await db
     .selectFrom('spaces')
     .select(spaceColumns)
     .where('login', '>', page.after ?? '')
+    .$if(type !== null, (select) => select.where('type', '=', type ?? 'user'))
     .orderBy('login')
     .limit(rowsFor(page))
     .execute()

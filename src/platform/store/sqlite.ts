@@ -18,10 +18,12 @@ import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet, stateContext } from './fleets.ts'
+import { eventsWriter } from './given-events.ts'
 import { commitsOf } from './group-commit.ts'
 import { findChangeset, listChangesets } from './history.ts'
 import { findInstallation, listInstallations } from './installations.ts'
 import { setLastUsed } from './last-used.ts'
+import { marketReader } from './market.ts'
 import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
 import { peopleReader, peopleWriter } from './people.ts'
@@ -70,6 +72,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...accountsReader(reader),
         ...writeBackReader(reader),
         ...webhooksReader(reader),
+        ...marketReader(reader),
         takeCopy: copier.take,
       },
       writer: thread.writer,
@@ -108,6 +111,7 @@ export async function openWriter(file: string): Promise<Writer> {
         ...accountsWriter(db),
         ...writeBackWriter(db),
         ...webhooksWriter(db),
+        ...eventsWriter(db),
       },
       close,
     }
@@ -148,7 +152,7 @@ function readerOf(db: Database): StoreReader {
   return {
     callerByToken: (hash) => findCaller(db, hash),
     space: (login) => findSpace(db, login),
-    spaces: (page) => listSpaces(db, page),
+    spaces: (page, type) => listSpaces(db, page, type ?? null),
     repositories: (owner, withPrivate, page) => listRepositories(db, owner, withPrivate, page),
     app: (slug, reach) => findApp(db, slug, reach),
     redirect: (slug) => findRedirect(db, slug),

@@ -3,7 +3,7 @@ import type { Caller, Scope, Token } from '../../generated/types.ts'
 import { type Rejection, rejected } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
 import { siteOwnerLogin } from '../domain/site-owner.ts'
-import { hasEnded } from '../domain/token-rules.ts'
+import { allScopes, hasEnded } from '../domain/token-rules.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
@@ -84,12 +84,32 @@ export async function listTokens(db: Database, login: string, page: PageQuery): 
     .selectFrom('tokens')
     .select(columns)
     .where('login', '=', login)
+    .where('kind', '=', 'personal')
     .where('id', '>', Number(page.after ?? 0))
     .orderBy('id')
     .limit(rowsFor(page))
     .execute()
   const { items, next } = pageOf(rows, page, (row) => String(row.id))
   return { items: items.map(tokenOf), next }
+}
+
+/** A token that nobody has the value of: what a session has that was opened without a token. Part of a transaction. */
+export async function insertSessionToken(db: Database, login: string, sessionHash: string, at: string): Promise<number> {
+  const row = await db
+    .insertInto('tokens')
+    .values({
+      login,
+      kind: 'session',
+      name: 'session',
+      hash: `session ${sessionHash}`,
+      scopes: JSON.stringify(allScopes),
+      read_only: 0,
+      created_at: at,
+      expires_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
 }
 
 /** Part of a transaction. */
@@ -115,7 +135,13 @@ export async function insertToken(db: Database, draft: TokenDraft, origin: Origi
 
 /** Part of a transaction. */
 export async function removeToken(db: Database, login: string, id: number, origin: Origin): Promise<boolean> {
-  const row = await db.deleteFrom('tokens').where('login', '=', login).where('id', '=', id).returning(columns).executeTakeFirst()
+  const row = await db
+    .deleteFrom('tokens')
+    .where('login', '=', login)
+    .where('kind', '=', 'personal')
+    .where('id', '=', id)
+    .returning(columns)
+    .executeTakeFirst()
   if (row === undefined) return false
   await appendAudit(db, [tokenEntry('revoke-token', login, tokenOf(row), null)], origin)
   return true

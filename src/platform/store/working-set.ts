@@ -1,6 +1,6 @@
-// Loads the part of the registry that a changeset may touch.
+// Loads the part of the registry that changes may touch.
 import type { Selectable } from 'kysely'
-import type { Changeset } from '../../generated/types.ts'
+import type { ChangeRequest } from '../../generated/types.ts'
 import { partsOf } from '../domain/changeset-parts.ts'
 import type { StoredFleet, WorkingSet } from '../domain/registry.ts'
 import { type Database, inParts, type Tables } from './database.ts'
@@ -19,15 +19,15 @@ export async function loadFleet(db: Database, name: string): Promise<StoredFleet
 }
 
 /** What the rules need to decide, in a number of queries that does not grow with the registry. */
-export async function loadWorkingSet(db: Database, changeset: Changeset, fleet: StoredFleet | null): Promise<WorkingSet> {
-  const parts = partsOf(changeset)
+export async function loadWorkingSet(db: Database, changes: readonly ChangeRequest[], fleet: StoredFleet | null): Promise<WorkingSet> {
+  const parts = partsOf(changes)
   const installations = new Map<number, InstallationRow>()
   for (const row of await rowsWith(db, 'installations', { id: parts.installationIds, key: parts.installationKeys, app_id: parts.appIds })) {
     installations.set(row.id, row)
   }
   const appIds = new Set([...parts.appIds, ...[...installations.values()].map((row) => row.app_id)])
   const apps = new Map((await rowsWith(db, 'apps', { id: [...appIds], key: parts.appKeys })).map((row) => [row.id, row]))
-  const endings = await endingsOf(db, changeset, new Set(apps.keys()), new Set(installations.keys()))
+  const endings = await endingsOf(db, changes, new Set(apps.keys()), new Set(installations.keys()))
   const fleetSpaces = await spacesOfFleets(db, parts.fleets)
   const placed = [...apps.values(), ...installations.values(), ...endings.values(), ...(fleet === null ? [] : [fleet])]
   const logins = new Set([...parts.logins, ...placed.map(({ space }) => space), ...fleetSpaces.values()])

@@ -67,7 +67,7 @@ describe('a session', () => {
     }
     const seen = await browser.signIn(value)
     expect(seen.status).toBe(422)
-    expect(seen.text).toContain('This is no live personal access token.')
+    expect(seen.text).toContain('This is no live access key.')
     expect((await browser.get(link())).location).toContain('/login')
   })
 
@@ -102,8 +102,8 @@ describe('a session', () => {
     const browser = openBrowser(fixture.platform.url)
     const form = await browser.get(`/login?${new URLSearchParams({ return_to: target })}`)
     const token = await fixture.token('alice')
-    expect((await browser.submit(form, '/login', { token })).location).toBe('/login')
-    expect((await browser.submit(await browser.get('/login'), '/login', { token, return_to: target })).location).toBe('/login')
+    expect((await browser.submit(form, '/login', { token })).location).toBe('/')
+    expect((await browser.submit(await browser.get('/login'), '/login', { token, return_to: target })).location).toBe('/')
   })
 })
 

@@ -34,7 +34,17 @@ const admins = (status: Expected, refused: number) => to(refused, refused, statu
 
 const manifest = (name: string) =>
   JSON.stringify({ name, url: 'https://bot.example', public: true, redirect_url: 'https://bot.example/made' })
-const registering = (path: string, callers: Record<'show' | 'create', Row['people']>): Record<string, Row> => ({
+const registering = (path: string, callers: Record<'show' | 'create' | 'form', Row['people']>): Record<string, Row> => ({
+  [`GET ${path}`]: { path: `${path.replace('{org}', 'acme')}?name=A`, anonymous: signIn, people: callers.show },
+  // Leads to the form, which says the rest.
+  [`GET ${path}/form`]: { path: `${path.replace('{org}', 'acme')}/form`, anonymous: signIn, people: all(path.replace('{org}', 'acme')) },
+  [`POST ${path}/form`]: {
+    path: `${path.replace('{org}', 'acme')}/form`,
+    fields: { name: 'CALLER' },
+    anonymous: signIn,
+    people: callers.form,
+  },
+  [`POST ${path}/text`]: { path: `${path.replace('{org}', 'acme')}/text`, fields: { name: 'A' }, anonymous: signIn, people: callers.show },
   // The form of another site: nothing happens yet.
   [`POST ${path}`]: {
     path: path.replace('{org}', 'acme'),
@@ -55,17 +65,117 @@ const registering = (path: string, callers: Record<'show' | 'create', Row['peopl
   },
 })
 
-/** Nothing is pending there: whoever may answer hears that. */
-const answering = (path: string, filledPath: string): Record<string, Row> =>
-  Object.fromEntries(
-    ['accept', 'refuse'].map((decision) => [
-      `POST ${path}/${decision}`,
-      { path: `${filledPath}/${decision}`, fields: { digest: 'of nothing' }, anonymous: signIn, people: to(404, 404, 409, 404, 403) },
-    ]),
-  )
+/** Nothing is pending there: whoever may answer hears that. A slug that is not typed right is told before anybody is asked about rights. */
+const acting = (path: string, filledPath: string, slug: string): Record<string, Row> => {
+  const act = (name: string, fields: Record<string, string>, done: Expected, readOnly: Expected = 403): [string, Row] => [
+    `POST ${path}/${name}`,
+    { path: `${filledPath}/${name}`, fields, anonymous: signIn, people: to(404, 404, done, 404, readOnly) },
+  ]
+  return Object.fromEntries([
+    act('accept', { digest: 'of nothing' }, 409),
+    act('refuse', { digest: 'of nothing' }, 409),
+    act('repositories', { repositories: 'all', by_hand: 'bots' }, filledPath),
+    act('suspend', {}, filledPath),
+    act('unsuspend', {}, filledPath),
+    act('uninstall', { slug: `not ${slug}` }, 422, 422),
+  ])
+}
+
+const request = '/organizations/acme/settings/installation-requests/REQUEST'
+
+const onlyWithScope = (status: Expected, readOnly: Expected = status) => to(status, status, status, 403, readOnly)
+const ofAcme = '/organizations/acme/settings'
+
+/** What is about the person alone, and about an organization as such. */
+const peoplesPages: Record<string, Row> = {
+  'GET /': { path: '/', anonymous: 200, people: all(200) },
+  'GET /login/link': { path: '/login/link?code=none', anonymous: 410, people: all(410) },
+  'POST /login/link': { path: '/login/link', fields: { code: 'none' }, anonymous: 410, people: all(410) },
+  'GET /settings/account': { path: '/settings/account', anonymous: signIn, people: onlyWithScope(200) },
+  // All of these have come with an access key, which sets no first password.
+  'POST /settings/account/password': {
+    path: '/settings/account/password',
+    fields: { password: 'lamp orbit velvet 42', repeated: 'lamp orbit velvet 42' },
+    anonymous: signIn,
+    people: all(403),
+  },
+  'POST /settings/account/consent': {
+    path: '/settings/account/consent',
+    fields: { consent_from: 'manifests' },
+    anonymous: signIn,
+    people: onlyWithScope('/settings/account', 403),
+  },
+  'POST /settings/account/sessions/end': {
+    path: '/settings/account/sessions/end',
+    anonymous: signIn,
+    people: onlyWithScope('/settings/account', 403),
+  },
+  'POST /settings/account/sessions/{id}/end': {
+    path: '/settings/account/sessions/999/end',
+    anonymous: signIn,
+    people: onlyWithScope(404, 403),
+  },
+  'POST /settings/account/authorizations/{id}/revoke': {
+    path: '/settings/account/authorizations/999/revoke',
+    anonymous: signIn,
+    people: onlyWithScope(404, 403),
+  },
+  'GET /settings/tokens': { path: '/settings/tokens', anonymous: signIn, people: onlyWithScope(200) },
+  'POST /settings/tokens': {
+    path: '/settings/tokens',
+    // Without the field that says which form it is, nothing is made.
+    fields: { name: 'made by the table', expires: '7', scope: 'repo' },
+    anonymous: signIn,
+    people: onlyWithScope(409, 403),
+  },
+  'POST /settings/tokens/{id}/revoke': {
+    path: '/settings/tokens/999/revoke',
+    anonymous: signIn,
+    people: onlyWithScope(404, 403),
+  },
+  'GET /settings/organizations': { path: '/settings/organizations', anonymous: signIn, people: all(200) },
+  'GET /organizations/{org}/settings': { path: ofAcme, anonymous: signIn, people: admins(200, 404) },
+  'POST /organizations/{org}/settings/members': {
+    path: `${ofAcme}/members`,
+    fields: { login: 'carol', role: 'member' },
+    anonymous: signIn,
+    people: to(404, 404, ofAcme, 404, 403),
+  },
+  'POST /organizations/{org}/settings/members/{user}/remove': {
+    path: `${ofAcme}/members/nobody/remove`,
+    anonymous: signIn,
+    people: to(404, 404, 404, 404, 403),
+  },
+  'POST /organizations/{org}/settings/consent': {
+    path: `${ofAcme}/consent`,
+    fields: { consent_from: 'manifests' },
+    anonymous: signIn,
+    people: to(404, 404, ofAcme, 404, 403),
+  },
+  'GET /audit-log': { path: '/audit-log', anonymous: signIn, people: onlyWithScope(200) },
+  'GET /organizations/{org}/settings/audit-log': {
+    path: `${ofAcme}/audit-log`,
+    anonymous: signIn,
+    people: to(404, 404, 200, 403, 200),
+  },
+}
+
+/** The settings of an app: of `own`, which is alice's, and of `closed`. Nothing is sent that could be taken. */
+const settingsOf = (method: 'GET' | 'POST', below: string, people: Row['people'], filledBelow = below): Record<string, Row> => ({
+  [`${method} /settings/apps/{slug}${below}`]: { path: `/settings/apps/own${filledBelow}`, anonymous: signIn, people },
+  [`${method} /organizations/{org}/settings/apps/{slug}${below}`]: {
+    path: `/organizations/acme/settings/apps/closed${filledBelow}`,
+    anonymous: signIn,
+    people,
+  },
+})
+const settings = (below: string) => settingsOf('GET', below, to(404, 404, 200, 404, 200))
+const setting = (below: string, status: number, filledBelow?: string) =>
+  settingsOf('POST', below, to(404, 404, status, 404, 403), filledBelow)
 
 /** About `closed`, a private app of acme, where the path names an app. */
 const table: Record<string, Row> = {
+  ...peoplesPages,
   'GET /login': { path: '/login', anonymous: 200, people: all(200) },
   'POST /login': { path: '/login', fields: { token: 'awp_none' }, anonymous: 422, people: all(422) },
   'POST /logout': { path: '/logout', anonymous: signIn, people: all(signIn) },
@@ -88,7 +198,7 @@ const table: Record<string, Row> = {
   },
   'POST /apps/{slug}/installations/new': {
     path: '/apps/closed/installations/new',
-    fields: { target_id: 'ACME', repositories: 'all', consent: 'CONSENT' },
+    fields: { target_id: 'ACME', repositories: 'all', consent: 'CONSENT', by_hand: 'bots' },
     anonymous: signIn,
     people: to(404, 200, '/organizations/acme/settings/installations/ID', 403, 403),
   },
@@ -98,16 +208,67 @@ const table: Record<string, Row> = {
     anonymous: signIn,
     people: admins(200, 404),
   },
-  ...answering('/settings/installations/{id}', '/settings/installations/OWN'),
-  ...answering('/organizations/{org}/settings/installations/{id}', '/organizations/acme/settings/installations/ID'),
+  ...acting('/settings/installations/{id}', '/settings/installations/OWN', 'own'),
+  ...acting('/organizations/{org}/settings/installations/{id}', '/organizations/acme/settings/installations/ID', 'closed'),
+  'GET /settings/installations': { path: '/settings/installations', anonymous: signIn, people: to(200, 200, 200, 404) },
+  'GET /organizations/{org}/settings/installations': {
+    path: '/organizations/acme/settings/installations',
+    anonymous: signIn,
+    people: admins(200, 404),
+  },
+  'GET /organizations/{org}/settings/installation-requests/{id}': { path: request, anonymous: signIn, people: admins(200, 404) },
+  'POST /organizations/{org}/settings/installation-requests/{id}/approve': {
+    path: `${request}/approve`,
+    fields: { consent: 'of nothing' },
+    anonymous: signIn,
+    people: to(404, 404, 409, 404, 403),
+  },
+  'POST /organizations/{org}/settings/installation-requests/{id}/decline': {
+    path: `${request.replace('REQUEST', 'OTHER')}/decline`,
+    anonymous: signIn,
+    // The read-only one comes last, when it is gone.
+    people: to(404, 404, '/organizations/acme/settings/installations', 404, 404),
+  },
+  'POST /settings/installation-requests/{id}/withdraw': {
+    path: '/settings/installation-requests/REQUEST/withdraw',
+    anonymous: signIn,
+    // Whoever made it takes it back, and nobody else.
+    people: to(404, '/settings/installations', 404),
+  },
+  'GET /market': { path: '/market', anonymous: 200, people: all(200) },
+  'GET /apps/{slug}': { path: '/apps/closed', anonymous: 404, people: to(404, 200, 200) },
   ...registering('/settings/apps/new', {
     show: to(200, 200, 200, 403),
     create: to('https://bot.example/made', 'https://bot.example/made', 'https://bot.example/made', 403, 403),
+    form: to('/settings/apps/made', '/settings/apps/made', '/settings/apps/made', 403, 403),
   }),
   ...registering('/organizations/{org}/settings/apps/new', {
     show: admins(200, 403),
     create: to(403, 403, 'https://bot.example/made', 403, 403),
+    form: to(403, 403, '/organizations/acme/settings/apps/made', 403, 403),
   }),
+  'GET /settings/apps': { path: '/settings/apps', anonymous: signIn, people: to(200, 200, 200, 404, 200) },
+  'GET /organizations/{org}/settings/apps': {
+    path: '/organizations/acme/settings/apps',
+    anonymous: signIn,
+    people: to(404, 404, 200, 404, 200),
+  },
+  ...settings(''),
+  ...setting('', 409),
+  ...settings('/permissions'),
+  ...setting('/permissions', 409),
+  ...settings('/installations'),
+  ...Object.assign(
+    {},
+    ...['suspend', 'unsuspend', 'uninstall'].map((kind) => setting(`/installations/{id}/${kind}`, 404, `/installations/0/${kind}`)),
+  ),
+  ...settings('/danger'),
+  ...Object.assign({}, ...['rename', 'visibility', 'transfer', 'guard', 'delete'].map((deed) => setting(`/danger/${deed}`, 409))),
+  ...settings('/credentials'),
+  ...setting('/credentials/keys', 409),
+  ...setting('/credentials/keys/{id}/delete', 404, '/credentials/keys/0/delete'),
+  ...setting('/credentials/secrets', 409),
+  ...setting('/credentials/secrets/{id}/delete', 404, '/credentials/secrets/0/delete'),
 }
 
 let fixture: Fixture
@@ -128,7 +289,15 @@ beforeAll(async () => {
   const chooser = await alice.get('/apps/closed/installations/new')
   const acme = /target_id=(\d+)/.exec(chooser.text)?.[1] ?? ''
   const form = await alice.get(`/apps/closed/installations/new/permissions?target_id=${acme}`)
+  const carol = await fixture.token('carol')
+  const request = async (slug: string) => {
+    await mustSubmit(fixture.call, slug, [create(app(slug, 'acme'))])
+    const wish = { app: slug, space: 'acme', repositories: 'all' }
+    return String((await fixture.call('POST', '/api/v1/installations', { token: carol, body: wish })).body.id)
+  }
   filled = {
+    REQUEST: await request('wished'),
+    OTHER: await request('declined'),
     CLIENT: clientIdOf((await record(fixture.call, 'App/closed')).id),
     ACME: acme,
     ID: String(closed.id),
@@ -145,7 +314,9 @@ afterAll(() => fixture.stop())
 
 let names = 0
 const fill = (text: string) =>
-  text.replaceAll(/\b(CLIENT|ACME|ID|OWN|CONSENT)\b/g, (word) => filled[word] ?? word).replaceAll('CALLER', () => `Made ${++names}`)
+  text
+    .replaceAll(/\b(CLIENT|ACME|ID|OWN|CONSENT|REQUEST|OTHER)\b/g, (word) => filled[word] ?? word)
+    .replaceAll('CALLER', () => `Made ${++names}`)
 
 const csrfOf = ({ text }: Seen) => unescaped(/name="csrf" value="([^"]*)"/.exec(text)?.[1] ?? '')
 
@@ -155,7 +326,9 @@ async function send(browser: Browser, method: string, { path, fields = {} }: Row
   return browser.post(fill(path), { ...sent, ...(csrf === null ? {} : { csrf }) })
 }
 
-const outcome = ({ status, location }: Seen): Expected => (status === 303 ? (location ?? '').replace(/\?.*/s, '') : status)
+/** Of what is made under a name of its own, the name's number is left out. */
+const outcome = ({ status, location }: Seen): Expected =>
+  status === 303 ? (location ?? '').replace(/\?.*/s, '').replace(/\/made-\d+$/, '/made') : status
 const open = (person: Person) => (browsers.get(person) ?? (() => Promise.reject(new Error(person))))()
 
 test('the table has every page', () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../support/browser.ts'
 import { openBrowser } from '../support/browser.ts'
-import { app as appManifest, create, mustSubmit, record } from '../support/changes.ts'
+import { app as appManifest, create, installation, mustSubmit, record } from '../support/changes.ts'
 import { type Fixture, startFixture } from '../support/fixture.ts'
 import { callbackUrl, oauthClient, signedIn } from '../support/oauth-fixture.ts'
 
@@ -42,8 +42,9 @@ describe('an admin', () => {
   test('sees what is asked for, installs, and comes to the installation', async () => {
     const path = await makeApp('plain')
     const form = await formFor(alice, path, 'acme')
-    expect(form.text).toContain('Contents: read')
-    expect(form.text).toContain('Members: read')
+    expect(form.text).toContain('contents: read')
+    expect(form.text).toContain('Read code, commits, branches, tags and releases.')
+    expect(form.text).toContain('members: read')
     const seen = await alice.submit(form, path, { repositories: 'selected', repository: ['web', 'api'] })
     const stored = await record(fixture.call, 'Installation/plain@acme')
     expect(seen).toMatchObject({ status: 303, location: `/organizations/acme/settings/installations/${stored.id}` })
@@ -54,7 +55,7 @@ describe('an admin', () => {
       status: { grant: { repository: { contents: 'read' }, organization: { members: 'read' } } },
     })
     const page = await alice.get(seen.location ?? '')
-    expect(page.text).toContain('Repositories: api, web')
+    expect(page.text).toContain('<dt>Repositories</dt><dd>api, web</dd>')
     const changed = await alice.submit(await formFor(alice, path, 'acme'), path, { repositories: 'all' })
     expect(changed.location).toBe(seen.location)
     expect(await record(fixture.call, 'Installation/plain@acme')).toMatchObject({
@@ -101,6 +102,58 @@ describe('an admin', () => {
     })
     const forged = await alice.get(`${seen.location}&installation_id=1`.replace('setup_action=install', 'setup_action=evil'))
     expect(new URL(forged.location ?? '').searchParams.has('setup_action')).toBe(false)
+  })
+})
+
+describe('where it may be installed', () => {
+  test('each space says what will happen there, and the state goes along', async () => {
+    const path = await makeApp('offered')
+    await install(alice, path, 'alice', { repositories: 'all' })
+    const said = async (browser: Browser) => {
+      const { text } = await browser.get(`${path}?state=a%26b`)
+      return Object.fromEntries(
+        [...text.matchAll(/<li><div><strong><a href="([^"]+)">([^<]+)<[\s\S]*?small">([^<]*)</g)].map(
+          ([, link = '', space = '', words]) => {
+            expect(link).toContain('&amp;state=a%26b')
+            return [space, words]
+          },
+        ),
+      )
+    }
+    expect(await said(alice)).toEqual({
+      acme: 'It is installed when you confirm.',
+      alice: 'Is installed there for all repositories; you can change that.',
+    })
+    expect(await said(carol)).toEqual({ acme: 'You ask for it; the admins decide.', carol: 'It is installed when you confirm.' })
+    const narrow = await signedIn(fixture, 'alice', await fixture.token('alice', { scopes: ['user'] }))
+    expect((await said(narrow)).acme).toBe('Acting in acme needs a token with scope admin:org.')
+  })
+
+  test('a personal space is asked for nothing that has no effect there', async () => {
+    const path = await makeApp('without-members')
+    expect((await formFor(alice, path, 'acme')).text).toContain('members: read')
+    expect((await formFor(alice, path, 'alice')).text).not.toContain('members: read')
+  })
+
+  test('a wrong choice of repositories is told beside them, and what was chosen stays', async () => {
+    const path = await makeApp('kept-choice')
+    const fields = { repositories: 'selected', repository: ['api', 'nowhere'] }
+    const seen = await alice.submit(await formFor(alice, path, 'acme', '?state=s'), path, fields)
+    expect(seen.status).toBe(422)
+    expect(seen.text).toContain('acme has no repository nowhere.')
+    expect(seen.text).toContain('value="api" checked')
+    expect(seen.text).toContain('value="nowhere"')
+    expect((await alice.submit(seen, path, { ...fields, repository: 'api', names: '' })).status).toBe(303)
+  })
+
+  test("of a fleet's installation the repositories change by who says so", async () => {
+    const manifests = [create(appManifest('fleeted', 'acme')), create(installation('fleeted', 'acme', { repositories: ['api'] }))]
+    await mustSubmit(fixture.call, 'fleeted', manifests)
+    const path = '/apps/fleeted/installations/new'
+    const form = await formFor(alice, path, 'acme')
+    expect(form.text).toContain('belongs to the fleet <strong>fleeted</strong>')
+    expect((await alice.submit(form, path, { repositories: 'all' })).status).toBe(422)
+    expect((await alice.submit(form, path, { repositories: 'all', by_hand: 'fleeted' })).status).toBe(303)
   })
 })
 

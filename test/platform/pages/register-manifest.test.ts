@@ -57,7 +57,7 @@ test('the person sees what is asked for, may rename it, and the site gets a code
   const address = await post(manifest(), path)
   expect((await anonymous.get(address)).location).toBe(`/login?${new URLSearchParams({ return_to: address })}`)
   const form = await alice.get(address)
-  for (const words of ['localhost:3000', 'Issues: write', 'https://bot.example/hooks', 'value="Helpful Bot"'])
+  for (const words of ['localhost:3000', 'issues: write', 'Read and change issues', 'https://bot.example/hooks', 'value="Helpful Bot"'])
     expect(form.text).toContain(words)
   const seen = await alice.submit(form, `${path}/manifest`, { name: 'Kind Bot' })
   expect(seen.location).toMatch(/^http:\/\/localhost:3000\/probot\/setup\?x=1&code=[0-9a-f]{40}&state=abc$/)

@@ -55,7 +55,7 @@ export function unescaped(text: string): string {
 }
 
 function givenFields({ text }: Seen, action: string): Record<string, string> {
-  const forms = [...text.matchAll(/<form method="post" action="([^"]*)">([\s\S]*?)<\/form>/g)]
+  const forms = [...text.matchAll(/<form (?:id="[^"]*" )?method="post" action="([^"]*)">([\s\S]*?)<\/form>/g)]
   const form = forms.find(([, address = '']) => unescaped(address) === action)?.[2]
   if (form === undefined) throw new Error(`There is no form to ${action} in: ${text}`)
   const inputs = [...form.matchAll(/<input ([^>]*)>/g)].map(([, attributes = '']) => attributes)

@@ -17,6 +17,8 @@ export type Fixture = {
   owner: string
   call: CheckedClient
   logged: string[]
+  /** What the platform's clock shows. */
+  now(): Date
   /** Moves the platform's clock, which stands still otherwise. */
   turnClock(milliseconds: number): void
   /** A new token of a user; all scopes where none are named. */
@@ -63,6 +65,7 @@ export async function startFixture(
     owner,
     call: await checkedClient(platform.url, owner),
     logged,
+    now: () => new Date(time),
     turnClock: (milliseconds) => {
       time += milliseconds
     },

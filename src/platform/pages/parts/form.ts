@@ -15,7 +15,7 @@ type Common = {
 
 type TextField = Common & {
   value: string
-  type?: 'text' | 'url' | 'password' | 'search' | 'date' | 'email'
+  type?: 'text' | 'url' | 'password' | 'search' | 'date' | 'datetime-local' | 'email'
   maxLength?: number
   autocomplete?: string
   placeholder?: string
@@ -72,12 +72,16 @@ ${notes}
 </div>`
 }
 
-/** A box to tick, or with `type: 'radio'` one of several with the same name. */
-export function choice(field: Common & { value?: string; checked: boolean; type?: 'checkbox' | 'radio'; disabled?: boolean }): Html {
-  const { name, id = name, label, value = 'on', checked, type = 'checkbox', disabled = false } = field
+/** A box to tick, or with `type: 'radio'` one of several with the same name. `form`: the id of its form, where it stands beside it. */
+export function choice(
+  field: Common & { value?: string; checked: boolean; type?: 'checkbox' | 'radio'; disabled?: boolean; form?: string },
+): Html {
+  const { name, id = name, label, value = 'on', checked, type = 'checkbox', disabled = false, required = false, form } = field
   const { attributes, notes } = described(field)
   return html`<div class="choice">
-<input type="${type}" id="${id}" name="${name}" value="${value}"${checked ? html` checked` : null}${disabled ? html` disabled` : null}${attributes}>
+<input type="${type}" id="${id}" name="${name}" value="${value}"${checked ? html` checked` : null}${disabled ? html` disabled` : null}${
+    required ? html` required` : null
+  }${form === undefined ? null : html` form="${form}"`}${attributes}>
 <div><label for="${id}">${label}</label>
 ${notes}</div>
 </div>`

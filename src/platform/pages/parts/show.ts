@@ -23,6 +23,7 @@ export function facts(rows: readonly (readonly [name: string, value: Html | stri
 
 export type Table = {
   caption: string
+  /** An empty one is that of buttons, and heard as such. */
   head: readonly string[]
   rows: readonly (readonly (Html | string)[])[]
   /** Said where there are no rows. */
@@ -36,7 +37,7 @@ export function table({ caption, head, rows, empty }: Table): Html {
     html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
-<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${head.map((name) => html`<th scope="col">${name === '' ? html`<span class="unseen">Actions</span>` : name}</th>`)}</tr></thead>
 <tbody>${rows.map(row)}</tbody>
 </table></div>`
 }

@@ -1,9 +1,9 @@
 // An app manifest that another site's form brought: the app it describes, what is wrong with it, and where its site wants the person back.
-import { githubManifest } from '../../convert/forms/github-manifest.ts'
-import { AppError } from '../../lib/app-error.ts'
-import { checkManifest } from '../../manifest/check-manifest.ts'
-import type { AppResource } from '../../manifest/resource.ts'
-import { PageError } from './page.ts'
+import { githubManifest } from '../../../convert/forms/github-manifest.ts'
+import { AppError } from '../../../lib/app-error.ts'
+import { checkManifest } from '../../../manifest/check-manifest.ts'
+import type { AppResource } from '../../../manifest/resource.ts'
+import { PageError } from '../page.ts'
 
 export type PostedManifest = {
   /** As it is asked for; empty where it names none. */

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { diff, settings } from '../../controller/plan/diff.ts'
-import { reasonsOf, reasonTable, riskOf } from '../../controller/plan/reasons.ts'
-import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
+import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
+import { reasonsOf, reasonTable, riskOf } from '../../src/manifest/reasons.ts'
 import { complete } from '../arbitraries/manifests.ts'
 
 const app = (spec: object) => complete('App', { slug: 'ci-bot', space: 'acme' }, spec)
 
 function updated(before: object, after: object) {
-  const [was, is] = [app(before), app(after)]
-  return reasonsOf({ action: 'update', kind: 'App', before: was, after: is, fields: diff(was, is) })
+  return reasonsOf({ action: 'update', before: app(before), after: app(after) })
 }
 
 const repository = (levels: object) => ({ permissions: { repository: levels } })
@@ -16,7 +14,7 @@ const hook = (url: string) => ({ webhook: { active: true, url } })
 const callbacks = (...callbackUrls: string[]) => ({ authorization: { callbackUrls } })
 
 it('knows every reason of the schema, once', () => {
-  expect(reasonTable.map(({ reason }) => reason).sort()).toEqual([...plan.$defs.reason.enum].sort())
+  expect(reasonTable.map(({ reason }) => reason).sort()).toEqual([...api.$defs.Reason.enum].sort())
 })
 
 describe('the reasons of a changed app', () => {
@@ -55,8 +53,7 @@ describe('the reasons of a changed app', () => {
 })
 
 it('finds in a new app only what it asks for that is dangerous', () => {
-  const created = (spec: object) =>
-    reasonsOf({ action: 'create', kind: 'App', before: null, after: app(spec), fields: settings(app(spec)) })
+  const created = (spec: object) => reasonsOf({ action: 'create', before: null, after: app(spec) })
   expect(created({ visibility: 'public', ...hook('https://a.example/h'), ...repository({ issues: 'write', contents: 'read' }) })).toEqual(
     [],
   )

@@ -1,9 +1,15 @@
-// Why a change is risky: the closed table of reasons, what each weighs, and the rule that finds it.
-import { includesLevel, isDangerous } from '../../src/catalog/permissions.ts'
-import type { Action, FieldChange, Kind, Level, Reason, Resource, Risk } from '../../src/generated/types.ts'
+// Why a change is risky: the closed table of reasons, what each weighs, and the rule that finds it. Plans say it, and the platform's log.
+import type { PermissionsByGroup } from '../catalog/held-level.ts'
+import { includesLevel, isDangerous } from '../catalog/permissions.ts'
+import type { Action, Grant, Level, Reason, Risk } from '../generated/types.ts'
+import { canonicalJson } from '../lib/canonical-json.ts'
+import type { Resource } from './resource.ts'
 
-/** A change as far as the rules look at it. */
-type Facts = { action: Action; kind: Kind; before: Resource | null; after: Resource | null; fields: readonly FieldChange[] }
+/**
+ * A change as far as the rules look at it, both ends in their complete form. `grant`: what an installation has been given; consent that
+ * people gave so far is measured by it.
+ */
+type Facts = { action: Action; before: Resource | null; after: Resource | null; grant?: Grant | null }
 
 type ReasonRow = {
   reason: Reason
@@ -21,16 +27,16 @@ export const reasonTable: readonly ReasonRow[] = [
   {
     reason: 'dangerous-permission',
     risk: 'high',
-    finds: (facts) => facts.kind === 'App' && levelChanges(facts).some((change) => isRaise(change) && isDangerousLevel(change)),
+    finds: (facts) => facts.after?.kind === 'App' && levelChanges(facts).some((change) => isRaise(change) && isDangerousLevel(change)),
   },
-  { reason: 'make-public', risk: 'high', finds: (facts) => isExistingApp(facts) && becomes(facts, 'visibility', 'public') },
-  { reason: 'make-private', risk: 'high', finds: (facts) => isExistingApp(facts) && becomes(facts, 'visibility', 'private') },
+  { reason: 'make-public', risk: 'high', finds: (facts) => isExistingApp(facts) && becomes(facts, 'public') },
+  { reason: 'make-private', risk: 'high', finds: (facts) => isExistingApp(facts) && becomes(facts, 'private') },
   { reason: 'transfer', risk: 'high', finds: ({ action }) => action === 'transfer' },
   { reason: 'rename', risk: 'high', finds: hasNewSlug },
   { reason: 'change-host', risk: 'high', finds: (facts) => isExistingApp(facts) && reachesNewHost(facts) },
   { reason: 'override-admin', risk: 'high', finds: null },
   { reason: 'lower-permission', risk: 'medium', finds: (facts) => levelChanges(facts).some(isLowering) },
-  { reason: 'change-events', risk: 'medium', finds: (facts) => isExistingApp(facts) && facts.fields.some(({ path }) => path === 'events') },
+  { reason: 'change-events', risk: 'medium', finds: hasNewEvents },
 ]
 
 const risks: readonly Risk[] = ['low', 'medium', 'high']
@@ -56,8 +62,8 @@ export function isHigh(reason: Reason): boolean {
   return riskOf([reason]) === 'high'
 }
 
-function isExistingApp({ kind, before, after }: Facts): boolean {
-  return kind === 'App' && before !== null && after !== null
+function isExistingApp({ before, after }: Facts): boolean {
+  return before?.kind === 'App' && after !== null
 }
 
 /** An installation follows its app: its new slug is the app's change. */
@@ -65,22 +71,29 @@ function hasNewSlug({ before, after }: Facts): boolean {
   return before?.kind === 'App' && after?.kind === 'App' && before.metadata.slug !== after.metadata.slug
 }
 
-function becomes({ fields }: Facts, path: string, value: string): boolean {
-  return fields.some((field) => field.path === path && 'after' in field && field.after === value)
+function becomes({ before, after }: Facts, visibility: string): boolean {
+  if (before?.kind !== 'App' || after?.kind !== 'App') return false
+  return before.spec.visibility !== visibility && after.spec.visibility === visibility
 }
 
-function levelChanges({ fields }: Facts): LevelChange[] {
-  return fields.flatMap((field) =>
-    field.type === 'level'
-      ? [
-          {
-            name: field.path.slice(field.path.lastIndexOf('.') + 1),
-            before: field.before as Level | null,
-            after: field.after as Level | null,
-          },
-        ]
-      : [],
-  )
+/** Their order means nothing. */
+function hasNewEvents({ before, after }: Facts): boolean {
+  if (before?.kind !== 'App' || after?.kind !== 'App') return false
+  return canonicalJson(before.spec.events.toSorted()) !== canonicalJson(after.spec.events.toSorted())
+}
+
+const groups = ['repository', 'organization', 'user'] as const
+
+/** A new installation is given what its app asks for, which is the app's change; where people decide, nothing changes. */
+function levelChanges({ before, after, grant = null }: Facts): LevelChange[] {
+  const is: PermissionsByGroup | undefined = after?.spec.permissions
+  if (is === undefined || (after?.kind === 'Installation' && before === null)) return []
+  const was: PermissionsByGroup | undefined = before?.spec.permissions ?? grant ?? undefined
+  return groups.flatMap((group) => {
+    const [old, asked] = [was?.[group] ?? {}, is[group] ?? {}]
+    const names = new Set([...Object.keys(old), ...Object.keys(asked)])
+    return [...names].map((name) => ({ name, before: old[name] ?? null, after: asked[name] ?? null }))
+  })
 }
 
 function isRaise({ before, after }: LevelChange): boolean {
