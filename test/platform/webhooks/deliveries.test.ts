@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { Webhooks } from '@octokit/webhooks'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { alter, app, end, mustSubmit, record } from '../support/changes.ts'
+import { alter, app, create, end, installation, mustSubmit, record } from '../support/changes.ts'
 import type { ConformingClient } from '../support/conforming-client.ts'
 import { type Fixture, localReceivers, startFixture } from '../support/fixture.ts'
 import { asApp, hearingApp, hookSecret, statusWriter } from '../support/hearing-app.ts'
@@ -149,6 +149,24 @@ describe('many', () => {
     await eventually(() => contexts(quick).length).toBe(20)
     // One at a time: it has not answered the first yet.
     expect(slow.receiver.received).toHaveLength(1)
+  })
+
+  test('wait for a hundred who never answer no longer than it takes to see that', async () => {
+    const silent = await receive(() => {})
+    const quick = await newBot('quick')
+    const slugs = Array.from({ length: 100 }, (_, index) => `silent-${index}`)
+    const spec = { webhook: { active: true, url: silent.url }, permissions: { repository: { statuses: 'read' } }, events: ['status'] }
+    await mustSubmit(
+      fixture.call,
+      'silent',
+      slugs.flatMap((slug) => [create(app(slug, 'acme', spec)), create(installation(slug, 'acme'))]),
+    )
+    await write('ci')
+    await eventually(() => contexts(quick)).toEqual(['ci'])
+    await write('again')
+    const before = performance.now()
+    await eventually(() => contexts(quick)).toEqual(['ci', 'again'])
+    expect(performance.now() - before).toBeLessThan(4_000)
   })
 })
 
