@@ -1,12 +1,15 @@
 // What an app may hear when it is told, and when it is told again.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Hearing, heardNow, tryAgain } from '../../../src/platform/domain/delivery-rules.ts'
+import { heardNow, tryAgain } from '../../../src/platform/domain/delivery-rules.ts'
+import type { Hearing } from '../../../src/platform/domain/recipients.ts'
 
 const hearing = (more: Partial<Hearing> = {}): Hearing => ({
   grant: { repository: { checks: 'read', metadata: 'read' }, organization: {} },
+  listens: true,
+  subscribed: true,
   suspended: false,
-  reachesRepository: true,
+  selected: true,
   ...more,
 })
 
@@ -16,16 +19,17 @@ describe('what is heard', () => {
     ['repository', 7, hearing(), 'metadata'],
     ['status', 7, hearing(), 'nothing'],
     ['check_run', 7, hearing({ suspended: true }), 'nothing'],
-    ['check_run', 7, hearing({ reachesRepository: false }), 'nothing'],
+    ['check_run', 7, hearing({ selected: false }), 'nothing'],
+    ['check_run', 7, hearing({ subscribed: false }), 'nothing'],
     ['check_run', 7, null, 'nothing'],
     ['no_such_event', 7, hearing(), 'nothing'],
     ['ping', null, null, null],
     ['installation', 7, null, null],
     ['installation', 7, hearing({ suspended: true }), null],
-    ['installation_repositories', 7, hearing({ reachesRepository: false }), null],
+    ['installation_repositories', 7, hearing({ selected: false }), null],
     ['github_app_authorization', null, null, null],
   ])('%s through %j by %j: %s', (event, installationId, given, heard) => {
-    expect(heardNow(event, installationId, given)).toEqual(heard === 'nothing' ? null : { permission: heard })
+    expect(heardNow({ event, action: null, installationId }, given)).toEqual(heard === 'nothing' ? null : { permission: heard })
   })
 })
 
