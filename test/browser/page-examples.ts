@@ -30,6 +30,12 @@ const prefilled = new URLSearchParams([
 ]).toString()
 const asking = new URLSearchParams({ manifest }).toString()
 
+/** The settings of `own`, which is alice's, and of `insights`. */
+const settings = (below: string, filledBelow = below): Record<string, Example> => ({
+  [`/settings/apps/{slug}${below}`]: { path: `/settings/apps/own${filledBelow}`, as: 'alice' },
+  [`/organizations/{org}/settings/apps/{slug}${below}`]: { path: `/organizations/acme/settings/apps/insights${filledBelow}`, as: 'alice' },
+})
+
 /** By the path of the page. Words in capitals stand for what pages.test.ts makes. */
 export const pageExamples: Readonly<Record<string, Example>> = {
   '/': { path: '/', as: 'alice' },
@@ -60,4 +66,11 @@ export const pageExamples: Readonly<Record<string, Example>> = {
   '/organizations/{org}/settings/apps/new/form': { path: '/organizations/acme/settings/apps/new/form', as: 'alice' },
   '/settings/apps/new/manifest': { path: `/settings/apps/new/manifest?${asking}`, as: 'alice' },
   '/organizations/{org}/settings/apps/new/manifest': { path: `/organizations/acme/settings/apps/new/manifest?${asking}`, as: 'alice' },
+  '/settings/apps': { path: '/settings/apps', as: 'alice' },
+  '/organizations/{org}/settings/apps': { path: '/organizations/acme/settings/apps', as: 'alice' },
+  ...settings(''),
+  ...settings('/permissions'),
+  ...settings('/credentials'),
+  ...settings('/installations'),
+  ...settings('/danger'),
 }
