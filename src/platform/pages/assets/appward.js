@@ -14,6 +14,14 @@ function closeMenus() {
   }
 }
 
+/** Where a menu is a row that scrolls, the item that the page belongs to is in sight. */
+function showCurrent() {
+  for (const item of document.querySelectorAll('.side [aria-current], .tabs [aria-current]')) {
+    const row = item.closest('ul')
+    row.scrollLeft = item.offsetLeft - row.offsetLeft - (row.clientWidth - item.offsetWidth) / 2
+  }
+}
+
 /** `data-copy` on a button names the element whose text it copies. */
 function copyTexts() {
   for (const button of document.querySelectorAll('button[data-copy]')) {
@@ -62,6 +70,7 @@ function offerEvents() {
   const levels = ['read', 'write', 'admin']
   for (const events of document.querySelectorAll('[data-events]')) {
     const form = events.closest('form')
+    const none = events.querySelector('[data-none]')
     const boxes = [...events.querySelectorAll('[data-needs]:not(:disabled)')]
     const update = () => {
       const held = new Map()
@@ -78,6 +87,7 @@ function offerEvents() {
         // One that was ticked stays in sight, so that it is not lost unseen.
         box.closest('li').hidden = box.disabled && !box.checked
       }
+      none.hidden = events.querySelector('li:not([hidden])') !== null
     }
     form.addEventListener('input', update)
     update()
@@ -110,6 +120,7 @@ function followForms() {
 }
 
 closeMenus()
+showCurrent()
 copyTexts()
 filterLists()
 chooseByTicking()
