@@ -188,6 +188,7 @@ const validators: Record<string, string> = {
   validateNewFreeze: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewFreeze',
   validateSpaceSettings: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/SpaceSettings',
   validateNewRepository: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewRepository',
+  validateNewEvent: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewEvent',
 }
 
 /** The schemas generated from the catalog, by path from the root. The rest follows from them and from the other schemas. */

@@ -2335,6 +2335,42 @@ export interface PermissionUse {
   lastDeliveryAt: string | null
 }
 /**
+ * An event for those who test their app: its payload is delivered as it is given.
+ */
+export interface NewEvent {
+  /**
+   * The event's name.
+   */
+  event: string
+  /**
+   * Any object. Its `installation` is put in where there is none.
+   */
+  payload: {[field: string]: unknown}
+}
+/**
+ * An event on its way to one app.
+ */
+export interface EventDelivery {
+  /**
+   * As X-GitHub-Delivery has it, with every attempt.
+   */
+  id: string
+  /**
+   * The app's slug.
+   */
+  app: string
+  /**
+   * Through which installation the app hears of it.
+   */
+  installation: number
+}
+/**
+ * Who is to hear of an event: the caller's own apps that subscribe to it and may.
+ */
+export interface EventDeliveries {
+  deliveries: EventDelivery[]
+}
+/**
  * Every permission that is granted or was used, by name.
  */
 export interface InstallationUse {

@@ -4,7 +4,6 @@ import type { Caller } from '../generated/types.ts'
 import { accessTokenRouter } from './app-side/access-token.ts'
 import { servedApiRoutes } from './app-side/routes/all.ts'
 import { apiRouter } from './app-side/serve.ts'
-import { apiRoot } from './app-side/urls.ts'
 import { versionFault } from './app-side/version-header.ts'
 import { enforce } from './authenticate.ts'
 import type { Origin } from './domain/registry.ts'
@@ -19,6 +18,7 @@ import { allRoutes } from './routes/all.ts'
 import { readQuery } from './routes/query.ts'
 import type { Reply, Route, Services } from './routes/route.ts'
 import { sendProblem, sendReply } from './send.ts'
+import { apiRoot } from './shapes/urls.ts'
 
 /** The platform as an Express app. `log` hears of failures that a caller is told nothing about. */
 export function buildApp(services: Services, log: (line: string) => void): Express {

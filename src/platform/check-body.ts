@@ -7,6 +7,7 @@ import {
   validateInstallationScope,
   validateMember,
   validateNewAccount,
+  validateNewEvent,
   validateNewFreeze,
   validateNewInstallation,
   validateNewRepository,
@@ -31,6 +32,7 @@ export type BodyName =
   | 'Member'
   | 'NewRepository'
   | 'NewFreeze'
+  | 'NewEvent'
 
 export type BodyLimits = JsonLimits & { bytes: number }
 
@@ -56,6 +58,7 @@ const validators: Readonly<Record<BodyName, Validate>> = {
   Member: validateMember,
   NewRepository: validateNewRepository,
   NewFreeze: validateNewFreeze,
+  NewEvent: validateNewEvent,
 }
 
 /** Before parsing, which takes much longer. @throws RequestProblem for bytes that would cost more than the limits let them. */
@@ -67,20 +70,23 @@ export function checkCost(bytes: Uint8Array, limits: BodyLimits): void {
 
 /** The value, with its defaults filled in. @throws RequestProblem where it is not as its schema says. */
 export function checkBody(name: BodyName, value: unknown): unknown {
-  checkSize(value, 0)
+  checkSize(value, 0, name === 'NewEvent' ? 0 : 2)
   const validate = validators[name]
   if (validate(value)) return value
   const errors = (validate.errors ?? []).slice(0, shownItems).map(itemOf)
   throw new RequestProblem('invalid_body', `The body is no ${name}.`, { errors })
 }
 
-/** Validators collect every fault; a body that could have millions of them is not asked. Resources have limits of their own. */
-function checkSize(value: unknown, depth: number): void {
-  if (typeof value !== 'object' || value === null || depth > 2) return
+/**
+ * Validators collect every fault; a body that could have millions of them is not asked. Resources have limits of their own, and what lies
+ * deeper than `deepest` no schema looks at.
+ */
+function checkSize(value: unknown, depth: number, deepest: number): void {
+  if (typeof value !== 'object' || value === null || depth > deepest) return
   const parts: unknown[] = Object.values(value)
   const [most, what] = Array.isArray(value) ? [maxItems, 'items in a list'] : [maxFields, 'fields in an object']
   if (parts.length > most) throw new RequestProblem('too_large', `At most ${most} ${what} are taken, here are ${parts.length}.`)
-  for (const part of parts) checkSize(part, depth + 1)
+  for (const part of parts) checkSize(part, depth + 1, deepest)
 }
 
 function itemOf(error: ErrorObject) {

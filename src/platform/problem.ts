@@ -49,6 +49,7 @@ const rows = {
   too_many_keys: { status: 422, title: 'The app has as many keys as it may have' },
   idempotency_key_reused: { status: 422, title: 'The idempotency key was used for another body' },
   last_admin: { status: 422, title: 'An organization needs an admin' },
+  event_unavailable: { status: 422, title: 'Apps do not get this event' },
   head_too_large: { status: 431, title: 'The address and the headers are too long' },
   rate_limited: { status: 429, title: 'The limit of requests is reached' },
   internal: { status: 500, title: 'The platform failed' },

@@ -1,10 +1,10 @@
 // Accounts, members and repositories by API: who makes and removes them, what stands in the way, and what follows.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { allApiRoutes } from '../../src/platform/app-side/routes/all.ts'
-import { apiRoot } from '../../src/platform/app-side/urls.ts'
 import { reservedFault } from '../../src/platform/domain/reserved-logins.ts'
 import { allPages } from '../../src/platform/pages/all.ts'
 import { allRoutes } from '../../src/platform/routes/all.ts'
+import { apiRoot } from '../../src/platform/shapes/urls.ts'
 import { app, create, end, installation, mustSubmit, record } from './support/changes.ts'
 import { type Fixture, startFixture } from './support/fixture.ts'
 import { installedApp } from './support/octokit-fixture.ts'

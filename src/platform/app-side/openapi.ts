@@ -2,8 +2,8 @@
 import { appSideOperations } from '../../generated/app-side-operations.ts'
 import { type Access, permissionsOf } from '../domain/access.ts'
 import { accessWords } from '../domain/access-words.ts'
+import { apiRoot } from '../shapes/urls.ts'
 import type { ApiRoute } from './route.ts'
-import { apiRoot } from './urls.ts'
 
 type Json = { [key: string]: unknown }
 type Operation = NonNullable<(typeof appSideOperations)[string]>

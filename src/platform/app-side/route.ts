@@ -6,9 +6,9 @@ import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
 import { idOf } from '../domain/id.ts'
 import type { Principal, PrincipalOf } from '../domain/principal.ts'
 import type { Services } from '../routes/route.ts'
+import type { Urls } from '../shapes/urls.ts'
 import type { Account, Authority, Granted } from '../store/ports-app-side.ts'
 import type { BodyName } from './body.ts'
-import type { Urls } from './urls.ts'
 
 /** Thrown by a handler that refuses; the server turns it into the answer. */
 export class ApiError extends Error {

@@ -1,10 +1,6 @@
 // The addresses that answers name: the host as the caller wrote it, and the API below it.
 import type { Request } from 'express'
-
-/** Both without a slash at the end. */
-export type Urls = { host: string; api: string }
-
-export const apiRoot = '/api/v3'
+import { apiRoot, type Urls } from '../shapes/urls.ts'
 
 /** A host and port; anything else a caller writes there is not repeated. */
 const hostForm = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
@@ -15,9 +11,4 @@ export function urlsOf(request: Request): Urls {
   const { localAddress = 'localhost', localPort } = request.socket
   const host = `${request.protocol}://${hostForm.test(named) ? named : `${localAddress}:${localPort}`}`
   return { host, api: host + apiRoot }
-}
-
-/** Where the API has a repository. */
-export function repositoryUrl({ api }: Urls, { owner, name }: { owner: { login: string }; name: string }): string {
-  return `${api}/repos/${owner.login}/${name}`
 }

@@ -1,10 +1,10 @@
 // A page as a row of data beside its handler: what the handler gets, and what it answers with.
 import type { Caller, Scope } from '../../generated/types.ts'
-import type { Urls } from '../app-side/urls.ts'
 import type { Origin } from '../domain/registry.ts'
 import { readOnlyRejection } from '../domain/token-rules.ts'
 import { problemTable } from '../problem.ts'
 import type { Services } from '../routes/route.ts'
+import type { Urls } from '../shapes/urls.ts'
 import type { Outcome } from '../store/ports.ts'
 import type { Session } from '../store/ports-people.ts'
 import type { Html } from './html.ts'

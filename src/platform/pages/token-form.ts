@@ -4,9 +4,9 @@ import type { Scope } from '../../generated/types.ts'
 import { later } from '../domain/time.ts'
 import { fieldFault, tokenRefusal } from '../domain/token-rules.ts'
 import { scopesOfUse } from '../routes/all.ts'
-import type { Services } from '../routes/route.ts'
-import { type Html, hidden, html } from './html.ts'
-import { PageError, type PersonCall } from './page.ts'
+import { type Html, html } from './html.ts'
+import { onceField } from './once.ts'
+import type { PersonCall } from './page.ts'
 import { choice, faultList, selectField, textField } from './parts/form.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -21,10 +21,10 @@ const lives: readonly { value: string; text: string }[] = [
   { value: 'never', text: 'until it is revoked' },
 ]
 
-type FaultPlace = 'name' | 'expires_on' | 'scope'
-/** The form as it was filled in, and what is wrong with it. `form`: what tells this form from every other. */
+/** form: it was sent before. */
+type FaultPlace = 'form' | 'name' | 'expires_on' | 'scope'
+/** The form as it was filled in, and what is wrong with it. */
 export type FilledToken = {
-  form: string
   name: string
   expires: string
   expiresOn: string
@@ -33,22 +33,20 @@ export type FilledToken = {
   faults: Readonly<Record<FaultPlace, string | null>>
 }
 
-const noFaults: FilledToken['faults'] = { name: null, expires_on: null, scope: null }
+const noFaults: FilledToken['faults'] = { form: null, name: null, expires_on: null, scope: null }
 
 /** A form that nobody has sent yet. */
-export function emptyForm({ random }: Pick<Services, 'random'>): FilledToken {
-  const form = Buffer.from(random(16)).toString('base64url')
-  return { form, name: '', expires: '30', expiresOn: '', scopes: [], readOnly: false, faults: noFaults }
-}
+export const emptyForm: FilledToken = { name: '', expires: '30', expiresOn: '', scopes: [], readOnly: false, faults: noFaults }
 
 /** Sends itself to `action`. */
-export function tokenForm({ csrf, caller }: PersonCall, filled: FilledToken, action: string): Html {
-  const { form, name, expires, expiresOn, scopes, readOnly, faults } = filled
+export function tokenForm(call: PersonCall, filled: FilledToken, action: string): Html {
+  const { csrf, caller } = call
+  const { name, expires, expiresOn, scopes, readOnly, faults } = filled
   const messages = Object.values(faults).filter((fault) => fault !== null)
   return html`${faultList(messages)}
 <form method="post" action="${action}">
 ${csrf()}
-${hidden({ form })}
+${onceField(call)}
 ${textField({ name: 'name', label: 'Name', value: name, maxLength: 100, hint: 'What it is for.', fault: faults.name, required: true })}
 ${selectField({ name: 'expires', label: 'Lives', value: expires, options: lives })}
 ${textField({ name: 'expires_on', label: 'Date', value: expiresOn, type: 'date', hint: 'Its last day, in UTC; for “until the date”.', fault: faults.expires_on })}
@@ -85,7 +83,6 @@ function scopeChoice({ scope, resource, access, ...row }: (typeof catalog.scopes
 /** What a form says that was sent. */
 export function filledIn(form: URLSearchParams): FilledToken {
   return {
-    form: form.get('form') ?? '',
     name: (form.get('name') ?? '').trim(),
     expires: form.get('expires') ?? '',
     expiresOn: form.get('expires_on') ?? '',
@@ -104,20 +101,20 @@ export function endOf({ expires, expiresOn }: FilledToken, now: Date): string | 
   return isDate ? later(start.toISOString(), day) : undefined
 }
 
-/** What stands in the way of it. @throws PageError for a form that is none of ours. */
+/** What is wrong with its fields. */
 export function faultsOf(
   { caller, now }: PersonCall,
   filled: FilledToken,
   scopes: Scope[],
   expiresAt: string | null | undefined,
 ): FilledToken['faults'] {
-  const { name, form } = filled
-  if (!/^[\w-]{22}$/.test(form)) throw new PageError(422, 'The form is not one of this page. Load the page again, and send it once more.')
+  const { name } = filled
   const long = [...name].length > 100
   const field = fieldFault({ name, scopes, expiresAt: expiresAt ?? null }, now)
   const refusal = tokenRefusal(caller.token, { scopes, expiresAt: expiresAt ?? null })
   const unknown = filled.scopes.length > scopes.length
   return {
+    form: null,
     name: name === '' || long ? 'A name has 1 to 100 characters.' : field?.key === '/name' ? `It ${field.detail}.` : null,
     expires_on:
       expiresAt === undefined

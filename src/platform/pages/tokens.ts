@@ -7,6 +7,7 @@ import { hasEnded } from '../domain/token-rules.ts'
 import { hashTokenValue, mintTokenValue } from '../token-value.ts'
 import { html } from './html.ts'
 import { personalMenu } from './menus.ts'
+import { isFirst } from './once.ts'
 import {
   done,
   known,
@@ -29,7 +30,7 @@ const limit = 100
 
 async function show(call: PersonCall): Promise<PageAnswer> {
   requireScope(call, 'user')
-  return tokensPage(call, emptyForm(call.services))
+  return tokensPage(call, emptyForm)
 }
 
 async function tokensPage(call: PersonCall, filled: FilledToken): Promise<PageReply> {
@@ -49,6 +50,7 @@ async function tokensPage(call: PersonCall, filled: FilledToken): Promise<PageRe
   ])
   const head = ['Name', 'Scopes', 'Access', 'Expires', 'Last used', '']
   const faulty = Object.values(filled.faults).some((fault) => fault !== null)
+  const status = filled.faults.form !== null ? 409 : faulty ? 422 : 200
   const body = html`${query.get('done') === 'revoked' ? notice('The access key is revoked; it ended at once.', 'good') : null}
 <p>An access key lets a program do what you may do, as far as its scopes go: the command line, CI, a client of either API. All your keys share
 one budget of requests.</p>
@@ -56,12 +58,15 @@ ${table({ caption: 'Your access keys', head, rows, empty: 'You have none.' })}
 ${nextPage(next === null ? null : `${path}?${new URLSearchParams({ after: next })}`)}
 <h2>New access key</h2>
 ${tokenForm(call, filled, path)}`
-  return page('Access keys', body, { status: faulty ? 422 : 200, side: personalMenu(path) })
+  return page('Access keys', body, { status, side: personalMenu(path) })
 }
 
 function scopeText({ scopes }: Token): string {
   return scopes.length === catalog.scopes.length ? `all ${scopes.length}` : scopes.join(', ')
 }
+
+const sentBefore =
+  'This form was sent before, or is too old. Where it made a key whose value nobody has, revoke that one. What you chose is still here, to be sent once more.'
 
 async function create(call: PersonCall): Promise<PageAnswer> {
   requireScope(call, 'user')
@@ -75,6 +80,7 @@ async function create(call: PersonCall): Promise<PageAnswer> {
     .toSorted()
   const faults = faultsOf(call, filled, scopes, expiresAt)
   if (Object.values(faults).some((fault) => fault !== null)) return tokensPage(call, { ...filled, faults })
+  if (!(await isFirst(call))) return tokensPage(call, { ...filled, faults: { ...faults, form: sentBefore } })
   const value = mintTokenValue('token', services.random)
   const wanted = {
     login: caller.login,
@@ -82,7 +88,6 @@ async function create(call: PersonCall): Promise<PageAnswer> {
     scopes,
     readOnly: filled.readOnly,
     expiresAt: expiresAt ?? null,
-    form: filled.form,
   }
   const { token } = done(await services.store.writer.createToken({ ...wanted, hash: hashTokenValue(value) }, caller.token.id, origin))
   return valuePage(token, value)

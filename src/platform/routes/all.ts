@@ -10,6 +10,7 @@ import { callerRoutes } from './caller.ts'
 import { changesetRoutes } from './changesets.ts'
 import { consentRoutes } from './consents.ts'
 import { credentialEndRoutes } from './credential-ends.ts'
+import { eventRoutes } from './events.ts'
 import { fleetRoutes } from './fleets.ts'
 import { freezeRoutes } from './freezes.ts'
 import { installationChangeRoutes } from './installation-changes.ts'
@@ -51,6 +52,7 @@ export const allRoutes: readonly Route[] = [
   ...accountRoutes,
   ...memberRoutes,
   ...repositoryRoutes,
+  ...eventRoutes,
   ...permissionUseRoutes,
   ...freezeRoutes,
   ...backupRoutes,

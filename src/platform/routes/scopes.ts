@@ -2,8 +2,8 @@
 import catalog from '../../../schemas/catalog/scopes.json' with { type: 'json' }
 import type { Scope, ScopeUse } from '../../generated/types.ts'
 import type { ApiRoute } from '../app-side/route.ts'
-import { apiRoot } from '../app-side/urls.ts'
 import { scopeByType, spaceScopes } from '../domain/rights.ts'
+import { apiRoot } from '../shapes/urls.ts'
 import { idPage, pageBody, pageRows } from './query.ts'
 import { type Access, type CallerRoute, ok, type Route } from './route.ts'
 

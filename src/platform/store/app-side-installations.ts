@@ -2,7 +2,7 @@
 import { appKey } from '../../manifest/resource.ts'
 import type { StoredApp, StoredInstallation } from '../domain/registry.ts'
 import { findRedirect } from './apps.ts'
-import type { Database } from './database.ts'
+import { type Database, inParts } from './database.ts'
 import { startOf } from './pages.ts'
 import type { Counted, NumberedPage } from './ports-app-side.ts'
 import type { InstallationFilter } from './ports-consent.ts'
@@ -15,6 +15,16 @@ const installationById = prepared((db, { id }: { id: number }) => db.selectFrom(
 export async function findAppById(db: Database, id: number): Promise<StoredApp | null> {
   const [row] = await appById(db, { id })
   return row === undefined ? null : storedApp(row)
+}
+
+/** By id, of those that exist. */
+export async function findAppsById(db: Database, ids: readonly number[]): Promise<Map<number, StoredApp>> {
+  const apps = new Map<number, StoredApp>()
+  for (const part of inParts([...new Set(ids)])) {
+    const rows = await db.selectFrom('apps').selectAll().where('id', 'in', part).execute()
+    for (const row of rows) apps.set(row.id, storedApp(row))
+  }
+  return apps
 }
 
 /** By its present slug or a former one, whoever asks. */

@@ -5,12 +5,15 @@ import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import { later } from '../domain/time.ts'
 import { authorizationRefusal, codeLife, consentDigest, type UserPermissions } from '../domain/user-authorization.ts'
+import { authorizationRevokedEvent } from '../payloads/github-app-authorization.ts'
 import { findAppById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
+import { emit } from './outbox.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import type { AuthorizationDraft } from './ports-people.ts'
+import { senderNamed } from './senders.ts'
 
 /** What the user has consented to; null where the user has not authorized the app. */
 export async function findConsent(db: Database, appId: number, login: string): Promise<UserPermissions | null> {
@@ -98,8 +101,25 @@ export async function removeAuthorization(
     .returning(['app_id', 'permissions'])
     .executeTakeFirst()
   if (row === undefined) return false
-  const key = await db.selectFrom('apps').select('key').where('id', '=', row.app_id).executeTakeFirstOrThrow()
+  const { listens, ...key } = await db.selectFrom('apps').select(['key', 'listens']).where('id', '=', row.app_id).executeTakeFirstOrThrow()
   const before = { user: JSON.parse(row.permissions) as object }
   await appendAudit(db, [{ action: 'revoke-authorization', ...key, space: login, before, after: null }], origin)
+  if (listens === 1) await emit(db, [authorizationRevokedEvent(row.app_id, await senderNamed(db, login))], origin.at)
   return true
+}
+
+/** Tells apps that what a user let them do ends with the user. Part of the transaction that removes the account, before it does. */
+export async function tellOfEndingUser(db: Database, login: string, at: string): Promise<void> {
+  const rows = await db
+    .selectFrom('authorizations')
+    .innerJoin('apps', 'apps.id', 'authorizations.app_id')
+    .select('authorizations.app_id as appId')
+    .where('authorizations.login', '=', login)
+    .where('apps.listens', '=', 1)
+    .orderBy('authorizations.id')
+    .execute()
+  if (rows.length === 0) return
+  const user = await senderNamed(db, login)
+  const events = rows.map(({ appId }) => authorizationRevokedEvent(appId, user))
+  await emit(db, events, at)
 }

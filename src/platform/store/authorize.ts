@@ -1,13 +1,11 @@
 // Whether a request may do what its route does: loads who asks and what the path names, and lets the rules decide.
-import { sql } from 'kysely'
-import { decide, type RepositoryRef, type Target } from '../domain/access.ts'
+import { decide, type Target } from '../domain/access.ts'
 import { apiFaults } from '../domain/api-fault.ts'
 import { botSuffix, type InstallationRef, type Principal } from '../domain/principal.ts'
 import type { Database } from './database.ts'
 import type { Authority, Authorized } from './ports-app-side.ts'
-import { prepared } from './prepared.ts'
 import { findInstallationRef, findPrincipal } from './principals.ts'
-import { repositoryColumns, repositoryRef } from './repositories.ts'
+import { findRepository } from './repositories.ts'
 
 /** What is granted holds for this moment; a write asks again within its transaction. */
 export async function authorize(db: Database, { credential, access, writes, params, at }: Authority): Promise<Authorized> {
@@ -34,21 +32,6 @@ async function findTarget(db: Database, params: Authority['params'], principal: 
     .executeTakeFirst()
   const space = row === undefined || (org !== undefined && row.type !== 'organization') ? null : row
   return { kind: 'space', space, installation: await ownInstallation(db, principal, space?.login) }
-}
-
-/** Names go without regard to case, as people type them. */
-const repositoryNamed = prepared((db, { owner, name }: { owner: string; name: string }) =>
-  db
-    .selectFrom('repositories')
-    .innerJoin('spaces', 'spaces.login', 'repositories.owner')
-    .select(repositoryColumns)
-    .where('repositories.owner', '=', owner)
-    .where(sql<boolean>`repositories.name = ${name} collate nocase`),
-)
-
-async function findRepository(db: Database, owner: string, name: string): Promise<RepositoryRef | null> {
-  const [row] = await repositoryNamed(db, { owner: owner.toLowerCase(), name })
-  return row === undefined ? null : repositoryRef(row)
 }
 
 /** The caller's own app in the space, where the caller is an app or acts through one. */

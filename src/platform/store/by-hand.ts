@@ -10,17 +10,18 @@ import type { Outcome } from './ports.ts'
 import { loadWorkingSet } from './working-set.ts'
 import { writeChanges } from './write-changes.ts'
 
-/** Who changes something by hand, and what webhook secrets are sealed under. */
-export type Hand = { caller: Caller; origin: Origin; sealing: SecretKeys }
+/** Who changes something by hand, and what webhook secrets are sealed under. `secretFollows`: as for `writeChanges`. */
+export type Hand = { caller: Caller; origin: Origin; sealing: SecretKeys; secretFollows?: boolean }
 
 /** Part of a transaction. */
 export async function writeByHand(
   db: Database,
   changes: readonly ChangeRequest[],
-  { caller, origin, sealing }: Hand,
+  { caller, origin, sealing, secretFollows = false }: Hand,
 ): Promise<Outcome<{ changes: ChangeResults }>> {
-  const outcome = changeByHand(changes, caller, await loadWorkingSet(db, changes, null), origin.at)
+  const set = await loadWorkingSet(db, changes, null)
+  const outcome = changeByHand(changes, caller, set, origin.at)
   if (outcome.rejection !== null) return outcome
-  await writeChanges(db, outcome.writes, { origin, sealing, cause: noChangeset })
+  await writeChanges(db, outcome.writes, { set, origin, sealing, cause: noChangeset, secretFollows })
   return { rejection: null, changes: outcome.results }
 }

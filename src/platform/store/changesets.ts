@@ -4,7 +4,7 @@ import { jsonOrNull } from '../../lib/json-text.ts'
 import { applyChangeset, fleetRejection, type Writes } from '../domain/apply-changeset.ts'
 import { countActions } from '../domain/changeset-identity.ts'
 import { rejected } from '../domain/obstacle.ts'
-import type { StoredFleet } from '../domain/registry.ts'
+import type { StoredFleet, WorkingSet } from '../domain/registry.ts'
 import type { Database } from './database.ts'
 import { settleDrift } from './drift.ts'
 import { dropLost } from './lost.ts'
@@ -26,7 +26,7 @@ export async function submitChangeset(db: Database, changeset: Changeset, submis
   const outcome = applyChangeset({ changeset, caller, set, at: origin.at, dryRun })
   if (outcome.rejection !== null) return outcome
   const result = JSON.stringify(outcome.result)
-  await write(db, { ...submission, changeset, actions: countActions(outcome.result) }, outcome.writes, result)
+  await write(db, { ...submission, changeset, set, actions: countActions(outcome.result) }, outcome.writes, result)
   return { rejection: null, result, repeated: false }
 }
 
@@ -54,14 +54,14 @@ async function keptOutcome(
   return { rejection: rejected('idempotency_key_reused', detail) }
 }
 
-type Accepted = Submission & { changeset: Changeset; actions: Record<string, number> }
+type Accepted = Submission & { changeset: Changeset; set: WorkingSet; actions: Record<string, number> }
 
 async function write(db: Database, accepted: Accepted, writes: Writes, result: string): Promise<void> {
-  const { changeset, actions, idempotencyKey, bodyDigest, origin, sealing } = accepted
+  const { changeset, set, actions, idempotencyKey, bodyDigest, origin, sealing } = accepted
   const { fleet, settled } = writes
   await writeFleet(db, fleet)
   await dropLost(db, fleet.name, settled)
-  await writeChanges(db, writes, { origin, sealing, cause: { changeset: fleet.head, fleet: fleet.name } })
+  await writeChanges(db, writes, { set, origin, sealing, cause: { changeset: fleet.head, fleet: fleet.name } })
   await settleDrift(db, fleet.name, changeset.settles ?? [])
   await db
     .insertInto('changesets')

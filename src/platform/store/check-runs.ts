@@ -12,11 +12,13 @@ import {
   maxRunsOfName,
   newCheckRun,
 } from '../domain/check-run.ts'
-import { ensureCheckSuite, foreignFault, reopenSuite, settleSuite } from './check-suites.ts'
+import { runHappenings, suiteHappenings } from '../domain/events-of-writes.ts'
+import { type CheckDoing, tellOfRun, tellOfSuite } from './check-events.ts'
+import { ensureCheckSuite, findCheckSuite, foreignFault, reopenSuite, settleSuite } from './check-suites.ts'
 import { type Database, inParts } from './database.ts'
 import { startOf } from './pages.ts'
 import type { ApiOutcome, Counted, Granted, NumberedPage } from './ports-app-side.ts'
-import type { CheckRun, CheckRunQuery } from './ports-write-back.ts'
+import type { CheckRun, CheckRunQuery, CheckSuite } from './ports-write-back.ts'
 import { grantedRepository } from './transactions.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
@@ -77,7 +79,8 @@ export async function insertCheckRun(
   if (app === null) return { fault: apiFaults.integrationForbidden }
   const begun = newCheckRun(body, at)
   if (begun.fault !== null) return begun
-  const repositoryId = grantedRepository(granted).id
+  const repository = grantedRepository(granted)
+  const repositoryId = repository.id
   const { suite } = await ensureCheckSuite(db, repositoryId, app.id, sha, at)
   await makeRoom(db, suite.id, begun.run.name)
   const { id } = await db
@@ -86,8 +89,7 @@ export async function insertCheckRun(
     .returning('id')
     .executeTakeFirstOrThrow()
   await appendAnnotations(db, id, body.output?.annotations ?? [])
-  await settleSuite(db, suite.id, at)
-  return present(db, repositoryId, id)
+  return settle(db, { repository, principal: granted.principal, at }, { id, before: null, suite })
 }
 
 /** Part of a transaction. */
@@ -98,8 +100,8 @@ export async function changeCheckRun(
   body: CheckRunBody,
   at: string,
 ): Promise<ApiOutcome<{ run: CheckRun }>> {
-  const repositoryId = grantedRepository(granted).id
-  const before = await findCheckRun(db, repositoryId, id)
+  const repository = grantedRepository(granted)
+  const before = await findCheckRun(db, repository.id, id)
   const fault = foreignFault(granted.principal, before)
   if (before === null || fault !== null) return { fault: fault ?? apiFaults.notFound }
   const after = checkRunAfter(before, body, at)
@@ -109,18 +111,29 @@ export async function changeCheckRun(
     for (const name of [before.name, after.run.name]) await markLatest(db, before.suiteId, name)
   }
   await appendAnnotations(db, id, body.output?.annotations ?? [])
-  await settleSuite(db, before.suiteId, at)
-  return present(db, repositoryId, id)
+  const suite = await requireSuite(db, repository.id, before)
+  return settle(db, { repository, principal: granted.principal, at }, { id, before, suite })
 }
 
 /** The run itself stays until its app changes it. Part of a transaction. */
 export async function rerequestRun(db: Database, granted: Granted, id: number, at: string): Promise<ApiOutcome<object>> {
-  const run = await findCheckRun(db, grantedRepository(granted).id, id)
+  const repository = grantedRepository(granted)
+  const run = await findCheckRun(db, repository.id, id)
   const fault = foreignFault(granted.principal, run)
   if (run === null || fault !== null) return { fault: fault ?? apiFaults.notFound }
   if (run.status !== 'completed') return { fault: apiFaults.notRerequestable }
+  // The app is shown what is to be done again; what it works on from now on is open.
+  const suite = await requireSuite(db, repository.id, run)
   await reopenSuite(db, run.suiteId, at)
+  const asked = [{ name: 'check_run', action: 'rerequested', onlyFor: run.appId }]
+  await tellOfRun(db, { repository, principal: granted.principal, at }, run, suite, asked)
   return { fault: null }
+}
+
+async function requireSuite(db: Database, repositoryId: number, { id, suiteId }: CheckRun): Promise<CheckSuite> {
+  const suite = await findCheckSuite(db, repositoryId, suiteId)
+  if (suite === null) throw new Error(`Check run ${id} has no suite.`)
+  return suite
 }
 
 /** For one more run of the name: none is the latest, and the oldest go where there are too many. */
@@ -169,9 +182,18 @@ async function appendAnnotations(db: Database, runId: number, annotations: reado
     .execute()
 }
 
-async function present(db: Database, repositoryId: number, id: number): Promise<ApiOutcome<{ run: CheckRun }>> {
-  const run = await findCheckRun(db, repositoryId, id)
-  return run === null ? { fault: apiFaults.notFound } : { fault: null, run }
+/** The run as it was written; its suite follows, and apps hear of both. `before`: null for a new run. */
+async function settle(
+  db: Database,
+  doing: CheckDoing,
+  { id, before, suite }: { id: number; before: CheckRun | null; suite: CheckSuite },
+): Promise<ApiOutcome<{ run: CheckRun }>> {
+  const settled = await settleSuite(db, suite.id, doing.at)
+  const run = await findCheckRun(db, doing.repository.id, id)
+  if (run === null) return { fault: apiFaults.notFound }
+  await tellOfRun(db, doing, run, settled, runHappenings(before, run))
+  await tellOfSuite(db, doing, settled, suiteHappenings(suite, settled))
+  return { fault: null, run }
 }
 
 function columnsOf(run: CheckRunState) {

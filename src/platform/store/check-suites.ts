@@ -4,11 +4,12 @@ import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
 import { actingApp } from '../domain/author.ts'
 import { suiteOutcome } from '../domain/check-run.ts'
 import type { Principal } from '../domain/principal.ts'
+import { tellOfSuite } from './check-events.ts'
 import type { Database } from './database.ts'
 import { findBranchAt } from './git-refs.ts'
 import { startOf } from './pages.ts'
 import type { ApiOutcome, Counted, Granted, NumberedPage } from './ports-app-side.ts'
-import type { CheckPreference, CheckSuite, CheckSuiteQuery } from './ports-write-back.ts'
+import type { CheckPreference, CheckSuite, CheckSuiteQuery, GitRef } from './ports-write-back.ts'
 import { grantedRepository } from './transactions.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
@@ -84,8 +85,35 @@ export async function ensureCheckSuite(
   return { suite: suiteOf(row), created: true }
 }
 
-/** Writes down what the runs of a suite say by now. Part of a transaction. */
-export async function settleSuite(db: Database, suiteId: number, at: string): Promise<void> {
+/** For an app that will work on it later, which hears of it as of a request. Part of a transaction. */
+export async function createCheckSuite(
+  db: Database,
+  granted: Granted,
+  sha: string,
+  at: string,
+): Promise<{ suite: CheckSuite; created: boolean }> {
+  const app = actingApp(granted.principal)
+  if (app === null) throw new Error('Only an app has check suites.')
+  const repository = grantedRepository(granted)
+  const made = await ensureCheckSuite(db, repository.id, app.id, sha, at)
+  const requested = [{ name: 'check_suite', action: 'requested', onlyFor: app.id }]
+  if (made.created) await tellOfSuite(db, { repository, principal: granted.principal, at }, made.suite, requested)
+  return made
+}
+
+/** Suites that were there before a branch came to their commit learn of it. Part of a transaction. */
+export async function suitesFollow(db: Database, repositoryId: number, { ref, sha }: GitRef): Promise<void> {
+  await db
+    .updateTable('check_suites')
+    .set({ head_branch: ref })
+    .where('repository_id', '=', repositoryId)
+    .where('head_sha', '=', sha)
+    .where('head_branch', 'is', null)
+    .execute()
+}
+
+/** Writes down what the runs of a suite say by now. Part of a transaction. @returns the suite as it is then. */
+export async function settleSuite(db: Database, suiteId: number, at: string): Promise<CheckSuite> {
   const outcomes = await db
     .selectFrom('check_runs')
     .select(['status', 'conclusion', (eb) => eb.fn.countAll<number>().as('runs')])
@@ -95,24 +123,29 @@ export async function settleSuite(db: Database, suiteId: number, at: string): Pr
     .groupBy(['status', 'conclusion'])
     .execute()
   const latestRuns = outcomes.reduce((sum, { runs }) => sum + runs, 0)
-  await db
+  const row = await db
     .updateTable('check_suites')
     .set({ ...suiteOutcome(outcomes), latest_runs: latestRuns, updated_at: at })
     .where('id', '=', suiteId)
-    .execute()
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return suiteOf(row)
 }
 
-/** The suite is queued again; its runs stay until their app changes them. Part of a transaction. */
-export async function reopenSuite(db: Database, suiteId: number, at: string): Promise<void> {
-  await db.updateTable('check_suites').set({ status: 'queued', conclusion: null, updated_at: at }).where('id', '=', suiteId).execute()
+/** The suite is queued again; its runs stay until their app changes them. Part of a transaction. @returns the suite as it is then. */
+export async function reopenSuite(db: Database, suiteId: number, at: string): Promise<CheckSuite> {
+  const open = { status: 'queued', conclusion: null, updated_at: at } as const
+  return suiteOf(await db.updateTable('check_suites').set(open).where('id', '=', suiteId).returningAll().executeTakeFirstOrThrow())
 }
 
 /** Part of a transaction. */
 export async function rerequestSuite(db: Database, granted: Granted, id: number, at: string): Promise<ApiOutcome<object>> {
-  const suite = await findCheckSuite(db, grantedRepository(granted).id, id)
+  const repository = grantedRepository(granted)
+  const suite = await findCheckSuite(db, repository.id, id)
   const fault = foreignFault(granted.principal, suite)
-  if (fault !== null) return { fault }
-  await reopenSuite(db, id, at)
+  if (suite === null || fault !== null) return { fault: fault ?? apiFaults.notFound }
+  const asked = [{ name: 'check_suite', action: 'rerequested', onlyFor: suite.appId }]
+  await tellOfSuite(db, { repository, principal: granted.principal, at }, await reopenSuite(db, id, at), asked)
   return { fault: null }
 }
 

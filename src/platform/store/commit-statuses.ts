@@ -1,12 +1,15 @@
 // Commit statuses: every one that was written, and beside them the latest of each context, which the combined status reads.
 import { sql } from 'kysely'
 import { type CommitStatusDraft, contextKey, maxStatuses, tooManyStatuses } from '../domain/commit-status.ts'
+import { statusPayload } from '../payloads/status.ts'
 import { authorColumns, authorFacts } from './authors.ts'
 import type { Database } from './database.ts'
+import { branchesAt } from './git-refs.ts'
 import { startOf } from './pages.ts'
 import type { ApiOutcome, Counted, Granted, NumberedPage } from './ports-app-side.ts'
 import type { CombinedStatus, CommitStatus } from './ports-write-back.ts'
 import { prepared } from './prepared.ts'
+import { tell } from './tell.ts'
 import { grantedRepository } from './transactions.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
@@ -108,16 +111,21 @@ export async function insertCommitStatus(
   draft: CommitStatusDraft,
   at: string,
 ): Promise<ApiOutcome<{ status: CommitStatus }>> {
-  const repositoryId = grantedRepository(granted).id
+  const repository = grantedRepository(granted)
   const { sha, state, context, description, targetUrl } = draft
   const author = await authorColumns(db, granted.principal)
-  const place = { repository_id: repositoryId, sha, state }
+  const place = { repository_id: repository.id, sha, state }
   const [row] = await insertStatus(db, { ...author, ...place, context, description, target_url: targetUrl, created_at: at })
   if (row === undefined) throw new Error('A status was inserted without an id.')
   const { id } = row
   const [latest] = await noteLatest(db, { ...place, context_key: contextKey(context), status_id: id })
   if (latest !== undefined && latest.statuses > maxStatuses) return { fault: tooManyStatuses }
-  return { fault: null, status: { ...draft, id, createdAt: at, author: authorFacts({ ...author, app_key: null }) } }
+  const sender = authorFacts({ ...author, app_key: null })
+  const status = { ...draft, id, createdAt: at, author: sender }
+  await tell(db, { repository, at }, [{ name: 'status', action: null }], async () =>
+    statusPayload({ repository, sender }, status, await branchesAt(db, repository.id, sha)),
+  )
+  return { fault: null, status }
 }
 
 function statusOf(row: StatusRow): CommitStatus {

@@ -3,6 +3,7 @@ import type { Generated, Kysely } from 'kysely'
 import type { Space } from '../../generated/types.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import type { SignInWay } from '../domain/session-rules.ts'
+import type { WebhookTables } from './webhook-tables.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
 type ResourceColumns = {
@@ -30,7 +31,9 @@ type Credential = {
   expires_at: Generated<string | null>
 }
 
-export type Tables = WriteBackTables & {
+export type Tables = WriteBackTables & WebhookTables & RegistryTables
+
+type RegistryTables = {
   spaces: {
     login: string
     type: SpaceType
@@ -53,10 +56,10 @@ export type Tables = WriteBackTables & {
     expires_at: string | null
     last_used_at: string | null
     kind: Generated<'personal' | 'session'>
-    form: Generated<string | null>
   }
   fleets: { name: string; space: string; head: number; created_at: string; updated_at: string; updated_by: string }
-  apps: ResourceColumns & { visibility: string; former_slug: string | null }
+  /** `listens`: 1 where its webhook is active and has an address. */
+  apps: ResourceColumns & { visibility: string; former_slug: string | null; listens: number }
   installations: ResourceColumns & {
     app_id: number
     grant_json: string
@@ -107,27 +110,6 @@ export type Tables = WriteBackTables & {
   }
   master_key: { one: number; key_id: string }
   hooks: { app_id: number; content_type: 'json' | 'form'; insecure_ssl: number; sealed_secret: string | null; secret_mac: string | null }
-  deliveries: {
-    id: Generated<number>
-    app_id: number
-    guid: string
-    delivered_at: string
-    redelivery: number
-    duration: number
-    status: string
-    status_code: number
-    event: string
-    action: string | null
-    installation_id: number | null
-    repository_id: number | null
-    throttled_at: string | null
-    url: string
-    request_headers: string | null
-    request_payload: string | null
-    response_headers: string | null
-    response_payload: string | null
-    attempt_asked_at: string | null
-  }
   sessions: {
     id: Generated<number>
     hash: string

@@ -3,6 +3,9 @@ import type { Insertable, Selectable } from 'kysely'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import { apiFaults } from '../domain/api-fault.ts'
 import type { PrincipalOf } from '../domain/principal.ts'
+import { later } from '../domain/time.ts'
+import { longestRetry } from '../domain/webhook-event.ts'
+import { payloadText, placeholderOrigin } from '../domain/webhook-payload.ts'
 import type { Database, Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page } from './ports.ts'
@@ -48,20 +51,40 @@ export async function listDeliveries(db: Database, appId: number, query: Deliver
 }
 
 export async function findDelivery(db: Database, appId: number, id: number): Promise<Delivery | null> {
-  const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).where('app_id', '=', appId).executeTakeFirst()
+  const row = await db
+    .selectFrom('deliveries')
+    .innerJoin('webhook_events', 'webhook_events.id', 'deliveries.event_id')
+    .selectAll('deliveries')
+    .select(['webhook_events.payload', 'webhook_events.given', 'webhook_events.names_installation'])
+    .where('deliveries.id', '=', id)
+    .where('deliveries.app_id', '=', appId)
+    .executeTakeFirst()
   if (row === undefined) return null
+  const kept = { payload: row.payload, given: row.given === 1, namesInstallation: row.names_installation === 1 }
   return {
     ...summaryOf(row),
     url: row.url,
-    request: { headers: parsed(row.request_headers), payload: parsed(row.request_payload) },
+    request: { headers: parsed(row.request_headers), payload: parsed(payloadText(kept, row.installation_id, placeholderOrigin)) },
     response: { headers: parsed(row.response_headers), payload: row.response_payload },
   }
 }
 
 export async function insertDelivery(db: Database, draft: DeliveryDraft): Promise<number> {
   const { request, response } = draft
+  const event = await db
+    .insertInto('webhook_events')
+    .values({
+      name: draft.event,
+      action: draft.action,
+      repository_id: draft.repositoryId,
+      payload: JSON.stringify(request.payload ?? {}),
+      created_at: draft.deliveredAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const row: Insertable<Tables['deliveries']> = {
     app_id: draft.appId,
+    event_id: event.id,
     guid: draft.guid,
     delivered_at: draft.deliveredAt,
     redelivery: draft.redelivery ? 1 : 0,
@@ -75,19 +98,23 @@ export async function insertDelivery(db: Database, draft: DeliveryDraft): Promis
     throttled_at: draft.throttledAt,
     url: draft.url,
     request_headers: jsonOrNull(request.headers),
-    request_payload: jsonOrNull(request.payload),
     response_headers: jsonOrNull(response.headers),
     response_payload: response.payload,
-    attempt_asked_at: null,
   }
   return (await db.insertInto('deliveries').values(row).returning('id').executeTakeFirstOrThrow()).id
 }
 
-/** Part of a transaction. */
+/** The delivery is due once more, under the same id. Part of a transaction. */
 export async function noteAttempt(db: Database, { app }: PrincipalOf<'app'>, id: number, at: string): Promise<ApiOutcome<object>> {
-  const own = db.updateTable('deliveries').set({ attempt_asked_at: at }).where('id', '=', id).where('app_id', '=', app.id)
-  const row = await own.returning('id').executeTakeFirst()
-  return { fault: row === undefined ? apiFaults.notFound : null }
+  const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).where('app_id', '=', app.id).executeTakeFirst()
+  if (row === undefined) return { fault: apiFaults.notFound }
+  const { event_id, installation_id, guid } = row
+  const due = { redelivery: 1, next_at: at, gives_up_at: later(at, longestRetry) }
+  await db
+    .insertInto('outbox')
+    .values({ app_id: app.id, event_id, installation_id, guid, ...due })
+    .execute()
+  return { fault: null }
 }
 
 function summaryOf(row: SummaryRow): DeliverySummary {

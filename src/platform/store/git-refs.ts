@@ -1,5 +1,4 @@
 // Refs of repositories: records that name commits. Every repository begins with one commit on its default branch.
-import { sql } from 'kysely'
 import { type ApiFault, fieldFault } from '../domain/api-fault.ts'
 import { branchOf, branchRef, defaultBranch, firstSha, refsMeant, shaOf } from '../domain/commit.ts'
 import type { Database } from './database.ts'
@@ -27,25 +26,34 @@ export async function findCommit(db: Database, repositoryId: number, ref: string
   return null
 }
 
-/** A branch that is at this commit; null where none is. */
-export async function findBranchAt(db: Database, repositoryId: number, sha: string): Promise<string | null> {
-  const row = await db
+/** Branches that are shown with one commit. */
+const mostBranches = 10
+
+/** Names of branches that are at this commit, in their order. */
+export async function branchesAt(db: Database, repositoryId: number, sha: string): Promise<string[]> {
+  const rows = await db
     .selectFrom('git_refs')
     .select('name')
     .where('repository_id', '=', repositoryId)
     .where('sha', '=', sha)
     .where('name', 'like', 'refs/heads/%')
     .orderBy('name')
-    .limit(1)
-    .executeTakeFirst()
-  if (row !== undefined) return branchOf(row.name)
-  if (sha !== firstSha(repositoryId)) return null
+    .limit(mostBranches)
+    .execute()
+  const branches = rows.flatMap(({ name }) => branchOf(name) ?? [])
+  if (sha !== firstSha(repositoryId) || branches.includes(defaultBranch)) return branches
   const main = await findRef(db, repositoryId, branchRef(defaultBranch))
-  return main?.sha === sha ? defaultBranch : null
+  return main?.sha === sha ? [...branches, defaultBranch] : branches
+}
+
+/** A branch that is at this commit; null where none is. */
+export async function findBranchAt(db: Database, repositoryId: number, sha: string): Promise<string | null> {
+  const [first = null] = await branchesAt(db, repositoryId, sha)
+  return first
 }
 
 /** Part of a transaction. `isNew`: there must be no such ref yet; else there must be one. */
-export async function writeRef(db: Database, repositoryId: number, ref: GitRef, isNew: boolean, at: string): Promise<ApiFault | null> {
+export async function writeRef(db: Database, repositoryId: number, ref: GitRef, isNew: boolean): Promise<ApiFault | null> {
   const before = await findRef(db, repositoryId, ref.ref)
   if (isNew !== (before === null)) {
     return fieldFault('Reference', 'ref', isNew ? 'Reference already exists' : 'Reference does not exist', 'invalid')
@@ -55,26 +63,5 @@ export async function writeRef(db: Database, repositoryId: number, ref: GitRef, 
     .values({ repository_id: repositoryId, name: ref.ref, sha: ref.sha })
     .onConflict((conflict) => conflict.columns(['repository_id', 'name']).doUpdateSet({ sha: ref.sha }))
     .execute()
-  const branch = branchOf(ref.ref)
-  if (branch !== null) await followBranch(db, repositoryId, branch, ref.sha, at)
   return null
-}
-
-/** Open pull requests go with their branch, and suites that were there before the branch learn of it. */
-async function followBranch(db: Database, repositoryId: number, branch: string, sha: string, at: string): Promise<void> {
-  await db
-    .updateTable('pull_requests')
-    .set({ head_sha: sha, updated_at: at })
-    .where('repository_id', '=', repositoryId)
-    .where('head_ref', '=', branch)
-    // A bound value would keep SQLite from its index of the open ones.
-    .where('state', '=', sql.lit('open'))
-    .execute()
-  await db
-    .updateTable('check_suites')
-    .set({ head_branch: branch })
-    .where('repository_id', '=', repositoryId)
-    .where('head_sha', '=', sha)
-    .where('head_branch', 'is', null)
-    .execute()
 }

@@ -1,20 +1,19 @@
 // Webhook settings of apps, and the master key that their secrets are sealed under.
-import type { Selectable } from 'kysely'
 import { apiFaults } from '../domain/api-fault.ts'
 import { changedHook, defaultHook, type Hook, type SealedSecret } from '../domain/hook-config.ts'
 import type { PrincipalOf } from '../domain/principal.ts'
 import type { Origin, StoredApp } from '../domain/registry.ts'
 import { findAppById } from './app-side-installations.ts'
+import { pingApps, writeApps } from './app-writes.ts'
 import { appendAudit } from './audit-log.ts'
-import { type Database, inParts, type Tables } from './database.ts'
+import { type Database, inParts } from './database.ts'
+import { findHooks, hookOf } from './hook-rows.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import type { HookWanted } from './ports-credentials.ts'
-import { appRow } from './resource-rows.ts'
 
 /** The defaults where no settings were made. */
 export async function findHook(db: Database, appId: number): Promise<Hook> {
-  const row = await db.selectFrom('hooks').selectAll().where('app_id', '=', appId).executeTakeFirst()
-  return row === undefined ? defaultHook : hookOf(row)
+  return (await findHooks(db, [appId]))(appId)
 }
 
 /** What an app asks to be changed of its own settings. Part of a transaction. */
@@ -32,15 +31,11 @@ export async function changeHook(
 export async function applyHook(db: Database, app: StoredApp, wanted: HookWanted, origin: Origin): Promise<ApiOutcome<object>> {
   const change = changedHook(app, await findHook(db, app.id), wanted, { at: origin.at, by: origin.actor })
   if (change.fault !== null) return change
-  if (change.app !== null) await updateApp(db, change.app)
+  if (change.app !== null) await writeApps(db, [change.app])
   if (change.hook !== null) await writeHook(db, app.id, change.hook)
   await appendAudit(db, change.audit, origin)
+  await pingApps(db, new Map([[app.id, app]]), change.app === null ? [] : [change.app], origin.at)
   return { fault: null }
-}
-
-async function updateApp(db: Database, app: StoredApp): Promise<void> {
-  const { id, ...columns } = appRow(app)
-  await db.updateTable('apps').set(columns).where('id', '=', id).execute()
 }
 
 async function writeHook(db: Database, appId: number, { contentType, insecureSsl, secret }: Hook): Promise<void> {
@@ -103,10 +98,4 @@ export async function setMasterKey(
 
 function secretColumns(secret: SealedSecret | null) {
   return { sealed_secret: secret?.sealed ?? null, secret_mac: secret?.mac ?? null }
-}
-
-function hookOf(row: Selectable<Tables['hooks']>): Hook {
-  const { sealed_secret: sealed, secret_mac: mac } = row
-  const secret = sealed === null || mac === null ? null : { sealed, mac }
-  return { contentType: row.content_type, insecureSsl: row.insecure_ssl === 1, secret }
 }

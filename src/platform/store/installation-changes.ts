@@ -20,6 +20,7 @@ import { findAppById, findInstallationById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import { takeIds } from './counters.ts'
 import type { Database } from './database.ts'
+import { tellOfInstallations } from './installation-events.ts'
 import { installationRecords } from './installations.ts'
 import { keepLost } from './lost.ts'
 import type { Outcome } from './ports.ts'
@@ -111,13 +112,17 @@ export async function selectAsAdmin(
   return { fault: code === 'not_found' ? apiFaults.notFound : { status: 422, message: detail } }
 }
 
-/** A new installation with the next free id; requests for it are over. Part of a transaction, for whoever may install it. */
+/**
+ * A new installation with the next free id; requests for it are over. `requester`: whose wish it was. Part of a
+ * transaction, for whoever may install it.
+ */
 export async function insertInstallation(
   db: Database,
   app: StoredApp,
   space: SpaceRef,
   repositories: Repositories,
   origin: Origin,
+  requester: string | null = null,
 ): Promise<Outcome<{ installation: InstallationRecord }>> {
   const there = await db.selectFrom('installations').select('id').where('app_id', '=', app.id).where('space', '=', space.login).execute()
   if (there.length > 0) return { rejection: rejected('exists', `${app.key} is installed in ${space.login} already.`) }
@@ -128,6 +133,8 @@ export async function insertInstallation(
   await upsertInstallations(db, { installations: [made.installation] })
   await db.deleteFrom('installation_requests').where('app_id', '=', app.id).where('space', '=', space.login).execute()
   await appendAudit(db, made.audit, origin)
+  const written = [{ before: null, after: made.installation }]
+  await tellOfInstallations(db, written, { at: origin.at, actor: origin.actor, apps: new Map([[app.id, app]]), requester })
   return { rejection: null, installation: await recordOf(db, made.installation.id) }
 }
 
@@ -145,11 +152,13 @@ async function applyChange(
   const changed = changeInstallation(change, { ...acting, installation, app, space, known })
   if (changed.rejection !== null) return changed
   const { after } = changed
+  const doing = { at: origin.at, actor: origin.actor, apps: new Map([[app.id, app]]) }
   if (after === null) {
     await db.deleteFrom('installations').where('id', '=', installation.id).execute()
     await keepLost(db, lostOf([installation], null), origin)
   } else if (after !== installation) await upsertInstallations(db, { installations: [after] })
   await appendAudit(db, changed.audit, origin)
+  await tellOfInstallations(db, [{ before: installation, after }], doing)
   return changed
 }
 

@@ -78,7 +78,7 @@ export async function approveRequest(
   if (app === null || !isInstallable(app, space.login)) return { rejection: noRequest }
   if (consent !== null && consentDigest(app) !== consent) return { rejection: consentMoved }
   await appendAudit(db, [entryOf('approve-request', row)], origin)
-  return insertInstallation(db, app, space, requestOf(row).repositories, origin)
+  return insertInstallation(db, app, space, requestOf(row).repositories, origin, row.requester)
 }
 
 /** Part of a transaction. */

@@ -1,30 +1,22 @@
 // Comments on pull requests, by the number that these have in their repository.
+import type { RepositoryRef } from '../domain/access.ts'
 import { apiFaults } from '../domain/api-fault.ts'
 import { associationOf } from '../domain/author.ts'
 import { commentFault } from '../domain/pull-request.ts'
+import { issueCommentPayload } from '../payloads/issue-comment.ts'
 import { authorColumns, authorFacts } from './authors.ts'
+import { commentsOn, countComments } from './comment-count.ts'
 import type { Database } from './database.ts'
 import { startOf } from './pages.ts'
 import type { ApiOutcome, Counted, Granted, NumberedPage } from './ports-app-side.ts'
 import type { IssueComment } from './ports-write-back.ts'
 import { findPullRequest } from './pull-requests.ts'
+import { shownApp } from './shown-apps.ts'
+import { tell } from './tell.ts'
 import { grantedRepository } from './transactions.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
 type CommentRow = Omit<WriteBackTables['issue_comments'], 'id' | 'repository_id'> & { id: number; app_key: string | null }
-
-function commentsOn(db: Database, repositoryId: number, number: number, since: string | null) {
-  return db
-    .selectFrom('issue_comments')
-    .where('issue_comments.repository_id', '=', repositoryId)
-    .where('issue_comments.number', '=', number)
-    .$if(since !== null, (query) => query.where('issue_comments.updated_at', '>=', since ?? ''))
-}
-
-export async function countComments(db: Database, repositoryId: number, number: number, since: string | null = null): Promise<number> {
-  const counted = commentsOn(db, repositoryId, number, since).select((eb) => eb.fn.countAll<number>().as('total'))
-  return (await counted.executeTakeFirstOrThrow()).total
-}
 
 /** By id. */
 export async function listComments(
@@ -65,7 +57,20 @@ export async function insertComment(
     .values({ ...row, repository_id: repository.id })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { fault: null, comment: commentOf({ ...row, id, app_key: null }) }
+  const comment = commentOf({ ...row, id, app_key: null })
+  await tellOfComment(db, repository, comment)
+  return { fault: null, comment }
+}
+
+async function tellOfComment(db: Database, repository: RepositoryRef, comment: IssueComment): Promise<void> {
+  const { number, author, createdAt: at } = comment
+  await tell(db, { repository, at }, [{ name: 'issue_comment', action: 'created' }], async () => {
+    const pull = await findPullRequest(db, repository.id, number)
+    if (pull === null) throw new Error(`Somebody commented on pull request ${number}, which is not there.`)
+    const comments = await countComments(db, repository.id, number)
+    const app = await shownApp(db, author.appId)
+    return issueCommentPayload({ repository, sender: author }, { comment, pull, comments, app })
+  })
 }
 
 function commentOf(row: CommentRow): IssueComment {

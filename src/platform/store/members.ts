@@ -8,7 +8,8 @@ import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
-import { findSpace, writeSeed } from './spaces.ts'
+import { writeSeed } from './seed-writes.ts'
+import { findSpace } from './spaces.ts'
 
 /** By login. */
 export async function listMembers(db: Database, organization: string, page: PageQuery): Promise<Page<Member>> {

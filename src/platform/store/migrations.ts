@@ -11,6 +11,7 @@ import { userAuthorization } from './migrations/005-user-authorization.ts'
 import { writeBack } from './migrations/006-write-back.ts'
 import { usage } from './migrations/007-usage.ts'
 import { trust } from './migrations/008-trust.ts'
+import { webhooks } from './migrations/009-webhooks.ts'
 import { people } from './migrations/010-people.ts'
 import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '006-write-back': writeBack,
   '007-usage': usage,
   '008-trust': trust,
+  '009-webhooks': webhooks,
   '010-people': people,
   '011-market': market,
   '012-by-hand': byHand,

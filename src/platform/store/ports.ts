@@ -26,6 +26,7 @@ import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
+import type { EventsWriter } from './ports-events.ts'
 import type { MarketReader } from './ports-market.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
@@ -85,16 +86,8 @@ export interface StoreReader {
   auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }
 
-/** A token before it has an id. `form`: what tells the form that asks for it from every other; it makes one token, however often it is sent. */
-export type TokenDraft = {
-  login: string
-  name: string
-  hash: string
-  scopes: Scope[]
-  readOnly: boolean
-  expiresAt: string | null
-  form?: string
-}
+/** A token before it has an id. */
+export type TokenDraft = { login: string; name: string; hash: string; scopes: Scope[]; readOnly: boolean; expiresAt: string | null }
 
 /** Credentials that note when they were last used. */
 export type CredentialKind = 'token' | 'key' | 'client-secret'
@@ -152,7 +145,14 @@ export interface Store {
     AccountsReader &
     WriteBackReader &
     MarketReader
-  readonly writer: StoreWriter & AppSideWriter & CredentialsWriter & ConsentWriter & PeopleWriter & AccountsWriter & WriteBackWriter
+  readonly writer: StoreWriter &
+    AppSideWriter &
+    CredentialsWriter &
+    ConsentWriter &
+    PeopleWriter &
+    AccountsWriter &
+    WriteBackWriter &
+    EventsWriter
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

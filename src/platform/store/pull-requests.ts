@@ -1,8 +1,11 @@
 // Pull requests as records: numbers count in each repository, heads and bases are branches with the commits they are at.
 import { sql } from 'kysely'
+import type { RepositoryRef } from '../domain/access.ts'
 import { type ApiFault, apiFaults } from '../domain/api-fault.ts'
 import { associationOf } from '../domain/author.ts'
 import { branchRef } from '../domain/commit.ts'
+import { pullHappenings } from '../domain/events-of-writes.ts'
+import type { Principal } from '../domain/principal.ts'
 import {
   branchNamed,
   existsAlready,
@@ -13,12 +16,16 @@ import {
   textFault,
   unknownBranch,
 } from '../domain/pull-request.ts'
+import { pullRequestPayload } from '../payloads/pull-request.ts'
 import { authorColumns, authorFacts } from './authors.ts'
+import { countComments } from './comment-count.ts'
 import type { Database } from './database.ts'
 import { findRef } from './git-refs.ts'
 import { startOf } from './pages.ts'
 import type { ApiOutcome, Counted, Granted, NumberedPage } from './ports-app-side.ts'
 import type { GitRef, PullRequest, PullRequestQuery } from './ports-write-back.ts'
+import { senderOf } from './senders.ts'
+import { tell } from './tell.ts'
 import { grantedRepository } from './transactions.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
@@ -122,7 +129,7 @@ export async function insertPullRequest(
       closed_at: null,
     })
     .execute()
-  return present(db, repository.id, number)
+  return present(db, { repository, principal: granted.principal, at }, number, null)
 }
 
 /** Part of a transaction. */
@@ -162,7 +169,32 @@ export async function changePullRequest(
     })
     .where('id', '=', before.id)
     .execute()
-  return present(db, repository.id, number)
+  return present(db, { repository, principal: granted.principal, at }, number, before)
+}
+
+/** Open pull requests go with their branch. Part of a transaction. */
+export async function pullsFollow(db: Database, doing: Doing, branch: GitRef): Promise<void> {
+  const rows = await withApps(db, doing.repository.id)
+    .where('head_ref', '=', branch.ref)
+    // A bound value would keep SQLite from its index of the open ones.
+    .where('state', '=', sql.lit('open'))
+    .orderBy('number')
+    .execute()
+  for (const before of rows.map(pullOf)) {
+    await db.updateTable('pull_requests').set({ head_sha: branch.sha, updated_at: doing.at }).where('id', '=', before.id).execute()
+    await tellOfPull(db, doing, before, { ...before, head: branch, updatedAt: doing.at })
+  }
+}
+
+/** Where, by whom and when. */
+type Doing = { repository: RepositoryRef; principal: Principal; at: string }
+
+async function tellOfPull(db: Database, doing: Doing, before: PullRequest | null, after: PullRequest): Promise<void> {
+  const { repository, principal } = doing
+  await tell(db, doing, pullHappenings(before, after), async () => {
+    const scene = { repository, sender: await senderOf(db, principal) }
+    return pullRequestPayload(scene, after, await countComments(db, repository.id, after.number))
+  })
 }
 
 type Branch = { fault: ApiFault } | { fault: null; branch: GitRef }
@@ -187,9 +219,12 @@ async function openFault(db: Database, repositoryId: number, head: string, base:
   return open === undefined ? null : existsAlready(head)
 }
 
-async function present(db: Database, repositoryId: number, number: number): Promise<ApiOutcome<{ pull: PullRequest }>> {
-  const pull = await findPullRequest(db, repositoryId, number)
-  return pull === null ? { fault: apiFaults.notFound } : { fault: null, pull }
+/** As it was written; apps hear of it. `before`: null for a new one. */
+async function present(db: Database, doing: Doing, number: number, before: PullRequest | null): Promise<ApiOutcome<{ pull: PullRequest }>> {
+  const pull = await findPullRequest(db, doing.repository.id, number)
+  if (pull === null) return { fault: apiFaults.notFound }
+  await tellOfPull(db, doing, before, pull)
+  return { fault: null, pull }
 }
 
 function pullOf(row: PullRow): PullRequest {

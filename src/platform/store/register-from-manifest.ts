@@ -6,6 +6,7 @@ import type { Origin } from '../domain/registry.ts'
 import { insertClientSecret } from './app-credentials.ts'
 import { insertKey } from './app-keys.ts'
 import { findAppById } from './app-side-installations.ts'
+import { pingApps } from './app-writes.ts'
 import { type Hand, writeByHand } from './by-hand.ts'
 import type { Database } from './database.ts'
 import { applyHook } from './hooks.ts'
@@ -20,7 +21,8 @@ export async function registerFromManifest(
   code: { hash: string; webhook: boolean; expiresAt: string },
   hand: Hand,
 ): Promise<Outcome<object>> {
-  const made = await writeByHand(db, [{ action: 'create', key: keyOf(resource), id: null, revision: null, from: null, resource }], hand)
+  const creation = { action: 'create' as const, key: keyOf(resource), id: null, revision: null, from: null, resource }
+  const made = await writeByHand(db, [creation], { ...hand, secretFollows: true })
   if (made.rejection?.code === 'exists') {
     return { rejection: rejected('exists', `The name ${resource.spec.name} is taken: choose another.`) }
   }
@@ -56,5 +58,7 @@ export async function convertManifest(
   const origin: Origin = { at, actor: createdBy, credential: 'app manifest code', address }
   await insertKey(db, app.id, key, origin)
   await insertClientSecret(db, app.id, secret, origin)
-  return hookSecret === null ? { fault: null } : applyHook(db, app, { secret: hookSecret }, origin)
+  const kept = hookSecret === null ? { fault: null } : await applyHook(db, app, { secret: hookSecret }, origin)
+  await pingApps(db, new Map(), [app], at)
+  return kept
 }

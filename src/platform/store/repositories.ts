@@ -4,6 +4,7 @@ import type { RepositoryRef } from '../domain/access.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import type { Database } from './database.ts'
 import type { Counted, NumberedPage, RepositoryFilter } from './ports-app-side.ts'
+import { prepared } from './prepared.ts'
 
 /** What `repositoryRef` needs of repositories joined with their owners' spaces. */
 export const repositoryColumns: readonly [
@@ -46,6 +47,21 @@ export function repositoryRef(row: RepositoryRow): RepositoryRef {
 
 /** Names go without regard to case, as people type them. */
 const anyCase = (column: string) => sql<string>`${sql.ref(column)} collate nocase`
+
+/** Names go without regard to case, as people type them. */
+const repositoryNamed = prepared((db, { owner, name }: { owner: string; name: string }) =>
+  db
+    .selectFrom('repositories')
+    .innerJoin('spaces', 'spaces.login', 'repositories.owner')
+    .select(repositoryColumns)
+    .where('repositories.owner', '=', owner)
+    .where(sql<boolean>`repositories.name = ${name} collate nocase`),
+)
+
+export async function findRepository(db: Database, owner: string, name: string): Promise<RepositoryRef | null> {
+  const [row] = await repositoryNamed(db, { owner: owner.toLowerCase(), name })
+  return row === undefined ? null : repositoryRef(row)
+}
 
 /** By id. */
 export async function repositoriesOf(

@@ -6,11 +6,13 @@ import { rejected } from '../domain/obstacle.ts'
 import type { SpaceSize } from '../domain/rate-limit.ts'
 import type { Origin, StoredInstallation } from '../domain/registry.ts'
 import { repositoryKey } from '../domain/seed.ts'
+import { findAppsById } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
+import { tellOfInstallations, tellOfRepositories } from './installation-events.ts'
 import type { Outcome } from './ports.ts'
 import { installationRow, storedInstallation } from './resource-rows.ts'
-import { writeSeed } from './spaces.ts'
+import { writeSeed } from './seed-writes.ts'
 import { isReferred } from './store-error.ts'
 
 type Wanted = Pick<Repository, 'owner' | 'name' | 'private'>
@@ -55,6 +57,7 @@ export async function removeRepository(
     const detail = `${stuck.map(({ key }) => key).join(', ')} would be left without a repository; uninstall it, or choose another for it.`
     return { rejection: rejected('in_use', detail, stuck) }
   }
+  await tellOfRemoval(db, repository, changed, origin)
   for (const { stored, next } of changed) if (next !== null) await rescope(db, stored, next, origin)
   try {
     await db.deleteFrom('repositories').where('id', '=', repository.id).execute()
@@ -66,6 +69,22 @@ export async function removeRepository(
   const entry = { action: 'remove-repository', key: repositoryKey(owner, name), space: owner, before, after: null }
   await appendAudit(db, [entry], origin)
   return { rejection: null }
+}
+
+/** Apps hear that it left their installations, while its id and visibility can still be told. */
+async function tellOfRemoval(
+  db: Database,
+  repository: Repository,
+  changed: readonly { stored: StoredInstallation; next: StoredInstallation | null }[],
+  { at, actor }: Origin,
+): Promise<void> {
+  await tellOfRepositories(db, repository.owner, 'removed', [repository], { at, actor })
+  const apps = await findAppsById(
+    db,
+    changed.map(({ stored }) => stored.appId),
+  )
+  const written = changed.flatMap(({ stored, next }) => (next === null ? [] : [{ before: stored, after: next }]))
+  await tellOfInstallations(db, written, { at, actor, apps })
 }
 
 async function rescope(db: Database, stored: StoredInstallation, next: StoredInstallation, origin: Origin): Promise<void> {

@@ -3,6 +3,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Grant } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
 import type { AppResource, InstallationResource } from '../../manifest/resource.ts'
+import { listens } from '../domain/events-of-writes.ts'
 import type { StoredApp, StoredInstallation, StoredResource } from '../domain/registry.ts'
 import type { Tables } from './database.ts'
 
@@ -44,7 +45,12 @@ export function decisionsOf(row: InstallationRow): Decisions {
 }
 
 export function appRow(app: StoredApp): Insertable<Tables['apps']> {
-  return { ...columnsOf(app), visibility: app.resource.spec.visibility, former_slug: app.formerSlug }
+  return {
+    ...columnsOf(app),
+    visibility: app.resource.spec.visibility,
+    former_slug: app.formerSlug,
+    listens: listens(app.resource) ? 1 : 0,
+  }
 }
 
 export function installationRow(installation: StoredInstallation): Insertable<Tables['installations']> {

@@ -7,9 +7,11 @@ import { reservedFault } from '../domain/reserved-logins.ts'
 import type { SpaceRef } from '../domain/rights.ts'
 import { memberKey, settingsEntry, spaceKey } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
+import { tellOfEndingUser } from './authorizations.ts'
 import type { Database } from './database.ts'
 import type { Outcome } from './ports.ts'
-import { appsByName, findSpace, setConsentFrom, writeSeed } from './spaces.ts'
+import { writeSeed } from './seed-writes.ts'
+import { appsByName, findSpace, setConsentFrom } from './spaces.ts'
 import { isReferred } from './store-error.ts'
 
 /** What a space has left is told up to so many of each kind. */
@@ -75,6 +77,7 @@ export async function removeSpace(db: Database, caller: Caller, space: SpaceRef,
 }
 
 async function remove(db: Database, { login, type }: SpaceRef, origin: Origin): Promise<void> {
+  await tellOfEndingUser(db, login, origin.at)
   const memberships = await db
     .deleteFrom('members')
     .where((eb) => eb.or([eb('organization', '=', login), eb('user', '=', login)]))

@@ -18,6 +18,7 @@ import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet, stateContext } from './fleets.ts'
+import { eventsWriter } from './given-events.ts'
 import { commitsOf } from './group-commit.ts'
 import { findChangeset, listChangesets } from './history.ts'
 import { findInstallation, listInstallations } from './installations.ts'
@@ -27,9 +28,10 @@ import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
 import { peopleReader, peopleWriter } from './people.ts'
 import type { Store, StoreReader, StoreWriter } from './ports.ts'
-import { findSpace, listRepositories, listSpaces, writeSeed } from './spaces.ts'
+import { writeSeed } from './seed-writes.ts'
+import { findSpace, listRepositories, listSpaces } from './spaces.ts'
 import { storeError } from './store-error.ts'
-import { findCaller, insertOwner, listTokens, makeToken, removeToken } from './tokens.ts'
+import { findCaller, insertOwner, insertToken, listTokens, removeToken } from './tokens.ts'
 import { transactions } from './transactions.ts'
 import { writeBackReader, writeBackWriter } from './write-back.ts'
 import { openOnThread, type Writer } from './writer-thread.ts'
@@ -102,6 +104,7 @@ export async function openWriter(file: string): Promise<Writer> {
         ...peopleWriter(db),
         ...accountsWriter(db),
         ...writeBackWriter(db),
+        ...eventsWriter(db),
       },
       close,
     }
@@ -178,7 +181,8 @@ function writerOf(db: Database): StoreWriter {
     },
     seed: (seed, origin) => within((transaction) => writeSeed(transaction, seed, origin)),
     createOwner: (token, origin) => within((transaction) => insertOwner(transaction, token, origin)),
-    createToken: (token, by, origin) => asCaller(by, origin, (db) => makeToken(db, token, origin)),
+    createToken: (token, by, origin) =>
+      asCaller(by, origin, async (db) => ({ rejection: null, token: await insertToken(db, token, origin) })),
     deleteToken: (login, id, by, origin) =>
       asCaller(by, origin, async (db) => ({ rejection: null, found: await removeToken(db, login, id, origin) })),
     setLastUsed: (what, id, at) => setLastUsed(db, what, id, at),

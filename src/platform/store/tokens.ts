@@ -7,7 +7,7 @@ import { allScopes, hasEnded } from '../domain/token-rules.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
-import type { Outcome, Page, PageQuery, TokenDraft } from './ports.ts'
+import type { Page, PageQuery, TokenDraft } from './ports.ts'
 import { prepared } from './prepared.ts'
 import { findSpace, insertSpaces } from './spaces.ts'
 
@@ -93,18 +93,6 @@ export async function listTokens(db: Database, login: string, page: PageQuery): 
   return { items: items.map(tokenOf), next }
 }
 
-/** Part of a transaction. One for each form, however often it is sent. */
-export async function makeToken(db: Database, draft: TokenDraft, origin: Origin): Promise<Outcome<{ token: Token }>> {
-  const { login, form = null } = draft
-  const made =
-    form === null
-      ? undefined
-      : await db.selectFrom('tokens').select('name').where('login', '=', login).where('form', '=', form).executeTakeFirst()
-  if (made === undefined) return { rejection: null, token: await insertToken(db, draft, origin) }
-  const detail = `The form was sent before and made ${made.name}, whose value was shown that once. Where nobody has it, revoke it and make another.`
-  return { rejection: rejected('exists', detail) }
-}
-
 /** A token that nobody has the value of: what a session has that was opened without a token. Part of a transaction. */
 export async function insertSessionToken(db: Database, login: string, sessionHash: string, at: string): Promise<number> {
   const row = await db
@@ -137,7 +125,6 @@ export async function insertToken(db: Database, draft: TokenDraft, origin: Origi
       read_only: draft.readOnly ? 1 : 0,
       created_at: origin.at,
       expires_at: expiresAt,
-      form: draft.form ?? null,
     })
     .returning(columns)
     .executeTakeFirstOrThrow()

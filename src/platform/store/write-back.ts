@@ -1,16 +1,17 @@
 // The write-back ports over the tables.
-import { actingApp } from '../domain/author.ts'
+import { branchOf } from '../domain/commit.ts'
 import { changeCheckRun, findCheckRun, insertCheckRun, listAnnotations, listCheckRuns, rerequestRun } from './check-runs.ts'
-import { ensureCheckSuite, findCheckSuite, listCheckSuites, rerequestSuite, writePreferences } from './check-suites.ts'
+import { createCheckSuite, findCheckSuite, listCheckSuites, rerequestSuite, suitesFollow, writePreferences } from './check-suites.ts'
+import { countComments } from './comment-count.ts'
 import { combineStatuses, insertCommitStatus, listCommitStatuses } from './commit-statuses.ts'
 import type { Database } from './database.ts'
 import { findCommit, findRef, writeRef } from './git-refs.ts'
-import { countComments, insertComment, listComments } from './issue-comments.ts'
-import type { ApiOutcome, Authority } from './ports-app-side.ts'
+import { insertComment, listComments } from './issue-comments.ts'
+import type { ApiOutcome, Granted } from './ports-app-side.ts'
 import type { GitRef, WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
-import { changePullRequest, findPullRequest, insertPullRequest, listPullRequests, pullRequestsAt } from './pull-requests.ts'
+import { changePullRequest, findPullRequest, insertPullRequest, listPullRequests, pullRequestsAt, pullsFollow } from './pull-requests.ts'
 import { repositoryTotals } from './repositories.ts'
-import { grantedRepository, type Transactions, transactions } from './transactions.ts'
+import { grantedRepository, transactions } from './transactions.ts'
 
 export function writeBackReader(db: Database): WriteBackReader {
   return {
@@ -35,18 +36,14 @@ export function writeBackReader(db: Database): WriteBackReader {
 export function writeBackWriter(db: Database): WriteBackWriter {
   const { asGranted } = transactions(db)
   return {
-    createRef: (authority, ref) => writeRefAs(asGranted, authority, ref, true),
-    moveRef: (authority, ref) => writeRefAs(asGranted, authority, ref, false),
+    createRef: (authority, ref) => asGranted(authority, (db, granted) => writeRefAs(db, granted, ref, true, authority.at)),
+    moveRef: (authority, ref) => asGranted(authority, (db, granted) => writeRefAs(db, granted, ref, false, authority.at)),
     createCommitStatus: (authority, draft) => asGranted(authority, (db, granted) => insertCommitStatus(db, granted, draft, authority.at)),
     createCheckRun: (authority, sha, body) => asGranted(authority, (db, granted) => insertCheckRun(db, granted, sha, body, authority.at)),
     updateCheckRun: (authority, id, body) => asGranted(authority, (db, granted) => changeCheckRun(db, granted, id, body, authority.at)),
     rerequestCheckRun: (authority, id) => asGranted(authority, (db, granted) => rerequestRun(db, granted, id, authority.at)),
     createCheckSuite: (authority, sha) =>
-      asGranted(authority, async (db, granted) => {
-        const app = actingApp(granted.principal)
-        if (app === null) throw new Error('Only an app has check suites.')
-        return { fault: null, ...(await ensureCheckSuite(db, grantedRepository(granted).id, app.id, sha, authority.at)) }
-      }),
+      asGranted(authority, async (db, granted) => ({ fault: null, ...(await createCheckSuite(db, granted, sha, authority.at)) })),
     rerequestCheckSuite: (authority, id) => asGranted(authority, (db, granted) => rerequestSuite(db, granted, id, authority.at)),
     setCheckPreferences: (authority, preferences) =>
       asGranted(authority, async (db, granted) => ({
@@ -61,14 +58,15 @@ export function writeBackWriter(db: Database): WriteBackWriter {
   }
 }
 
-function writeRefAs(
-  asGranted: Transactions['asGranted'],
-  authority: Authority,
-  ref: GitRef,
-  isNew: boolean,
-): Promise<ApiOutcome<{ ref: GitRef }>> {
-  return asGranted(authority, async (db, granted) => {
-    const fault = await writeRef(db, grantedRepository(granted).id, ref, isNew, authority.at)
-    return fault === null ? { fault, ref } : { fault }
-  })
+/** Open pull requests and suites follow a branch. */
+async function writeRefAs(db: Database, granted: Granted, ref: GitRef, isNew: boolean, at: string): Promise<ApiOutcome<{ ref: GitRef }>> {
+  const repository = grantedRepository(granted)
+  const fault = await writeRef(db, repository.id, ref, isNew)
+  if (fault !== null) return { fault }
+  const branch = branchOf(ref.ref)
+  if (branch !== null) {
+    await pullsFollow(db, { repository, principal: granted.principal, at }, { ref: branch, sha: ref.sha })
+    await suitesFollow(db, repository.id, { ref: branch, sha: ref.sha })
+  }
+  return { fault: null, ref }
 }

@@ -2,22 +2,34 @@
 import { randomBytes } from 'node:crypto'
 import { type Insertable, sql } from 'kysely'
 import type { RegistryWrites } from '../domain/apply-changes.ts'
-import type { Origin } from '../domain/registry.ts'
+import type { Origin, WorkingSet } from '../domain/registry.ts'
 import { boxUnder, hookPlace, type SecretKeys } from '../secret-box.ts'
+import { pingApps, writeApps } from './app-writes.ts'
 import { appendAudit, type Cause } from './audit-log.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { writeHookSecrets } from './hooks.ts'
+import { tellOfInstallations } from './installation-events.ts'
 import { keepLost, renameLost } from './lost.ts'
 import { preparedRows } from './prepared.ts'
-import { appRow, installationRow } from './resource-rows.ts'
+import { installationRow } from './resource-rows.ts'
 
-/** Who changes something, and what secrets are sealed under. */
-export type ChangeContext = { origin: Origin; sealing: SecretKeys; cause: Cause }
+/**
+ * What there was before, who changes it, and what secrets are sealed under. `secretFollows`: new apps get theirs later, and are pinged
+ * then: nobody could tell an unsigned ping from anybody else's.
+ */
+export type ChangeContext = {
+  set: Pick<WorkingSet, 'apps' | 'installations'>
+  origin: Origin
+  sealing: SecretKeys
+  cause: Cause
+  secretFollows?: boolean
+}
 
-/** Part of a transaction. */
-export async function writeChanges(db: Database, writes: RegistryWrites, { origin, sealing, cause }: ChangeContext): Promise<void> {
+/** Part of a transaction. Apps hear of it. */
+export async function writeChanges(db: Database, writes: RegistryWrites, context: ChangeContext): Promise<void> {
+  const { origin, sealing, cause } = context
   await freeKeys(db, writes)
-  await upsertApps(db, writes.apps.map(appRow))
+  await writeApps(db, writes.apps)
   await upsertInstallations(db, writes)
   await writeRedirects(db, writes)
   await keepLost(db, writes.lost, origin)
@@ -32,6 +44,22 @@ export async function writeChanges(db: Database, writes: RegistryWrites, { origi
   for (const name of ['app', 'installation', 'changeset'] as const) {
     await db.updateTable('counters').set({ next: writes.nextIds[name] }).where('name', '=', name).execute()
   }
+  await tellOf(db, writes, context)
+}
+
+/** Apps hear where they are listened to from now on, and then what became of their installations. */
+async function tellOf(db: Database, writes: RegistryWrites, { set, origin, secretFollows = false }: ChangeContext): Promise<void> {
+  const { at, actor } = origin
+  const apps = new Map(set.apps.map((app) => [app.id, app]))
+  if (!secretFollows) await pingApps(db, apps, writes.apps, at)
+  const before = new Map(set.installations.map((installation) => [installation.id, installation]))
+  const written = [
+    ...writes.endedInstallations.map((id) => ({ before: before.get(id) ?? null, after: null })),
+    ...writes.installations.map((after) => ({ before: before.get(after.id) ?? null, after })),
+  ]
+  for (const app of writes.apps) apps.set(app.id, app)
+  for (const id of writes.endedApps) apps.delete(id)
+  await tellOfInstallations(db, written, { at, actor, apps })
 }
 
 /** Takes away what ends, and gives changed rows keys that nobody has, so that two of them can swap theirs. */
@@ -48,27 +76,6 @@ async function freeKeys(db: Database, writes: RegistryWrites): Promise<void> {
     }
   }
 }
-
-const upsertApps = preparedRows((db, rows: readonly Insertable<Tables['apps']>[]) =>
-  db
-    .insertInto('apps')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        key: eb.ref('excluded.key'),
-        space: eb.ref('excluded.space'),
-        fleet: eb.ref('excluded.fleet'),
-        former_slug: eb.ref('excluded.former_slug'),
-        applied: eb.ref('excluded.applied'),
-        visibility: eb.ref('excluded.visibility'),
-        revision: eb.ref('excluded.revision'),
-        digest: eb.ref('excluded.digest'),
-        resource: eb.ref('excluded.resource'),
-        updated_at: eb.ref('excluded.updated_at'),
-        updated_by: eb.ref('excluded.updated_by'),
-      })),
-    ),
-)
 
 const upsertInstallationRows = preparedRows((db, rows: readonly Insertable<Tables['installations']>[]) =>
   db

@@ -1,8 +1,8 @@
 // Repositories as text are the same as repositories as values.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { repositoryShape } from '../../../src/platform/app-side/shapes/repository.ts'
-import { repositoryTexts } from '../../../src/platform/app-side/shapes/repository-texts.ts'
+import { repositoryShape } from '../../../src/platform/shapes/repository.ts'
+import { repositoryTexts } from '../../../src/platform/shapes/repository-texts.ts'
 
 const urls = { host: 'http://127.0.0.1:8787', api: 'http://127.0.0.1:8787/api/v3' }
 

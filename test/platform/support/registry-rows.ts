@@ -339,6 +339,30 @@ export const registryRows: Record<string, Row[]> = {
     { path: '/api/v1/spaces/acme/repositories', body: { name: 'api' }, expected: { ...orgAdminsOnly, admin: 200, owner: 200 } },
   ],
   removeRepository: [{ path: '/api/v1/spaces/acme/repositories/none', expected: { ...orgAdminsOnly, admin: 404, owner: 404 } }],
+  giveEvent: [
+    { path: '/api/v1/repos/acme/api/events', body: { event: 'push', payload: {} }, expected: { ...orgAdminsOnly, admin: 202, owner: 202 } },
+    {
+      path: '/api/v1/repos/acme/vault/events',
+      body: { event: 'push', payload: {} },
+      expected: { ...orgAdminsOnly, outsider: 404, admin: 202, owner: 202 },
+    },
+    {
+      path: '/api/v1/repos/acme/none/events',
+      body: { event: 'push', payload: {} },
+      expected: { ...orgAdminsOnly, outsider: 404, member: 404, admin: 404, owner: 404 },
+    },
+    {
+      path: '/api/v1/repos/acme/api/events',
+      body: { event: 'ping', payload: {} },
+      expected: {
+        ...orgAdminsOnly,
+        outsider: 'event_unavailable',
+        member: 'event_unavailable',
+        admin: 'event_unavailable',
+        owner: 'event_unavailable',
+      },
+    },
+  ],
   getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
   listFreezes: [{ path: '/api/v1/freezes', expected: everyone }],
   getPlatformFreeze: [

@@ -2,9 +2,9 @@
 import { anyone } from '../../domain/access.ts'
 import { botSuffix } from '../../domain/principal.ts'
 import { spaceScopes } from '../../domain/rights.ts'
+import { accountShape, botShape } from '../../shapes/account.ts'
+import { organizationShape, privateUserShape, publicUserShape } from '../../shapes/user.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, reply, requireAccount } from '../route.ts'
-import { accountShape, botShape } from '../shapes/account.ts'
-import { organizationShape, privateUserShape, publicUserShape } from '../shapes/user.ts'
 import { requireKnownApp } from './public-app.ts'
 
 async function getUser(call: ApiCall): Promise<ApiReply> {

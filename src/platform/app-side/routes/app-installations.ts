@@ -1,11 +1,11 @@
 // What an app does to its installations by JWT: it ends them, suspends them and lifts that; and who would like to have it.
 import { byJwt } from '../../domain/access.ts'
 import type { InstallationChange } from '../../domain/installation-changes.ts'
+import { nodeId } from '../../domain/node-id.ts'
+import { accountShape } from '../../shapes/account.ts'
 import { originOf } from '../origin.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, found, granted, idParam, noContent, principalOf } from '../route.ts'
-import { accountShape } from '../shapes/account.ts'
-import { nodeId } from '../shapes/node-id.ts'
 
 const path = '/app/installations/{installation_id}'
 

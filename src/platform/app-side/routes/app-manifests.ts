@@ -2,9 +2,9 @@
 import { clientIdOf } from '../../domain/client-id.ts'
 import { makeKeyPair } from '../../key-pair.ts'
 import { hookPlace } from '../../secret-box.ts'
+import { appShape } from '../../shapes/app.ts'
 import { hashTokenValue, mintKept } from '../../token-value.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, found, granted, reply, requireAccount } from '../route.ts'
-import { appShape } from '../shapes/app.ts'
 
 const webhookSecretBytes = 20
 

@@ -1,6 +1,7 @@
 // Apps as answers name them, for those things that were written by one or through one.
+
+import { type AppShape, appShape } from '../../shapes/app.ts'
 import { type ApiCall, found } from '../route.ts'
-import { type AppShape, appShape } from '../shapes/app.ts'
 
 /** By id, of those that are still there. */
 export async function appShapes(

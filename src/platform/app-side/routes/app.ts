@@ -7,6 +7,10 @@ import { byJwt, type RepositoryRef } from '../../domain/access.ts'
 import { apiFaults } from '../../domain/api-fault.ts'
 import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
 import { later } from '../../domain/time.ts'
+import { appShape } from '../../shapes/app.ts'
+import { singleFileShape } from '../../shapes/installation.ts'
+import { flatPermissions, groupedPermissions } from '../../shapes/permissions.ts'
+import { repositoryShape } from '../../shapes/repository.ts'
 import { mintKept } from '../../token-value.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { timeQuery } from '../query.ts'
@@ -22,10 +26,6 @@ import {
   reply,
   requireAccount,
 } from '../route.ts'
-import { appShape } from '../shapes/app.ts'
-import { singleFileShape } from '../shapes/installation.ts'
-import { flatPermissions, groupedPermissions } from '../shapes/permissions.ts'
-import { repositoryShape } from '../shapes/repository.ts'
 import { installationShapes } from './installation-shapes.ts'
 
 /** How long an installation's token lives: clients keep it for 59 minutes whatever it says. */

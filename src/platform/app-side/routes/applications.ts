@@ -3,6 +3,7 @@ import type { Access } from '../../domain/access.ts'
 import { apiFaults, validationFault } from '../../domain/api-fault.ts'
 import { clientIdOf } from '../../domain/client-id.ts'
 import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
+import { authorizationShape } from '../../shapes/authorization.ts'
 import type { UserToken } from '../../store/ports-people.ts'
 import { hashTokenValue, mintKept, tokenKindOf } from '../../token-value.ts'
 import { originOf } from '../origin.ts'
@@ -18,7 +19,6 @@ import {
   reply,
   requireAccount,
 } from '../route.ts'
-import { authorizationShape } from '../shapes/authorization.ts'
 import { namedRepositories, narrowedGrant, type TokenRequest } from './app.ts'
 
 const byClient: Access = { client: true }

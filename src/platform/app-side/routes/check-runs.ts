@@ -1,12 +1,12 @@
 // Check runs: made and changed by apps, listed for a commit or a suite, with their annotations.
 import { fieldFault } from '../../domain/api-fault.ts'
 import type { CheckRunBody } from '../../domain/check-run.ts'
+import { annotationShape, checkRunShape } from '../../shapes/check.ts'
+import { repositoryUrl } from '../../shapes/urls.ts'
 import type { CheckRun, CheckRunQuery } from '../../store/ports-write-back.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { choice, idQuery } from '../query.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, catalogRoute, found, granted, idParam, reply, repositoryOf } from '../route.ts'
-import { annotationShape, checkRunShape } from '../shapes/check.ts'
-import { repositoryUrl } from '../urls.ts'
 import { checksAround } from './checks-around.ts'
 import { requireCommit, requireSha } from './commits.ts'
 

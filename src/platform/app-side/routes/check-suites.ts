@@ -1,5 +1,7 @@
 // Check suites: what the runs of one app say of one commit together.
 import { fieldFault } from '../../domain/api-fault.ts'
+import { checkSuiteShape, preferencesShape } from '../../shapes/check.ts'
+import { repositoryUrl } from '../../shapes/urls.ts'
 import type { CheckSuite } from '../../store/ports-write-back.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { idQuery } from '../query.ts'
@@ -15,8 +17,6 @@ import {
   reply,
   repositoryOf,
 } from '../route.ts'
-import { checkSuiteShape, preferencesShape } from '../shapes/check.ts'
-import { repositoryUrl } from '../urls.ts'
 import { checksAround } from './checks-around.ts'
 import { requireCommit, requireSha } from './commits.ts'
 

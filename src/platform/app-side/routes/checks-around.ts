@@ -1,8 +1,8 @@
 // What check runs and suites show beside themselves: their apps, and the pull requests that they are about.
 import type { RepositoryRef } from '../../domain/access.ts'
+import type { AppShape } from '../../shapes/app.ts'
+import { minimalPullShape } from '../../shapes/pull-request.ts'
 import { type ApiCall, repositoryOf } from '../route.ts'
-import type { AppShape } from '../shapes/app.ts'
-import { minimalPullShape } from '../shapes/pull-request.ts'
 import { appShapes } from './app-shapes.ts'
 
 type Check = { appId: number; headSha: string }

@@ -4,11 +4,11 @@ import { type ApiFaultItem, validationFault } from '../../domain/api-fault.ts'
 import { type Hook, maskedSecret } from '../../domain/hook-config.ts'
 import { idOf } from '../../domain/id.ts'
 import { hookPlace } from '../../secret-box.ts'
+import { deliveryItemShape, deliveryShape } from '../../shapes/delivery.ts'
 import type { DeliveryStatus, HookWanted } from '../../store/ports-credentials.ts'
 import { originOf } from '../origin.ts'
 import { pageOfQuery } from '../paging.ts'
 import { type ApiCall, ApiError, type ApiReply, type ApiRoute, found, granted, idParam, principalOf, reply } from '../route.ts'
-import { deliveryItemShape, deliveryShape } from '../shapes/delivery.ts'
 
 /** Characters of a webhook secret. */
 const maxSecret = 1_000

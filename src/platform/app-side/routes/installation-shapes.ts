@@ -1,8 +1,8 @@
 // Installations as answers: loads the apps and accounts that their shapes name.
 import type { StoredInstallation } from '../../domain/registry.ts'
+import { accountShape, botShape } from '../../shapes/account.ts'
+import { installationShape } from '../../shapes/installation.ts'
 import { type ApiCall, found } from '../route.ts'
-import { accountShape, botShape } from '../shapes/account.ts'
-import { installationShape } from '../shapes/installation.ts'
 
 /** In the order of `installations`, with one question to the store for all accounts. */
 export async function installationShapes(

@@ -4,9 +4,9 @@ import { JsonText } from '../../../lib/json-text.ts'
 import { seesRepositories } from '../../domain/access.ts'
 import { apiFaults } from '../../domain/api-fault.ts'
 import type { Narrowing } from '../../domain/principal.ts'
+import { repositoryTexts } from '../../shapes/repository-texts.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { type ApiCall, ApiError, type ApiReply, type ApiRoute, granted, noContent, principalOf } from '../route.ts'
-import { repositoryTexts } from '../shapes/repository-texts.ts'
 
 async function listRepositories(call: ApiCall): Promise<ApiReply> {
   const { installation, narrowing } = principalOf(call, 'installation')

@@ -1,9 +1,9 @@
 // An app by its slug, former ones too: public ones for anybody, private ones for their own space and their own tokens.
 import type { StoredApp } from '../../domain/registry.ts'
 import { belongsTo, spaceScopes } from '../../domain/rights.ts'
+import { appShape } from '../../shapes/app.ts'
 import type { Account } from '../../store/ports-app-side.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, found, reply, requireAccount } from '../route.ts'
-import { appShape } from '../shapes/app.ts'
 
 async function getApp(call: ApiCall): Promise<ApiReply> {
   const { app, owner } = await requireKnownApp(call, call.params.app_slug ?? '')

@@ -1,11 +1,11 @@
 // Pull requests, and comments on them.
 import { branchNamed, type PullRequestBody, type PullRequestChange } from '../../domain/pull-request.ts'
+import { commentShape, pullShape, simplePullShape } from '../../shapes/pull-request.ts'
+import { repositoryUrl } from '../../shapes/urls.ts'
 import type { PullRequest } from '../../store/ports-write-back.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { choice, timeQuery } from '../query.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, catalogRoute, found, granted, idParam, reply, repositoryOf } from '../route.ts'
-import { commentShape, pullShape, simplePullShape } from '../shapes/pull-request.ts'
-import { repositoryUrl } from '../urls.ts'
 import { appShapes } from './app-shapes.ts'
 
 async function wholeShape(call: ApiCall, pull: PullRequest): Promise<object> {

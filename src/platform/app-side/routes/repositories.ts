@@ -3,10 +3,10 @@ import { fieldFault } from '../../domain/api-fault.ts'
 import { refFault } from '../../domain/commit.ts'
 import type { Principal } from '../../domain/principal.ts'
 import { roleIn } from '../../domain/rights.ts'
+import { accountShape } from '../../shapes/account.ts'
+import { refShape } from '../../shapes/git-ref.ts'
+import { repositoryShape } from '../../shapes/repository.ts'
 import { type ApiCall, ApiError, type ApiReply, type ApiRoute, catalogRoute, found, granted, reply, repositoryOf } from '../route.ts'
-import { accountShape } from '../shapes/account.ts'
-import { refShape } from '../shapes/git-ref.ts'
-import { repositoryShape } from '../shapes/repository.ts'
 import { requireSha } from './commits.ts'
 
 async function getRepository(call: ApiCall): Promise<ApiReply> {

@@ -1,10 +1,10 @@
 // Commit statuses: written one by one, read as a list or combined.
 import { apiFaults } from '../../domain/api-fault.ts'
 import { type CommitStatusBody, commitStatusOf } from '../../domain/commit-status.ts'
+import { combinedStatusShape, commitStatusShape } from '../../shapes/commit-status.ts'
+import { repositoryUrl } from '../../shapes/urls.ts'
 import { pageOfQuery, pageReply } from '../paging.ts'
 import { type ApiCall, type ApiReply, type ApiRoute, catalogRoute, granted, reply, repositoryOf } from '../route.ts'
-import { combinedStatusShape, commitStatusShape } from '../shapes/commit-status.ts'
-import { repositoryUrl } from '../urls.ts'
 import { requireCommit, requireSha } from './commits.ts'
 
 async function createStatus(call: ApiCall): Promise<ApiReply> {

@@ -6,9 +6,6 @@ import type { Migration } from 'kysely/migration'
 const statements = [
   // One of kind 'session' has no value: its hash is none, so no bearer is ever taken for it.
   "alter table tokens add column kind text not null default 'personal' check (kind in ('personal', 'session'))",
-  // What the form said that asked for the token: sent twice, it makes one.
-  'alter table tokens add column form text',
-  'create unique index tokens_by_form on tokens (login, form) where form is not null',
   `create table passwords (
     login text primary key not null references spaces (login) on delete cascade,
     hash text not null,

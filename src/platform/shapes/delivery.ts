@@ -1,5 +1,5 @@
 // Deliveries of webhooks as the API shows them.
-import type { Delivery, DeliverySummary } from '../../store/ports-credentials.ts'
+import type { Delivery, DeliverySummary } from '../store/ports-credentials.ts'
 
 export function deliveryItemShape(delivery: DeliverySummary): object {
   return {

@@ -1,13 +1,13 @@
 // A user token as its app sees it: whose it is, and what narrows it.
-import { sha256 } from '../../../lib/digest.ts'
-import { clientIdOf } from '../../domain/client-id.ts'
-import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
-import type { Account } from '../../store/ports-app-side.ts'
-import type { UserToken } from '../../store/ports-people.ts'
-import type { Urls } from '../urls.ts'
+import { sha256 } from '../../lib/digest.ts'
+import { clientIdOf } from '../domain/client-id.ts'
+import type { StoredApp, StoredInstallation } from '../domain/registry.ts'
+import type { Account } from '../store/ports-app-side.ts'
+import type { UserToken } from '../store/ports-people.ts'
 import { accountShape } from './account.ts'
 import { singleFileShape } from './installation.ts'
 import { flatPermissions } from './permissions.ts'
+import type { Urls } from './urls.ts'
 
 type Parts = {
   token: UserToken

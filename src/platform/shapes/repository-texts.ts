@@ -1,9 +1,9 @@
 // A list of repositories as JSON text. It is the largest answer there is: 30 of them are 150 kB, each with some 50 addresses that differ
 // in the name alone. So the text of one is made once for each owner, and cut where a repository's own facts go.
-import type { RepositoryRef } from '../../domain/access.ts'
-import type { Urls } from '../urls.ts'
-import { nodeId } from './node-id.ts'
+import type { RepositoryRef } from '../domain/access.ts'
+import { nodeId } from '../domain/node-id.ts'
 import { repositoryShape } from './repository.ts'
+import type { Urls } from './urls.ts'
 
 type Fact = 'id' | 'nodeId' | 'name' | 'created'
 type Piece = { text: string } | { fact: Fact }

@@ -1,7 +1,7 @@
 // Users and organizations in full. The platform keeps no profiles: what only a profile could tell is empty.
-import type { Account } from '../../store/ports-app-side.ts'
-import type { Urls } from '../urls.ts'
+import type { Account } from '../store/ports-app-side.ts'
 import { type AccountShape, accountShape } from './account.ts'
+import type { Urls } from './urls.ts'
 
 /** How many repositories an account has. */
 export type RepositoryTotals = { public: number; private: number }
@@ -41,9 +41,10 @@ export function privateUserShape(urls: Urls, account: Account, totals: Repositor
   }
 }
 
-export function organizationShape(urls: Urls, account: Account, totals: RepositoryTotals): object {
-  const { login, id, node_id, avatar_url, html_url, type } = accountShape(urls, account)
-  const url = `${urls.api}/orgs/${account.login}`
+/** An organization as payloads name it. */
+export function simpleOrganizationShape(urls: Urls, { login, id }: { login: string; id: number }): object {
+  const { node_id, avatar_url, html_url } = accountShape(urls, { login, id, type: 'organization' })
+  const url = `${urls.api}/orgs/${login}`
   return {
     login,
     id,
@@ -57,14 +58,20 @@ export function organizationShape(urls: Urls, account: Account, totals: Reposito
     public_members_url: `${url}/public_members{/member}`,
     avatar_url,
     description: null,
+    html_url,
+  }
+}
+
+export function organizationShape(urls: Urls, account: Account, totals: RepositoryTotals): object {
+  return {
+    ...simpleOrganizationShape(urls, account),
     has_organization_projects: false,
     has_repository_projects: false,
     public_repos: totals.public,
     public_gists: 0,
     followers: 0,
     following: 0,
-    html_url,
-    type,
+    type: accountShape(urls, account).type,
     created_at: account.createdAt,
     updated_at: account.createdAt,
     archived_at: null,

@@ -1,12 +1,12 @@
 // An installation as the API shows it: permissions and events as granted, not as asked for.
-import { deliveredEvents } from '../../../catalog/events.ts'
-import { installationPath } from '../../../lib/installation-page.ts'
-import { clientIdOf } from '../../domain/client-id.ts'
-import type { StoredApp, StoredInstallation } from '../../domain/registry.ts'
-import type { Account } from '../../store/ports-app-side.ts'
-import type { Urls } from '../urls.ts'
+import { deliveredEvents } from '../../catalog/events.ts'
+import { installationPath } from '../../lib/installation-page.ts'
+import { clientIdOf } from '../domain/client-id.ts'
+import type { StoredApp, StoredInstallation } from '../domain/registry.ts'
+import type { Account } from '../store/ports-app-side.ts'
 import { type AccountShape, accountShape } from './account.ts'
 import { flatPermissions } from './permissions.ts'
+import type { Urls } from './urls.ts'
 
 type Parts = {
   installation: StoredInstallation

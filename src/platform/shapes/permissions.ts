@@ -1,7 +1,7 @@
 // Permissions as the API has them: one flat list for all groups; and the way back.
-import { findPermission } from '../../../catalog/permissions.ts'
-import type { Grant, Level } from '../../../generated/types.ts'
-import type { Permissions } from '../../../manifest/resource.ts'
+import { findPermission } from '../../catalog/permissions.ts'
+import type { Grant, Level } from '../../generated/types.ts'
+import type { Permissions } from '../../manifest/resource.ts'
 
 type Flat = Record<string, Level>
 

@@ -1,10 +1,10 @@
 // Check runs, their annotations, and suites.
-import type { RepositoryRef } from '../../domain/access.ts'
-import type { CheckAnnotation } from '../../domain/check-run.ts'
-import type { CheckPreference, CheckRun, CheckSuite } from '../../store/ports-write-back.ts'
-import { repositoryUrl, type Urls } from '../urls.ts'
-import { nodeId } from './node-id.ts'
+import type { RepositoryRef } from '../domain/access.ts'
+import type { CheckAnnotation } from '../domain/check-run.ts'
+import { nodeId } from '../domain/node-id.ts'
+import type { CheckPreference, CheckRun, CheckSuite } from '../store/ports-write-back.ts'
 import { minimalRepositoryShape } from './repository.ts'
+import { repositoryUrl, type Urls } from './urls.ts'
 
 /** What a check shows beside itself. */
 type Around = {
@@ -58,7 +58,9 @@ export function annotationShape(urls: Urls, repository: RepositoryRef, sha: stri
   }
 }
 
-export function checkSuiteShape(urls: Urls, suite: CheckSuite, { repository, app, pulls }: Around): object {
+type SuiteShape = { repository: object; head_commit: object; [field: string]: unknown }
+
+export function checkSuiteShape(urls: Urls, suite: CheckSuite, { repository, app, pulls }: Around): SuiteShape {
   const url = `${repositoryUrl(urls, repository)}/check-suites/${suite.id}`
   const { id, headSha } = suite
   return {

@@ -1,11 +1,11 @@
 // Pull requests in their three forms: beside a check, in a listing, and in full; and comments on them.
-import type { RepositoryRef } from '../../domain/access.ts'
-import type { GitRef, IssueComment, PullRequest } from '../../store/ports-write-back.ts'
-import { repositoryUrl, type Urls } from '../urls.ts'
+import type { RepositoryRef } from '../domain/access.ts'
+import { nodeId } from '../domain/node-id.ts'
+import type { GitRef, IssueComment, PullRequest } from '../store/ports-write-back.ts'
 import { accountShape } from './account.ts'
 import { authorShape } from './author.ts'
-import { nodeId } from './node-id.ts'
 import { repositoryShape } from './repository.ts'
+import { repositoryUrl, type Urls } from './urls.ts'
 
 export function minimalPullShape(urls: Urls, repository: RepositoryRef, { id, number, head, base }: PullRequest): object {
   const url = repositoryUrl(urls, repository)

@@ -1,8 +1,9 @@
 // Users, organizations and apps' bots as the API shows accounts.
-import { botLogin } from '../../domain/principal.ts'
-import type { SpaceType } from '../../domain/rights.ts'
-import type { Urls } from '../urls.ts'
-import { nodeId } from './node-id.ts'
+
+import { nodeId } from '../domain/node-id.ts'
+import { botLogin } from '../domain/principal.ts'
+import type { SpaceType } from '../domain/rights.ts'
+import type { Urls } from './urls.ts'
 
 type AccountFacts = { login: string; id: number; type: SpaceType | 'bot'; siteOwner?: boolean }
 

@@ -1,11 +1,11 @@
 // An app as the API shows it.
-import { clientIdOf } from '../../domain/client-id.ts'
-import type { StoredApp } from '../../domain/registry.ts'
-import type { Account } from '../../store/ports-app-side.ts'
-import type { Urls } from '../urls.ts'
+import { clientIdOf } from '../domain/client-id.ts'
+import { nodeId } from '../domain/node-id.ts'
+import type { StoredApp } from '../domain/registry.ts'
+import type { Account } from '../store/ports-app-side.ts'
 import { accountShape } from './account.ts'
-import { nodeId } from './node-id.ts'
 import { flatPermissions } from './permissions.ts'
+import type { Urls } from './urls.ts'
 
 export type AppShape = { external_url: string; [field: string]: unknown }
 

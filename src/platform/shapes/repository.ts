@@ -1,8 +1,8 @@
 // A repository as the API shows it. The platform keeps no code: what only git could tell is empty.
-import type { RepositoryRef } from '../../domain/access.ts'
-import type { Urls } from '../urls.ts'
+import type { RepositoryRef } from '../domain/access.ts'
+import { nodeId } from '../domain/node-id.ts'
 import { accountShape } from './account.ts'
-import { nodeId } from './node-id.ts'
+import type { Urls } from './urls.ts'
 
 /** Addresses below the repository's own, by field. */
 const below = {
@@ -77,6 +77,7 @@ export function repositoryShape(urls: Urls, repository: RepositoryRef): object {
     watchers_count: 0,
   }
   const parts = { has_downloads: false, has_issues: true, has_projects: false, has_wiki: false, has_pages: false, has_discussions: false }
+  const settings = { allow_forking: false, is_template: false, web_commit_signoff_required: false, topics: [], custom_properties: {} }
   return {
     ...minimalRepositoryShape(urls, repository),
     clone_url: `${page}.git`,
@@ -87,6 +88,7 @@ export function repositoryShape(urls: Urls, repository: RepositoryRef): object {
     default_branch: 'main',
     ...none,
     ...parts,
+    ...settings,
     network_count: 0,
     subscribers_count: 0,
     homepage: null,

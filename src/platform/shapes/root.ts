@@ -1,5 +1,5 @@
 // The API's table of addresses. Those of routes that this platform lacks are listed as clients expect them.
-import type { Urls } from '../urls.ts'
+import type { Urls } from './urls.ts'
 
 /** Below the API, by field. */
 const addresses = {

@@ -1,7 +1,7 @@
 // A ref as the API shows it.
-import type { RepositoryRef } from '../../domain/access.ts'
-import type { GitRef } from '../../store/ports-write-back.ts'
-import { repositoryUrl, type Urls } from '../urls.ts'
+import type { RepositoryRef } from '../domain/access.ts'
+import type { GitRef } from '../store/ports-write-back.ts'
+import { repositoryUrl, type Urls } from './urls.ts'
 
 export function refShape(urls: Urls, repository: RepositoryRef, { ref, sha }: GitRef): { url: string } {
   const url = `${repositoryUrl(urls, repository)}/git`

@@ -1,11 +1,11 @@
 // Commit statuses, one by one and combined.
-import type { RepositoryRef } from '../../domain/access.ts'
-import { combinedState } from '../../domain/commit-status.ts'
-import type { CombinedStatus, CommitStatus } from '../../store/ports-write-back.ts'
-import { repositoryUrl, type Urls } from '../urls.ts'
+import type { RepositoryRef } from '../domain/access.ts'
+import { combinedState } from '../domain/commit-status.ts'
+import { nodeId } from '../domain/node-id.ts'
+import type { CombinedStatus, CommitStatus } from '../store/ports-write-back.ts'
 import { authorShape } from './author.ts'
-import { nodeId } from './node-id.ts'
 import { minimalRepositoryShape } from './repository.ts'
+import { repositoryUrl, type Urls } from './urls.ts'
 
 function plainShape(urls: Urls, repository: RepositoryRef, status: CommitStatus) {
   const { id, sha, state, description, targetUrl, context, createdAt, author } = status
