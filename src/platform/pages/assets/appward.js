@@ -16,10 +16,14 @@ function closeMenus() {
 
 /** Where a menu is a row that scrolls, the item that the page belongs to is in sight. */
 function showCurrent() {
-  for (const item of document.querySelectorAll('.side [aria-current], .tabs [aria-current]')) {
-    const row = item.closest('ul')
-    row.scrollLeft = item.offsetLeft - row.offsetLeft - (row.clientWidth - item.offsetWidth) / 2
+  const show = () => {
+    for (const item of document.querySelectorAll('.side [aria-current], .tabs [aria-current]')) {
+      const row = item.closest('ul')
+      row.scrollLeft = item.offsetLeft - row.offsetLeft - (row.clientWidth - item.offsetWidth) / 2
+    }
   }
+  show()
+  addEventListener('resize', show)
 }
 
 /** `data-copy` on a button names the element whose text it copies. */
