@@ -65,11 +65,16 @@ export function subscribableEvents(): string[] {
 
 /** Whether the permissions are enough for the event. */
 export function allowsEvent(event: EventFacts, permissions: PermissionsByGroup): boolean {
-  if (event.requires.length === 0) return true
-  return event.requires.some((need) => {
-    const held = heldLevel(permissions, need.permission)
-    return held !== null && includesLevel(held, need.level)
+  return event.requires.length === 0 || heldNeed(event, permissions) !== null
+}
+
+/** What the event needs and the permissions hold; null for nothing of it. */
+export function heldNeed(event: EventFacts, permissions: PermissionsByGroup): Need | null {
+  const held = event.requires.find(({ permission, level }) => {
+    const has = heldLevel(permissions, permission)
+    return has !== null && includesLevel(has, level)
   })
+  return held ?? null
 }
 
 /** Those of the subscribed events that a grant opens. */

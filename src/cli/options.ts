@@ -47,6 +47,8 @@ export type ServeFlags = {
   seed?: string
   ownerTokenFile?: string
   rateLimits?: (typeof limitNames)[number]
+  publicUrl?: string
+  allowPrivateWebhooks?: boolean
 }
 
 /** The profiles of the catalog; listed here so that no command loads it for its help alone. A test compares them. */
@@ -69,6 +71,15 @@ export const serveOptions: readonly Option[] = [
     description: `how many requests callers may send: ${limitNames.join(', ')} (default: atomgit; off for up)`,
     choices: limitNames,
   },
+  {
+    flags: '--public-url <url>',
+    description: 'where others reach the platform, for the addresses in what it sends (default: where it listens)',
+    parse: originOf,
+  },
+  {
+    flags: '--allow-private-webhooks',
+    description: 'send webhooks to this machine and its network too, over http too (default for up on loopback)',
+  },
 ]
 
 /** `text` if it is one of `choices`; else AppError 'usage'. */
@@ -76,6 +87,14 @@ export function oneOf<const Choice extends string>(flag: string, text: string, c
   const choice = choices.find((each) => each === text)
   if (choice === undefined) throw new AppError('usage', `${flag} takes ${alternatives(choices)}, not "${text}"`)
   return choice
+}
+
+/** The address of a server, without a slash at the end; else AppError 'usage'. */
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const whole = url !== null && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text.toLowerCase())
+  if (!whole) throw new AppError('usage', `--public-url takes an address such as https://apps.example.com, not "${text}"`)
+  return url.origin
 }
 
 /** `text, json or markdown`. */

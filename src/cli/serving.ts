@@ -11,11 +11,13 @@ import type { ServeFlags } from './options.ts'
 
 const defaultPort = 8_787
 
-/** Starts the platform and says where it listens. Without --port it takes 8787; `anyPort` lets it take a free one instead. */
+const loopback = /^(localhost|127(\.\d+){3}|::1)$/
+
+/** Starts the platform and says where it listens. Without --port it takes 8787; `anyPort` lets it take a free one instead. `quickstart`: for one person on this machine. */
 export async function startServing(
   context: Context,
   flags: ServeFlags,
-  options: { anyPort: boolean; seedFile: string | null; rateLimits: ProfileName; rotateMasterKey?: boolean },
+  options: { anyPort: boolean; seedFile: string | null; rateLimits: ProfileName; quickstart?: boolean; rotateMasterKey?: boolean },
 ): Promise<Platform> {
   const at = (path: string) => (isAbsolute(path) ? path : join(context.cwd, path))
   const seedFile = flags.seed ?? options.seedFile
@@ -33,6 +35,9 @@ export async function startServing(
     },
     now: context.now,
     rateLimits: flags.rateLimits ?? options.rateLimits,
+    publicUrl: flags.publicUrl ?? null,
+    // Whoever tries it out has their receivers beside it; others who can reach it must not have it ask this machine for them.
+    webhooks: { allowPrivate: flags.allowPrivateWebhooks ?? (options.quickstart === true && loopback.test(flags.host)) },
     log: context.say,
   })
   if (platform.secretsRotated !== null) context.say(`a new master key is in force; ${platform.secretsRotated} secrets are sealed under it`)

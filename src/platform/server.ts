@@ -8,9 +8,15 @@ import { answerClientErrors } from './client-error.ts'
 import { ensureOwner, platformOrigin } from './owner-token.ts'
 import { openServices, type ServicesOptions } from './services.ts'
 import { openStore } from './store/sqlite.ts'
+import { startDeliveries } from './webhooks/deliveries.ts'
+import type { Resolve } from './webhooks/receiver-agent.ts'
 
 /** The folder of the state is made where it is missing. */
-export type PlatformOptions = ServicesOptions & {
+export type PlatformOptions = Omit<ServicesOptions, 'publicUrl'> & {
+  /** Where the platform is reached, without a slash at the end; null: where it listens. */
+  publicUrl?: string | null
+  /** Where webhooks may lead. Only tests name the others: how names are resolved, and the milliseconds that a receiver has. */
+  webhooks?: { allowPrivate: boolean; resolve?: Resolve; timeout?: number }
   host: string
   /** 0 takes a free one. */
   port: number
@@ -42,10 +48,11 @@ const closeWait = 5_000
 
 /** @throws AppError 'store' (the data cannot be used), 'input' (seed, token file, address), before anything is served. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const { data, ownerTokenFile, seed, now, log = () => {} } = options
+  const { data, ownerTokenFile, seed, now, webhooks = { allowPrivate: false }, log = () => {} } = options
   const store = await openStore(data)
+  let publicUrl = options.publicUrl ?? ''
   try {
-    const { services, rotated } = await openServices(store, options)
+    const { services, rotated } = await openServices(store, { ...options, publicUrl: () => publicUrl })
     const ownerTokenWritten = await ensureOwner(services, ownerTokenFile)
     if (seed !== null) await store.writer.seed(seed, platformOrigin(now(), 'seed'))
     const server = createServer({ maxHeaderSize }, buildApp(services, log))
@@ -57,9 +64,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await listen(server, options)
     const { port } = server.address() as AddressInfo
     const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
+    publicUrl ||= url
+    const deliveries = startDeliveries(services, webhooks, log)
     let closing: Promise<void> | null = null
     const close = (): Promise<void> =>
-      (closing ??= stop()
+      (closing ??= Promise.all([stop(), deliveries.stop()])
         .then(services.uses.flush)
         .then(() => store.close()))
     return { url, port, ownerTokenFile, ownerTokenWritten, secretsRotated: rotated, close }

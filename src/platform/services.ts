@@ -16,6 +16,8 @@ export type ServicesOptions = {
   /** Where the key of the secrets comes from; without it, from a file among the data. */
   masterKey?: MasterKeyOptions
   now: () => Date
+  /** Where the platform is reached, once it listens; without a slash at the end. */
+  publicUrl: () => string
   /** How many requests callers may send; no limits where left out. */
   rateLimits?: ProfileName
   /** Hears of failures; no secret is in them. */
@@ -26,11 +28,12 @@ const keyAmongData: MasterKeyOptions = { given: null, former: null, rotate: fals
 
 /** `rotated`: how many secrets were sealed anew; null where the key is the one from before. @throws AppError as `openSecrets`. */
 export async function openServices(store: Store, options: ServicesOptions): Promise<{ services: Services; rotated: number | null }> {
-  const { data, masterKey = keyAmongData, now, rateLimits = 'off', log = () => {} } = options
+  const { data, masterKey = keyAmongData, now, publicUrl, rateLimits = 'off', log = () => {} } = options
   const { secrets, rotated } = await openSecrets({ store, random: randomBytes }, data, masterKey)
   const services: Services = {
     store,
     now,
+    publicUrl,
     random: randomBytes,
     noteLastUse: lastUseNotes(store.writer, log),
     secrets,

@@ -71,6 +71,12 @@ export const pageExamples: Readonly<Record<string, Example>> = {
   ...settings(''),
   ...settings('/permissions'),
   ...settings('/credentials'),
+  ...settings('/deliveries'),
+  '/settings/apps/{slug}/deliveries/{id}': { path: '/settings/apps/own/deliveries/MYDELIVERY', as: 'alice' },
+  '/organizations/{org}/settings/apps/{slug}/deliveries/{id}': {
+    path: '/organizations/acme/settings/apps/insights/deliveries/DELIVERY',
+    as: 'alice',
+  },
   ...settings('/installations'),
   ...settings('/danger'),
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clientIdOf } from '../../src/platform/domain/client-id.ts'
 import { allPages } from '../../src/platform/pages/all.ts'
+import { addDelivery } from '../platform/support/add-delivery.ts'
 import { app, create, installation, mustSubmit, record } from '../platform/support/changes.ts'
 import { conformingClient } from '../platform/support/conforming-client.ts'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
@@ -49,6 +50,8 @@ beforeAll(async () => {
     REQUEST: String(request.id),
     ID: await idOf('Installation/insights@acme'),
     OWN: await idOf('Installation/own@alice'),
+    DELIVERY: String(addDelivery(fixture, Number(await idOf('App/insights')), { response_payload: 'Thank you.' })),
+    MYDELIVERY: String(addDelivery(fixture, Number(await idOf('App/own')), { status: 'timed out', status_code: 0 })),
     LINK: await linkFor(fixture, 'alice'),
   }
 })
@@ -64,7 +67,7 @@ const nameOf = (path: string) => path.replaceAll(/[{}]/g, '').split('/').filter(
 inBrowser('the page', (open) => {
   test.each(Object.entries(pageExamples))('%s has no fault, in light and dark, on wide and small screens', async (path, row) => {
     const person = await open(fixture, row.as)
-    await person.visit(row.path.replaceAll(/\b(CLIENT|ACME|ID|OWN|LINK|REQUEST)\b/g, (word) => filled[word] ?? word))
+    await person.visit(row.path.replaceAll(/\b(CLIENT|ACME|ID|OWN|LINK|REQUEST|DELIVERY|MYDELIVERY)\b/g, (word) => filled[word] ?? word))
     await look(person, nameOf(path))
   })
 })

@@ -32,6 +32,12 @@ const wrong: [args: string[], message: RegExp][] = [
   [['validate', '--format', 'yaml'], /--format takes text, json, markdown, github or junit, not "yaml"/],
   [['serve', '--port', '70000'], /--port takes a whole number from 0 to 65535/],
   [['serve', 'more'], /too many arguments/],
+  [
+    ['serve', '--public-url', 'apps.example.com'],
+    /--public-url takes an address such as https:\/\/apps.example.com, not "apps.example.com"/,
+  ],
+  [['serve', '--public-url', 'https://apps.example.com/below'], /--public-url takes an address/],
+  [['serve', '--public-url', 'https://user:word@apps.example.com'], /--public-url takes an address/],
   [['apply', '--allow', 'delet'], /unknown reason "delet"[\s\S]*delete/],
   [['apply', '--max-delete', 'many'], /--max-delete takes a share such as 30% or a number of resources such as 10, not "many"/],
   [['get', 'nothing'], /there is no "nothing" to get/],

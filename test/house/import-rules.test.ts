@@ -37,6 +37,10 @@ const planted: [file: string, forbidden: string][] = [
   ['src/platform/app-side/planted-violation.ts', 'kysely'],
   ['src/platform/pages/planted-violation.ts', 'kysely'],
   ['src/platform/rate-limits/planted-violation.ts', '../store/sqlite.ts'],
+  ['src/platform/webhooks/planted-violation.ts', '../store/sqlite.ts'],
+  ['src/platform/webhooks/planted-violation.ts', 'kysely'],
+  ['src/platform/domain/planted-violation.ts', '../webhooks/any.ts'],
+  ['src/platform/store/planted-violation.ts', '../webhooks/any.ts'],
   ['src/platform/planted-violation.ts', '../../controller/ports.ts'],
   ['src/client/planted-violation.ts', '../platform/any.ts'],
 ]

@@ -346,6 +346,14 @@ describe('preventDestroy', () => {
 })
 
 describe('rules that span resources', () => {
+  test('no app takes a slug whose settings would be where the platform has something else', async () => {
+    const { status, body } = await submit(fixture.call, 'one', [create(app('new', 'acme'))])
+    expect([status, body.code, body.errors[0].detail]).toEqual([422, 'name_taken', expect.stringContaining('/settings/apps/new')])
+    await mustSubmit(fixture.call, 'one', [create(app('newer', 'acme'))])
+    const renamed = alter(await record(fixture.call, 'App/newer'), app('new', 'acme'), 'rename')
+    expect((await submit(fixture.call, 'one', [renamed])).body.code).toBe('name_taken')
+  })
+
   test("a name may be the own space's login, not another account's", async () => {
     expect((await submit(fixture.call, 'one', [create(app('x', 'acme', { name: 'Widgets' }))])).body.code).toBe('name_taken')
     expect((await submit(fixture.call, 'one', [create(app('widgets', 'acme'))])).body.code).toBe('name_taken')
@@ -450,25 +458,25 @@ describe('a rename', () => {
     await mustSubmit(fixture.call, 'two', [create(installation('old', 'widgets'))], asBob())
     const before = await record(fixture.call, 'Installation/old@widgets')
     const old = await record(fixture.call, 'App/old')
-    await mustSubmit(fixture.call, 'one', [alter(old, app('new', 'acme', { visibility: 'public' }), 'rename')], asAlice())
-    const after = await record(fixture.call, 'Installation/new@widgets')
-    expect(after).toMatchObject({ id: before.id, fleet: 'two', revision: before.revision + 1, resource: { metadata: { app: 'new' } } })
+    await mustSubmit(fixture.call, 'one', [alter(old, app('newly', 'acme', { visibility: 'public' }), 'rename')], asAlice())
+    const after = await record(fixture.call, 'Installation/newly@widgets')
+    expect(after).toMatchObject({ id: before.id, fleet: 'two', revision: before.revision + 1, resource: { metadata: { app: 'newly' } } })
     expect(after.digest).not.toBe(before.digest)
     const redirect = await fixture.call('GET', '/api/v1/apps/old', asBob())
-    expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/api/v1/apps/new'])
+    expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/api/v1/apps/newly'])
     expect((await fixture.call('GET', '/api/v1/installations/old/widgets')).status).toBe(404)
   })
 
   test('of a private app redirects nobody else', async () => {
     await mustSubmit(fixture.call, 'one', [create(app('old', 'acme'))])
-    await mustSubmit(fixture.call, 'one', [alter(await record(fixture.call, 'App/old'), app('new', 'acme'), 'rename')])
+    await mustSubmit(fixture.call, 'one', [alter(await record(fixture.call, 'App/old'), app('newly', 'acme'), 'rename')])
     expect((await fixture.call('GET', '/api/v1/apps/old', asBob())).status).toBe(404)
     expect((await fixture.call('GET', '/api/v1/apps/old', asAlice())).status).toBe(301)
   })
 
   test.each(['the same changeset', 'a later one'])('leads no further once another app takes the old slug in %s', async (when) => {
     await mustSubmit(fixture.call, 'one', [create(app('old', 'acme'))])
-    const rename = alter(await record(fixture.call, 'App/old'), app('new', 'acme'), 'rename')
+    const rename = alter(await record(fixture.call, 'App/old'), app('newly', 'acme'), 'rename')
     const take = create(app('old', 'acme'))
     if (when === 'a later one') await mustSubmit(fixture.call, 'one', [rename])
     await mustSubmit(fixture.call, 'one', when === 'a later one' ? [take] : [rename, take])
@@ -481,12 +489,12 @@ describe('a rename', () => {
     await mustSubmit(fixture.call, 'one', [create(app('old', 'acme')), create(installation('old', 'acme')), create(app('x', 'acme'))])
     const installed = await record(fixture.call, 'Installation/old@acme')
     await mustSubmit(fixture.call, 'one', [
-      alter(await record(fixture.call, 'App/old'), app('new', 'acme'), 'rename'),
-      alter(installed, installation('new', 'acme', { repositories: ['api'] }), 'rescope'),
+      alter(await record(fixture.call, 'App/old'), app('newly', 'acme'), 'rename'),
+      alter(installed, installation('newly', 'acme', { repositories: ['api'] }), 'rescope'),
     ])
-    expect(await record(fixture.call, 'Installation/new@acme')).toMatchObject({ id: installed.id, revision: 2 })
-    const taken = await submit(fixture.call, 'one', [alter(await record(fixture.call, 'App/x'), app('new', 'acme'), 'rename')])
-    expect(codes(taken)).toEqual([409, 'exists', 'App/new exists'])
+    expect(await record(fixture.call, 'Installation/newly@acme')).toMatchObject({ id: installed.id, revision: 2 })
+    const taken = await submit(fixture.call, 'one', [alter(await record(fixture.call, 'App/x'), app('newly', 'acme'), 'rename')])
+    expect(codes(taken)).toEqual([409, 'exists', 'App/newly exists'])
   })
 })
 

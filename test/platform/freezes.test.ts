@@ -76,7 +76,7 @@ test('a frozen platform takes no changeset but one that lowers, suspends and uni
     /^App\/bot: The platform is frozen by owner since 2030-01-01T00:00:00\.000Z: incident 7: keys on the loose\./,
   )
   expect(refused.body.errors.map(({ key, code }: { key: string; code: string }) => `${code} ${key}`)).toEqual(['frozen App/bot'])
-  for (const change of [create(app('new', 'acme')), end(await now('App/bot'))]) {
+  for (const change of [create(app('newly', 'acme')), end(await now('App/bot'))]) {
     expect((await submit(fixture.call, 'main', [change])).body.code).toBe('frozen')
   }
   expect((await fixture.call('GET', '/api/v1/fleets/main')).body.head).toBe(1)
@@ -86,7 +86,7 @@ test('a frozen platform takes no changeset but one that lowers, suspends and uni
     end(await now('Installation/bot@acme')),
   ])
   await fixture.call('DELETE', '/api/v1/freeze')
-  await mustSubmit(fixture.call, 'main', [create(app('new', 'acme'))])
+  await mustSubmit(fixture.call, 'main', [create(app('newly', 'acme'))])
 })
 
 test('a webhook secret is not set while a freeze holds, not even beside a lowered permission', async () => {

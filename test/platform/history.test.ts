@@ -59,7 +59,7 @@ describe('one changeset', () => {
     const manifest = app('old', 'acme', { visibility: 'public', permissions: { repository: { contents: 'write' } } })
     await mustSubmit(fixture.call, 'one', [create(manifest), create(installation('old', 'acme')), create(app('ends', 'acme'))])
     const [old, ends] = [await record(fixture.call, 'App/old'), await record(fixture.call, 'App/ends')]
-    const renamed = app('new', 'acme', { visibility: 'public', permissions: { repository: { contents: 'read' } } })
+    const renamed = app('newly', 'acme', { visibility: 'public', permissions: { repository: { contents: 'read' } } })
     const { body: result } = await mustSubmit(fixture.call, 'one', [alter(old, renamed, 'rename'), end(ends)])
     const { body } = await get(`one/changesets/${result.id}`, alice)
     expect(body).toMatchObject({
@@ -69,18 +69,18 @@ describe('one changeset', () => {
       changes: [
         {
           action: 'rename',
-          key: 'App/new',
+          key: 'App/newly',
           id: old.id,
           revision: 2,
           before: { metadata: { slug: 'old' } },
-          after: { metadata: { slug: 'new' } },
+          after: { metadata: { slug: 'newly' } },
         },
         { action: 'delete', key: 'App/ends', id: ends.id, revision: null, before: { metadata: { slug: 'ends' } }, after: null },
       ],
     })
     expect(body.consequences.map(({ action, key }: { action: string; key: string }) => `${action} ${key}`)).toEqual([
-      'rename Installation/new@acme',
-      'grant Installation/new@acme',
+      'rename Installation/newly@acme',
+      'grant Installation/newly@acme',
     ])
   })
 

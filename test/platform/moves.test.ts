@@ -80,14 +80,14 @@ describe('slugs', () => {
 
   test('that were left are found in the state that a plan reads, by whoever may see the app', async () => {
     await mustSubmit(fixture.call, 'one', [create(app('old', 'acme', shared)), create(app('hidden', 'acme'))])
-    await mustSubmit(fixture.call, 'one', [await rename('old', 'new')])
+    await mustSubmit(fixture.call, 'one', [await rename('old', 'newly')])
     await mustSubmit(fixture.call, 'one', [alter(await record(fixture.call, 'App/hidden'), app('hid', 'acme'), 'rename')])
     const keysFor = async (options = {}) => {
       const { body } = await fixture.call('GET', '/api/v1/state?space=widgets&app=old&app=hidden', options)
       return body.items.map(({ key, formerSlug }: { key: string; formerSlug: string }) => `${key} ${formerSlug}`)
     }
-    expect(await keysFor(asBob())).toEqual(['App/new old'])
-    expect(await keysFor()).toEqual(['App/hid hidden', 'App/new old'])
+    expect(await keysFor(asBob())).toEqual(['App/newly old'])
+    expect(await keysFor()).toEqual(['App/hid hidden', 'App/newly old'])
   })
 })
 

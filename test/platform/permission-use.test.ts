@@ -85,7 +85,7 @@ test('a call that needed a permission counts, one that was refused does not', as
     handle: async () => reply({}),
   })
   const routes = [needs('/repos/{owner}/{repo}/a', 'statuses', 'read'), needs('/repos/{owner}/{repo}/b', 'contents', 'read')]
-  const { services } = await openServices(store, { data: fixture.data, now: () => at(5) })
+  const { services } = await openServices(store, { data: fixture.data, publicUrl: () => 'https://platform.example', now: () => at(5) })
   const { uses } = services
   const server = createServer(express().use(apiRouter(routes, services, () => {})))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

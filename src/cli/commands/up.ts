@@ -28,7 +28,12 @@ export const command: Command = defineCommand<ServeFlags & { once?: boolean }>({
   options: [...serveOptions, { flags: '--once', description: 'end after the apply' }],
   async run(context, { options }) {
     const examples = findExamples()
-    const platform = await startServing(context, options, { anyPort: true, seedFile: join(examples, 'seed.yaml'), rateLimits: 'off' })
+    const platform = await startServing(context, options, {
+      anyPort: true,
+      seedFile: join(examples, 'seed.yaml'),
+      rateLimits: 'off',
+      quickstart: true,
+    })
     try {
       await applyExamples(context, platform, examples)
       const link = options.once ? null : await ownersLink(context, platform)

@@ -6,6 +6,7 @@ import type { AppStep, InstallationStep, Step } from './changeset-steps.ts'
 import { loginOfName } from './login-of-name.ts'
 import type { Obstacle } from './obstacle.ts'
 import type { StoredApp, StoredInstallation, StoredResource, WorkingSet } from './registry.ts'
+import { reservedSlugFault } from './reserved-names.ts'
 import { administers } from './rights.ts'
 import { suspendedByApp } from './suspension.ts'
 
@@ -63,6 +64,8 @@ function checkApp(context: CheckContext, step: AppStep): Obstacle[] {
 }
 
 function slugFaults({ change, stored }: AppStep, resource: AppResource): Obstacle[] {
+  const reserved = stored?.key === change.key ? null : reservedSlugFault(resource.metadata.slug)
+  if (reserved !== null) return [{ code: 'name_taken', key: change.key, detail: reserved }]
   if (stored === null) return []
   if (change.from === null) {
     if (stored.key === change.key) return []

@@ -27,7 +27,8 @@ export function requestEffect(installation: StoredInstallation, space: Consentin
   const consent = installation.resource.spec.permissions ?? null
   const grant = grantByManifest(space, after.permissions, consent, installation.grant)
   // A refusal holds until the app asks for something else.
-  const refusal = digestOf(before.permissions) === digestOf(after.permissions) ? installation.refusal : null
+  const holds = installation.refusal !== null && digestOf(before.permissions) === digestOf(after.permissions)
+  const refusal = holds ? installation.refusal : null
   const [had, has] = [deliveredEvents(before.events, installation.grant), deliveredEvents(after.events, grant)]
   return {
     installation,

@@ -4,7 +4,7 @@ import type { ConsentSource, Repository, Seed } from '../../generated/types.ts'
 import { validateSeed } from '../../generated/validators.ts'
 import { AppError, messageOf } from '../../lib/app-error.ts'
 import type { AuditDraft, SpaceWithSettings } from './registry.ts'
-import { reservedFault } from './reserved-logins.ts'
+import { reservedLoginFault } from './reserved-names.ts'
 import type { SpaceRef, SpaceType } from './rights.ts'
 
 type SeededRepository = Pick<Repository, 'owner' | 'name' | 'private'>
@@ -124,7 +124,7 @@ function addSpace(
     if (consentFrom !== undefined) set(there, consentFrom, spaces, writes)
     return
   }
-  const reserved = reservedFault(space.login)
+  const reserved = reservedLoginFault(space.login)
   if (reserved !== null) throw new AppError('input', `The seed makes ${space.login} ${article(space.type)}.`, { hint: reserved })
   const made = { ...space, consentFrom: consentFrom ?? 'manifests' }
   spaces.set(space.login, made)

@@ -2,6 +2,7 @@
 import { accountPages } from './account.ts'
 import { credentialPages } from './app-settings/credentials.ts'
 import { dangerPages } from './app-settings/danger.ts'
+import { deliveryPages } from './app-settings/deliveries.ts'
 import { generalPages } from './app-settings/general.ts'
 import { appInstallationPages } from './app-settings/installations.ts'
 import { appListPages } from './app-settings/list.ts'
@@ -45,6 +46,7 @@ export const allPages: readonly PageRoute[] = [
   ...generalPages,
   ...permissionPages,
   ...credentialPages,
+  ...deliveryPages,
   ...appInstallationPages,
   ...dangerPages,
 ]

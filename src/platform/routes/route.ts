@@ -36,6 +36,8 @@ type Answer = { description: string; schema: string | object | null; type?: stri
 export type Services = {
   store: Store
   now: () => Date
+  /** Where the platform is reached, without a slash at the end: what callers say of that is not believed. */
+  publicUrl: () => string
   random: RandomBytes
   noteLastUse: NoteLastUse
   /** Seals what is secret at rest. */

@@ -10,7 +10,7 @@ import {
 } from './app-credentials.ts'
 import { setCredentialEnd } from './credential-ends.ts'
 import type { Database } from './database.ts'
-import { findDelivery, insertDelivery, listDeliveries, noteAttempt } from './deliveries.ts'
+import { findDelivery, listDeliveries } from './deliveries.ts'
 import { changeHook, findHook, findMasterKeyId, listSealedSecrets, setMasterKey } from './hooks.ts'
 import type { AppSideWriter } from './ports-app-side.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
@@ -23,7 +23,7 @@ export function credentialsReader(db: Database): CredentialsReader {
     clientSecretId: (appId, hash, at) => clientSecretId(db, appId, hash, at),
     hook: (appId) => findHook(db, appId),
     deliveries: (appId, query) => listDeliveries(db, appId, query),
-    delivery: (appId, id) => findDelivery(db, appId, id),
+    delivery: (appId, id, publicUrl) => findDelivery(db, appId, id, publicUrl),
     masterKeyId: () => findMasterKeyId(db),
     sealedSecrets: () => listSealedSecrets(db),
   }
@@ -40,8 +40,6 @@ export function credentialsWriter(db: Database): CredentialsWriter & Pick<AppSid
     setCredentialEnd: (what, appId, id, expiresAt, by, origin) =>
       asCaller(by, origin, (db, caller) => setCredentialEnd(db, caller, what, appId, id, expiresAt, origin)),
     changeHook: (authority, wanted, origin) => asPrincipal('app', authority, (db, app) => changeHook(db, app, wanted, origin)),
-    addDelivery: (draft) => insertDelivery(db, draft),
-    askRedelivery: (authority, id) => asPrincipal('app', authority, (db, app) => noteAttempt(db, app, id, authority.at)),
     setMasterKey: (keyId, secrets) => within((db) => setMasterKey(db, keyId, secrets)),
   }
 }

@@ -1,16 +1,10 @@
 // What was sent to apps' webhooks, and how it was answered.
-import type { Insertable, Selectable } from 'kysely'
-import { jsonOrNull } from '../../lib/json-text.ts'
-import { apiFaults } from '../domain/api-fault.ts'
-import type { PrincipalOf } from '../domain/principal.ts'
-import { later } from '../domain/time.ts'
-import { longestRetry } from '../domain/webhook-event.ts'
-import { payloadText, placeholderOrigin } from '../domain/webhook-payload.ts'
+import type { Selectable } from 'kysely'
+import { payloadText } from '../domain/webhook-payload.ts'
 import type { Database, Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page } from './ports.ts'
-import type { ApiOutcome } from './ports-app-side.ts'
-import type { Delivery, DeliveryDraft, DeliveryQuery, DeliverySummary } from './ports-credentials.ts'
+import type { Delivery, DeliveryQuery, DeliverySummary } from './ports-credentials.ts'
 
 const summaryColumns = [
   'id',
@@ -50,7 +44,7 @@ export async function listDeliveries(db: Database, appId: number, query: Deliver
   return { items: items.map(summaryOf), next }
 }
 
-export async function findDelivery(db: Database, appId: number, id: number): Promise<Delivery | null> {
+export async function findDelivery(db: Database, appId: number, id: number, publicUrl: string): Promise<Delivery | null> {
   const row = await db
     .selectFrom('deliveries')
     .innerJoin('webhook_events', 'webhook_events.id', 'deliveries.event_id')
@@ -64,57 +58,9 @@ export async function findDelivery(db: Database, appId: number, id: number): Pro
   return {
     ...summaryOf(row),
     url: row.url,
-    request: { headers: parsed(row.request_headers), payload: parsed(payloadText(kept, row.installation_id, placeholderOrigin)) },
+    request: { headers: parsed(row.request_headers), payload: parsed(payloadText(kept, row.installation_id, publicUrl)) },
     response: { headers: parsed(row.response_headers), payload: row.response_payload },
   }
-}
-
-export async function insertDelivery(db: Database, draft: DeliveryDraft): Promise<number> {
-  const { request, response } = draft
-  const event = await db
-    .insertInto('webhook_events')
-    .values({
-      name: draft.event,
-      action: draft.action,
-      repository_id: draft.repositoryId,
-      payload: JSON.stringify(request.payload ?? {}),
-      created_at: draft.deliveredAt,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const row: Insertable<Tables['deliveries']> = {
-    app_id: draft.appId,
-    event_id: event.id,
-    guid: draft.guid,
-    delivered_at: draft.deliveredAt,
-    redelivery: draft.redelivery ? 1 : 0,
-    duration: draft.duration,
-    status: draft.status,
-    status_code: draft.statusCode,
-    event: draft.event,
-    action: draft.action,
-    installation_id: draft.installationId,
-    repository_id: draft.repositoryId,
-    throttled_at: draft.throttledAt,
-    url: draft.url,
-    request_headers: jsonOrNull(request.headers),
-    response_headers: jsonOrNull(response.headers),
-    response_payload: response.payload,
-  }
-  return (await db.insertInto('deliveries').values(row).returning('id').executeTakeFirstOrThrow()).id
-}
-
-/** The delivery is due once more, under the same id. Part of a transaction. */
-export async function noteAttempt(db: Database, { app }: PrincipalOf<'app'>, id: number, at: string): Promise<ApiOutcome<object>> {
-  const row = await db.selectFrom('deliveries').selectAll().where('id', '=', id).where('app_id', '=', app.id).executeTakeFirst()
-  if (row === undefined) return { fault: apiFaults.notFound }
-  const { event_id, installation_id, guid } = row
-  const due = { redelivery: 1, next_at: at, gives_up_at: later(at, longestRetry) }
-  await db
-    .insertInto('outbox')
-    .values({ app_id: app.id, event_id, installation_id, guid, ...due })
-    .execute()
-  return { fault: null }
 }
 
 function summaryOf(row: SummaryRow): DeliverySummary {

@@ -1,4 +1,5 @@
 // What the app-side API needs from a store: who is asking, what they may do, and the credentials of apps.
+import type { ConsentingSpace } from '../../catalog/consent.ts'
 import type { Grant } from '../../generated/types.ts'
 import type { Access, InstallationUse, RepositoryRef, Target } from '../domain/access.ts'
 import type { ApiFault } from '../domain/api-fault.ts'
@@ -28,7 +29,7 @@ export type Authorized = { fault: ApiFault; principal?: Principal } | ({ fault: 
 export type ApiOutcome<T> = { fault: ApiFault } | ({ fault: null } & T)
 
 /** A space with its numeric id, as the app-side API shows accounts. */
-export type Account = SpaceRef & { id: number; createdAt: string; siteOwner: boolean }
+export type Account = ConsentingSpace & Pick<SpaceRef, 'login'> & { id: number; createdAt: string; siteOwner: boolean }
 
 /** A page by number: `page` counts from 1. */
 export type NumberedPage = { page: number; perPage: number }

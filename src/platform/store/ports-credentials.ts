@@ -39,9 +39,6 @@ export type Delivery = DeliverySummary & {
   response: { headers: Record<string, string> | null; payload: string | null }
 }
 
-/** A delivery before it has an id. */
-export type DeliveryDraft = Omit<Delivery, 'id'> & { appId: number }
-
 /** Settings to change; what is absent stays. A secret comes sealed; null takes it away. */
 export type HookWanted = { url?: string; contentType?: Hook['contentType']; insecureSsl?: boolean; secret?: SealedSecret | null }
 
@@ -57,7 +54,8 @@ export interface CredentialsReader {
   hook(appId: number): Promise<Hook>
   /** Newest first. */
   deliveries(appId: number, query: DeliveryQuery): Promise<Page<DeliverySummary>>
-  delivery(appId: number, id: number): Promise<Delivery | null>
+  /** `publicUrl`: where the platform is reached, for the addresses in the payload. */
+  delivery(appId: number, id: number, publicUrl: string): Promise<Delivery | null>
   /** Id of the master key that secrets are sealed under; null before there was one. */
   masterKeyId(): Promise<string | null>
   sealedSecrets(): Promise<{ appId: number; secret: SealedSecret }[]>
@@ -79,9 +77,6 @@ export interface CredentialsWriter {
   ): Promise<Outcome<{ found: boolean }>>
   /** By the app itself; its address moves its resource's revision. */
   changeHook(authority: Authority, wanted: HookWanted, origin: Origin): Promise<ApiOutcome<object>>
-  addDelivery(draft: DeliveryDraft): Promise<number>
-  /** Notes that an app wants a delivery sent again. */
-  askRedelivery(authority: Authority, id: number): Promise<ApiOutcome<object>>
   /** Names the master key in force, and puts secrets sealed under it in the place of the old ones: all of it, or nothing. */
   setMasterKey(keyId: string, secrets: readonly { appId: number; secret: SealedSecret }[]): Promise<void>
 }

@@ -29,6 +29,7 @@ import type { CredentialsReader, CredentialsWriter } from './ports-credentials.t
 import type { EventsWriter } from './ports-events.ts'
 import type { MarketReader } from './ports-market.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
+import type { WebhooksReader, WebhooksWriter } from './ports-webhooks.ts'
 import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
 
 /** At most `limit` items whose key comes after `after`; null starts at the beginning. */
@@ -144,7 +145,8 @@ export interface Store {
     PeopleReader &
     AccountsReader &
     WriteBackReader &
-    MarketReader
+    MarketReader &
+    WebhooksReader
   readonly writer: StoreWriter &
     AppSideWriter &
     CredentialsWriter &
@@ -152,7 +154,10 @@ export interface Store {
     PeopleWriter &
     AccountsWriter &
     WriteBackWriter &
-    EventsWriter
+    EventsWriter &
+    WebhooksWriter
+  /** `listener` is called after each write, without saying of what; there is one. */
+  onWrite(listener: () => void): void
   /** Finishes what runs, then lets go of the files. */
   close(): Promise<void>
 }

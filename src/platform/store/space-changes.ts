@@ -3,7 +3,7 @@ import type { Caller, ProblemItem, Space, SpaceSettings } from '../../generated/
 import { accountRejection, removalRejection, settingsRejection } from '../domain/account-rules.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
-import { reservedFault } from '../domain/reserved-logins.ts'
+import { reservedLoginFault } from '../domain/reserved-names.ts'
 import type { SpaceRef } from '../domain/rights.ts'
 import { memberKey, settingsEntry, spaceKey } from '../domain/seed.ts'
 import { appendAudit } from './audit-log.ts'
@@ -29,7 +29,7 @@ export async function createSpace(
   const there = await findSpace(db, login)
   if (there !== null)
     return { rejection: rejected('exists', `${login} is ${there.type === 'user' ? 'a user' : 'an organization'} already.`) }
-  const reserved = reservedFault(login)
+  const reserved = reservedLoginFault(login)
   if (reserved !== null) return { rejection: rejected('invalid_resource', reserved) }
   const app = (await appsByName(db, [login])).get(login)
   if (app !== undefined) {

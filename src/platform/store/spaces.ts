@@ -1,5 +1,5 @@
 // Spaces, memberships and repositories: reading them, as spaces and as accounts, and adding spaces.
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import type { Repository, Space } from '../../generated/types.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import { takeIds } from './counters.ts'
@@ -42,9 +42,9 @@ export async function listRepositories(db: Database, owner: string, withPrivate:
   return { items: items.map((row) => ({ ...row, private: row.private === 1 })), next }
 }
 
-const accountColumns = ['login', 'type', 'id', 'created_at', 'site_owner'] as const
+const accountColumns = ['login', 'type', 'id', 'created_at', 'site_owner', 'consent_from'] as const
 
-type AccountRow = { login: string; type: Account['type']; id: number; created_at: string; site_owner: number }
+type AccountRow = Pick<Selectable<Tables['spaces']>, (typeof accountColumns)[number]>
 
 /** A user or an organization with the numeric id that the app-side API shows. */
 export async function findAccount(db: Database, login: string): Promise<Account | null> {
@@ -63,7 +63,8 @@ export async function findAccounts(db: Database, logins: readonly string[]): Pro
 }
 
 function accountOf(row: AccountRow): Account {
-  return { login: row.login, type: row.type, id: row.id, createdAt: row.created_at, siteOwner: row.site_owner === 1 }
+  const { login, type, id, created_at: createdAt, consent_from: consentFrom } = row
+  return { login, type, id, createdAt, consentFrom, siteOwner: row.site_owner === 1 }
 }
 
 /** Spaces by login, of those that exist. */

@@ -33,6 +33,7 @@ import { findSpace, listRepositories, listSpaces } from './spaces.ts'
 import { storeError } from './store-error.ts'
 import { findCaller, insertOwner, insertToken, listTokens, removeToken } from './tokens.ts'
 import { transactions } from './transactions.ts'
+import { webhooksReader, webhooksWriter } from './webhooks.ts'
 import { writeBackReader, writeBackWriter } from './write-back.ts'
 import { openOnThread, type Writer } from './writer-thread.ts'
 
@@ -46,6 +47,7 @@ export async function openStore(folder: string): Promise<Store> {
   const file = join(folder, 'appward.db')
   let thread: Writer | null = null
   let reading: DatabaseSync | null = null
+  let heard = () => {}
   const closeAll = async (): Promise<void> => {
     if (reading?.isOpen) reading.close()
     // The writer closes last: only it can bring the log of writes into the file.
@@ -56,7 +58,7 @@ export async function openStore(folder: string): Promise<Store> {
     if (existsSync(file)) lookBefore(file)
     // In a folder that others may read, it would be theirs to read too. Its log of writes gets the same rights.
     else closeSync(openSync(file, 'wx', 0o600))
-    thread = await openOnThread(file)
+    thread = await openOnThread(file, () => heard())
     reading = openConnection(file, { readOnly: true })
     const reader = kysely(reading)
     const copier = copierOf(file)
@@ -70,9 +72,13 @@ export async function openStore(folder: string): Promise<Store> {
         ...accountsReader(reader),
         ...writeBackReader(reader),
         ...marketReader(reader),
+        ...webhooksReader(reader),
         takeCopy: copier.take,
       },
       writer: thread.writer,
+      onWrite: (listener) => {
+        heard = listener
+      },
       close: async () => {
         await idle(reader)
         await copier.idle()
@@ -105,6 +111,7 @@ export async function openWriter(file: string): Promise<Writer> {
         ...accountsWriter(db),
         ...writeBackWriter(db),
         ...eventsWriter(db),
+        ...webhooksWriter(db),
       },
       close,
     }

@@ -18,8 +18,8 @@ const spare = new Set<Worker>()
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: unknown) => void }
 
-/** Opens a database file, which is brought up to date, on a thread. @throws AppError 'store'. */
-export async function openOnThread(file: string): Promise<Writer> {
+/** Opens a database file, which is brought up to date, on a thread. `onWrite` is called after each call that was done. @throws AppError 'store'. */
+export async function openOnThread(file: string, onWrite: () => void): Promise<Writer> {
   const worker = takeThread()
   const waiting = new Map<number, Waiting>()
   let over: AppError | null = null
@@ -39,7 +39,10 @@ export async function openOnThread(file: string): Promise<Writer> {
     const asked = waiting.get(answer.id)
     waiting.delete(answer.id)
     if ('error' in answer) asked?.reject(receivedError(answer.error))
-    else asked?.resolve(answer.value)
+    else {
+      asked?.resolve(answer.value)
+      onWrite()
+    }
   }
   const fail = (cause: unknown) =>
     end(new AppError('store', 'The thread that writes has failed.', { hint: 'Start the platform again.', cause }))

@@ -50,7 +50,7 @@ beforeAll(async () => {
     },
   }
   const now = () => new Date('2030-01-01T00:00:00Z')
-  const { services } = await openServices({ ...store, reader }, { data: fixture.data, now })
+  const { services } = await openServices({ ...store, reader }, { data: fixture.data, publicUrl: () => fixture.platform.url, now })
   const handle = async (call: Parameters<typeof principalOf>[0]) => reply({ slug: principalOf(call, 'client').app.slug })
   const route = { method: 'GET', path: '/as-client', access: { client: true }, body: null, handle } as const
   const router = apiRouter([route, { ...route, path: '/as-app', access: { app: true } }], services, () => {})

@@ -48,7 +48,11 @@ const tokens = new Map<string, string>()
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'appward-reach-'))
   store = await openStore(data)
-  const { services } = await openServices(store, { data, now: () => new Date('2030-01-01T00:00:00Z') })
+  const { services } = await openServices(store, {
+    data,
+    publicUrl: () => 'https://platform.example',
+    now: () => new Date('2030-01-01T00:00:00Z'),
+  })
   await ensureOwner(services, join(data, 'owner-token'))
   await store.writer.seed(testSeed, platformOrigin(services.now(), 'seed'))
   server = createServer(

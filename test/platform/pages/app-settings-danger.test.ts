@@ -130,9 +130,9 @@ test('says what a deletion ends, and a fleet hears that its app is lost', async 
   expect(shown.text).toContain('1 installation (acme) and 1 private key')
   const refused = await alice.submit(shown, `${path}/danger/delete`, { slug: 'doomed' })
   expect(refused.status).toBe(422)
-  expect(refused.text).toMatch(/id="delete-by-hand-fault">Fleet losing owns the app/)
+  expect(refused.text).toMatch(/id="delete-by-hand-fault">The fleet losing owns it/)
   expect(await gone('doomed')).toBe(false)
-  expect((await alice.submit(refused, `${path}/danger/delete`, { slug: 'doomed', by_hand: 'on' })).status).toBe(303)
+  expect((await alice.submit(refused, `${path}/danger/delete`, { slug: 'doomed', by_hand: 'losing' })).status).toBe(303)
   expect(await gone('doomed')).toBe(true)
   const { lost } = (await fixture.call('GET', '/api/v1/state?fleet=losing')).body
   expect(lost).toMatchObject([

@@ -152,7 +152,7 @@ describe('the form', () => {
         }),
       ),
     ])
-    const seen = await alice.submit(await alice.get(at('listening')), at('listening'), { name: 'listening', by_hand: 'on' })
+    const seen = await alice.submit(await alice.get(at('listening')), at('listening'), { name: 'listening', by_hand: 'listening' })
     expect(seen.text).toMatch(/id="webhook.active-fault">Events are listed/)
   })
 })
@@ -162,14 +162,14 @@ describe('an app of a fleet', () => {
     await mustSubmit(fixture.call, 'team-fleet', [create(app('fleet-app', 'acme', { description: 'from git' }))])
     const path = at('fleet-app')
     const shown = await alice.get(path)
-    expect(shown.text).toContain('Fleet team-fleet owns this app')
+    expect(shown.text).toContain('belongs to the fleet <strong>team-fleet</strong>')
     const fields = { name: 'fleet-app', description: 'by hand' }
     const refused = await alice.submit(shown, path, fields)
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('tick the box')
     expect(refused.text).toContain('by hand</textarea>')
     expect((await stored('fleet-app')).drift).toBeNull()
-    expect((await alice.submit(refused, path, { ...fields, by_hand: 'on' })).status).toBe(303)
+    expect((await alice.submit(refused, path, { ...fields, by_hand: 'team-fleet' })).status).toBe(303)
     const { drift, fleet, resource } = await stored('fleet-app')
     expect(fleet).toBe('team-fleet')
     expect(resource.spec.description).toBe('by hand')

@@ -15,6 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.stop())
 
+/** Its fleet is called like the app. */
+const slugOf = (path: string) => path.split('/').at(-2) ?? ''
+
 const storedApp = async (slug: string) => (await record(fixture.call, `App/${slug}`)) as AppRecord
 const statusIn = async (slug: string, space: string) =>
   ((await record(fixture.call, `Installation/${slug}@${space}`)) as InstallationRecord).status
@@ -67,7 +70,7 @@ describe('the review', () => {
     expect(rowOf(review, 'widgets')).toContain('Contents: none → write Members: none → read issues push')
     expect((await storedApp('reviewed')).revision).toBe(1)
 
-    expect((await alice.submit(review, path, { ...chosen, by_hand: 'on' })).location).toBe(`${path}?done=saved`)
+    expect((await alice.submit(review, path, { ...chosen, by_hand: slugOf(path) })).location).toBe(`${path}?done=saved`)
     expect((await storedApp('reviewed')).resource.spec).toMatchObject({
       permissions: { repository: { checks: 'read', contents: 'write' }, organization: { members: 'read' }, user: {} },
       events: ['check_run', 'push'],
@@ -87,13 +90,13 @@ describe('the review', () => {
 
   test('is asked for again where the choice is another one than was reviewed', async () => {
     const path = await installed('swapped')
-    const review = await alice.submit(await alice.get(path), path, { ...chosen, by_hand: 'on' })
+    const review = await alice.submit(await alice.get(path), path, { ...chosen, by_hand: slugOf(path) })
     const reviewed = /name="reviewed" value="([^"]*)"/.exec(review.text)?.[1] ?? ''
     expect(reviewed).not.toBe('')
-    const more = { ...chosen, 'permissions.repository.administration': 'write', by_hand: 'on', reviewed }
+    const more = { ...chosen, 'permissions.repository.administration': 'write', by_hand: slugOf(path), reviewed }
     const again = await alice.submit(await alice.get(path), path, more)
     expect(again.status).toBe(200)
-    expect(words(again)).toContain('Administration: none → write high risk')
+    expect(words(again)).toContain('Administration: none → write High risk')
     expect((await storedApp('swapped')).revision).toBe(1)
   })
 
@@ -122,7 +125,7 @@ describe('the review', () => {
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('tick the box')
     expect((await storedApp('of-fleet')).drift).toBeNull()
-    expect((await alice.submit(refused, path, { ...chosen, by_hand: 'on' })).status).toBe(303)
+    expect((await alice.submit(refused, path, { ...chosen, by_hand: slugOf(path) })).status).toBe(303)
     expect((await storedApp('of-fleet')).drift?.edits.map(({ by }) => by)).toEqual(['alice'])
   })
 })
@@ -156,11 +159,17 @@ describe('the choice', () => {
     const general = path.replace('/permissions', '')
     const form = await owner.get(general)
     expect(
-      (await owner.submit(form, general, { name: 'x', 'webhook.active': 'on', 'webhook.url': 'https://a.example/h', by_hand: 'on' }))
-        .status,
+      (
+        await owner.submit(form, general, {
+          name: 'x',
+          'webhook.active': 'on',
+          'webhook.url': 'https://a.example/h',
+          by_hand: slugOf(path),
+        })
+      ).status,
     ).toBe(303)
     for (const from of [fresh, review]) {
-      const seen = await alice.submit(from, path, { ...chosen, by_hand: 'on' })
+      const seen = await alice.submit(from, path, { ...chosen, by_hand: slugOf(path) })
       expect(seen.status).toBe(409)
       expect(seen.text).toContain('owner changed this app')
       expect(seen.text).toMatch(/value="push"[^>]*checked/)

@@ -56,6 +56,24 @@ describe('the list', () => {
   })
 })
 
+test.each([
+  'after=%00',
+  'after=App%2F%22%3E%3Cb%3E',
+  `after=${'x'.repeat(5000)}`,
+  'done=constructor',
+  'done=%3Cb%3E',
+  'page=-1',
+  'before=1e9',
+])('takes the query %s as nothing that it knows', async (query) => {
+  await mustSubmit(fixture.call, 'queried', [create(app('queried', 'bob'))]).catch(() => null)
+  const bob = await signedIn(fixture, 'bob')
+  for (const path of ['', '/queried', '/queried/credentials', '/queried/installations', '/queried/deliveries', '/queried/danger']) {
+    const { status, text } = await bob.get(`/settings/apps${path}?${query}`)
+    expect(status, path).toBe(200)
+    expect(text).not.toContain('<b>')
+  }
+})
+
 describe('the settings of an app', () => {
   test('are nowhere but under its own space', async () => {
     const alice = await signedIn(fixture, 'alice')
@@ -85,12 +103,12 @@ describe('the settings of an app', () => {
     await mustSubmit(fixture.call, 'owner-fleet', [create(app('owned', 'acme'))])
     const alice = await signedIn(fixture, 'alice')
     const { text } = await alice.get(`${acme}/owned/credentials`)
-    expect(text).toContain('Fleet owner-fleet owns this app')
-    expect(text).toMatch(/Last changeset: \d+, by owner/)
+    expect(text).toContain('belongs to the fleet <strong>owner-fleet</strong>')
+    expect(text).toMatch(/last changeset: \d+, by owner/)
     // The fleet stays another's although the app is in alice's space.
     await mustSubmit(fixture.call, 'foreign-fleet', [create(app('bobs-first', 'widgets')), create(app('in-acme', 'acme'))])
     const foreign = await alice.get(`${acme}/in-acme/credentials`)
-    expect(foreign.text).toContain('Fleet foreign-fleet owns this app')
-    expect(foreign.text).not.toContain('Last changeset')
+    expect(foreign.text).toContain('belongs to the fleet <strong>foreign-fleet</strong>')
+    expect(foreign.text).not.toContain('last changeset')
   })
 })

@@ -1,16 +1,15 @@
 // A platform with one of everything that the app-side API answers about, and every kind of caller.
 import { randomBytes } from 'node:crypto'
 import type { Seed } from '../../../src/generated/types.ts'
+import { addDelivery } from './add-delivery.ts'
 import { appJwt } from './app-jwt.ts'
 import { openBrowser } from './browser.ts'
 import { record } from './changes.ts'
 import { type ApiAnswer, type ConformingClient, conformingClient } from './conforming-client.ts'
-import { deliveryDraft } from './delivery-draft.ts'
 import { type Fixture, startFixture } from './fixture.ts'
 import { testSeed } from './fixture-seed.ts'
 import { callbackUrl, oauthApp, oauthClient, signedIn, userToken } from './oauth-fixture.ts'
 import { installationToken, keyedApp } from './octokit-fixture.ts'
-import { withStore } from './with-store.ts'
 
 export type CallerKind = 'nobody' | 'app' | 'installation' | 'token' | 'user' | 'client'
 
@@ -66,7 +65,7 @@ const bot = {
 export async function startWorld(): Promise<World> {
   const [fixture, limited] = [await startFixture(seed), await startFixture(testSeed, 'github')]
   const { id: appId } = await oauthApp(fixture, 'bot', bot)
-  const delivery = await addDelivery(fixture, appId)
+  const delivery = addDelivery(fixture, appId, { url: hookUrl, repository_id: 1, response_payload: 'taken' })
   const url = fixture.platform.url
   const [client, keyed] = [await oauthClient(fixture, 'bot'), await keyedApp(fixture, 'bot')]
   const jwt = await appJwt(appId, keyed.pem, now)
@@ -114,14 +113,6 @@ async function install({ token, call }: Fixture, login: string, space: string, s
   const answer = await call('POST', '/api/v1/installations', options)
   if (answer.status !== status) throw new Error(JSON.stringify(answer.body))
   return answer.body.id
-}
-
-function addDelivery(fixture: Fixture, appId: number): Promise<number> {
-  return withStore(fixture, ({ writer }) =>
-    writer.addDelivery(
-      deliveryDraft(appId, hookUrl, { repositoryId: 1, response: { headers: { 'Content-Type': 'text/plain' }, payload: 'taken' } }),
-    ),
-  )
 }
 
 /** A branch with a pull request, a comment, a status, and a check run with annotations. */

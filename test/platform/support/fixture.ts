@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import catalog from '../../../schemas/catalog/scopes.json' with { type: 'json' }
 import type { Seed } from '../../../src/generated/types.ts'
 import type { ProfileName } from '../../../src/platform/domain/rate-limit.ts'
-import { type Platform, startPlatform } from '../../../src/platform/server.ts'
+import { type Platform, type PlatformOptions, startPlatform } from '../../../src/platform/server.ts'
 import { type CheckedClient, checkedClient } from './checked-client.ts'
 import { testSeed } from './fixture-seed.ts'
 
@@ -27,8 +27,20 @@ export type Fixture = {
   stop(): Promise<void>
 }
 
+type Webhooks = NonNullable<PlatformOptions['webhooks']>
+
+/** No name is asked for beyond this machine: webhooks of apps whose receivers are nowhere fail at once. */
+const nowhere: Webhooks = { allowPrivate: false, resolve: async () => [] }
+
+/** Receivers on loopback are told. */
+export const localReceivers: Webhooks = { allowPrivate: true }
+
 /** `rateLimits`: the profile that the platform serves under; none where left out. */
-export async function startFixture(seed: Seed | null = testSeed, rateLimits: ProfileName = 'off'): Promise<Fixture> {
+export async function startFixture(
+  seed: Seed | null = testSeed,
+  rateLimits: ProfileName = 'off',
+  webhooks: Webhooks = nowhere,
+): Promise<Fixture> {
   const data = mkdtempSync(join(tmpdir(), 'appward-platform-'))
   const ownerTokenFile = join(data, 'owner-token')
   const logged: string[] = []
@@ -42,6 +54,7 @@ export async function startFixture(seed: Seed | null = testSeed, rateLimits: Pro
       seed: from,
       now: () => new Date(time),
       rateLimits,
+      webhooks,
       log: (line) => void logged.push(line),
     })
   const platform = await start(seed)

@@ -11,5 +11,6 @@ const platform = await startPlatform({
   ownerTokenFile: join(data, 'owner-token'),
   seed: testSeed,
   now: () => new Date(),
+  webhooks: { allowPrivate: true },
 })
 process.stdout.write(`${platform.url}\n`)

@@ -1,12 +1,11 @@
 // A platform with one of every kind of caller and of every kind of thing that they may ask for: made once for a test file.
-import type { DeliveryDraft } from '../../../src/platform/store/ports-credentials.ts'
+import { addDelivery } from './add-delivery.ts'
 import type { Caller } from './callers.ts'
 import { app, create, end, installation, mustSubmit, record } from './changes.ts'
 import { type ConformingClient, conformingClient } from './conforming-client.ts'
 import { type Fixture, startFixture } from './fixture.ts'
 import { testSeed } from './fixture-seed.ts'
 import { callbackUrl, type OAuthClient, oauthClient } from './oauth-fixture.ts'
-import { withStore } from './with-store.ts'
 import {
   appsCredentials,
   deadCredentials,
@@ -82,7 +81,7 @@ export async function startWorld(): Promise<World> {
     })),
   })
   const ids = await makeApps(fixture)
-  ids.delivery = await withStore(fixture, ({ writer }) => writer.addDelivery(delivery(idOf(ids, 'App/bot'))))
+  ids.delivery = addDelivery(fixture, idOf(ids, 'App/bot'))
   const clients = { bot: await oauthClient(fixture, 'bot'), elsewhere: await oauthClient(fixture, 'elsewhere') }
   const tools = toolsOf(fixture, ids, await keysOf(fixture, signing), clients)
   const early = await earlyCredentials(tools)
@@ -102,14 +101,6 @@ export async function startWorld(): Promise<World> {
   const world: World = { fixture, ids, call, again, newUserToken, clients, adminWith, as }
   await endThings(world, revoked.token.id)
   return world
-}
-
-const nothing = { headers: null, payload: null }
-
-function delivery(appId: number): DeliveryDraft {
-  const sent = { guid: '0b989ba4-242f-11e5-81e1-c7b6966d2516', deliveredAt: '2030-01-01T00:00:00.000Z', redelivery: false, duration: 0.1 }
-  const about = { event: 'ping', action: null, installationId: null, repositoryId: null, throttledAt: null }
-  return { appId, ...sent, ...about, status: 'OK', statusCode: 200, url: 'https://bot.example/hooks', request: nothing, response: nothing }
 }
 
 async function makeApps(fixture: Fixture): Promise<Record<string, number>> {

@@ -109,12 +109,13 @@ function cursorOf(cursor: string | null): number | null {
 }
 
 async function getDelivery(call: ApiCall): Promise<ApiReply> {
-  const delivery = await call.services.store.reader.delivery(principalOf(call, 'app').app.id, idParam(call, 'delivery_id'))
+  const { store, publicUrl } = call.services
+  const delivery = await store.reader.delivery(principalOf(call, 'app').app.id, idParam(call, 'delivery_id'), publicUrl())
   return reply(deliveryShape(found(delivery)))
 }
 
 async function askAttempt(call: ApiCall): Promise<ApiReply> {
-  granted(await call.services.store.writer.askRedelivery(call.authority, idParam(call, 'delivery_id')))
+  granted(await call.services.store.writer.redeliverByApp(call.authority, idParam(call, 'delivery_id')))
   return reply({}, 202)
 }
 

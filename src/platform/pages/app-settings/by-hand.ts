@@ -8,25 +8,12 @@ import type { StoredApp } from '../../domain/registry.ts'
 import { problemTable } from '../../problem.ts'
 import { type Html, hidden, html } from '../html.ts'
 import type { PersonCall } from '../page.ts'
-import { choice } from '../parts/form.ts'
 import { notice, time } from '../parts/show.ts'
 import type { OwnApp } from './own-app.ts'
 
 /** What every form that changes an app begins with. The revision is the one that its page shows. */
 export function changeFields({ csrf }: PersonCall, { app }: OwnApp): readonly Html[] {
   return [csrf(), ...hidden({ revision: String(app.revision) })]
-}
-
-/** What a person ticks before an app of a fleet is changed by hand; nothing for other apps. `id`: where a page has several. */
-export function byHandBox({ app }: OwnApp, fault: string | null = null, id = 'by_hand'): Html | null {
-  if (app.fleet === null) return null
-  const label = `Change it by hand all the same: fleet ${app.fleet} sees it as drift, and its next reconcile undoes it`
-  return choice({ name: 'by_hand', id, label, checked: false, fault, required: true })
-}
-
-/** Why the form is not enough to change an app of a fleet; null where it is. */
-export function byHandFault({ app }: OwnApp, { form }: PersonCall): string | null {
-  return app.fleet === null || form.get('by_hand') === 'on' ? null : `Fleet ${app.fleet} owns the app: tick the box to change it by hand.`
 }
 
 /** Whether the app has changed since the form's page was made. */

@@ -48,7 +48,7 @@ function keyPart(call: PersonCall, { root }: OwnApp, keys: readonly Key[]): Html
 <p>The app signs in with them. The platform keeps the public half; the private one is shown once, when it is made.</p>
 ${table({
   caption: 'Private keys',
-  head: ['Fingerprint', 'Made', 'Last used', 'Ends', ''],
+  head: ['Fingerprint', 'Made', 'Last used', 'Ends', 'Delete'],
   rows: keys.map(row),
   empty: 'It has none yet: it cannot sign in, and acts nowhere.',
 })}`
@@ -66,7 +66,7 @@ function secretPart(call: PersonCall, { root }: OwnApp, secrets: readonly Client
 <p>With one the app gets tokens of users who authorize it. Several live at once, so that they rotate without a pause.</p>
 ${table({
   caption: 'Client secrets',
-  head: ['Ends in', 'Made', 'Last used', 'Ends', ''],
+  head: ['Ends in', 'Made', 'Last used', 'Ends', 'Delete'],
   rows: secrets.map(row),
   empty: 'It has none: no user can authorize it.',
 })}`
@@ -86,7 +86,7 @@ function makeForm(call: PersonCall, action: string, text: string, isFirstThing: 
 }
 
 function deleteForm(call: PersonCall, action: string, what: string, means: string): Html {
-  return html`<details class="ask"><summary>Delete</summary>
+  return html`<details class="ask"><summary>Delete…</summary>
 <p>${means}</p>
 <form method="post" action="${action}">${call.csrf()}<button class="danger">Delete this ${what}</button></form>
 </details>`

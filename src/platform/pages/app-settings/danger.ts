@@ -5,11 +5,13 @@ import type { AppResource } from '../../../manifest/resource.ts'
 import { reachOf, refusalIn } from '../../domain/rights.ts'
 import { type Html, html } from '../html.ts'
 import { known, type PageAnswer, type PageReply, type PageRoute, type PersonCall } from '../page.ts'
+import { appSettingsPath } from '../parts/app.ts'
+import { confirmationFault, fleetConfirmation } from '../parts/fleet.ts'
 import { faultList, type Option, selectField, textField } from '../parts/form.ts'
 import { time } from '../parts/show.ts'
-import { asItIsNow, byHandBox, byHandFault, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
+import { asItIsNow, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
-import { appPath, appsPath, type OwnApp, settingsRoutes } from './own-app.ts'
+import { appsPath, type OwnApp, settingsRoutes } from './own-app.ts'
 
 const below = '/danger'
 
@@ -29,23 +31,24 @@ async function show(call: PersonCall, own: OwnApp, sent: Sent | null = null, fir
   const { status } = known(record).value()
   const context = { call, own, sent, status }
   const body = html`${sent === null ? null : faultList(sent.refusals)}
-${renameBox(context)}
+<div class="deeds">${renameBox(context)}
 ${visibilityBox(context)}
 ${transferBox(context)}
 ${guardBox(context)}
-${deleteBox(context)}`
+${deleteBox(context)}</div>`
   return settingsPage(call, own, below, body, { first, status: sent?.status ?? 200 })
 }
 
 type Context = { call: PersonCall; own: OwnApp; sent: Sent | null; status: AppRecord['status'] }
 
-/** One deed: what it means, what it asks for beside the slug, and its button. */
+/** One deed: what it means, and folded away what it asks for beside the slug, and its button. */
 function box(context: Context, deed: Deed, title: string, means: Html, fields: Html | null, button: string): Html {
   const { call, own, sent } = context
   const mine = sent?.deed === deed ? sent : null
   const { slug } = own.app.resource.metadata
-  return html`<section class="box danger" aria-labelledby="${deed}"><h2 id="${deed}">${title}</h2>
+  return html`<section class="box deed" aria-labelledby="${deed}"><h2 id="${deed}">${title}</h2>
 ${means}
+<details class="ask"${mine === null ? null : html` open`}><summary>${button}…</summary>
 <form method="post" action="${`${own.root}${below}/${deed}`}">
 ${changeFields(call, own)}
 ${fields}
@@ -58,9 +61,10 @@ ${textField({
   required: true,
   fault: mine?.faults.slug ?? null,
 })}
-${byHandBox(own, mine?.faults.by_hand ?? null, `${deed}-by-hand`)}
+${fleetConfirmation(own.app.fleet, `${deed}-by-hand`, mine?.faults.by_hand ?? null)}
 <button class="danger">${button}</button>
 </form>
+</details>
 </section>`
 }
 
@@ -112,7 +116,7 @@ function transferBox(context: Context): Html {
 credentials, but whoever holds a key keeps it: make new ones afterwards.</p>
 ${own.app.resource.spec.visibility === 'private' ? html`<p>It is private, so it must be installed in no space but the new one.</p>` : null}`
   if (!caller.siteOwner && elsewhere.length === 0) {
-    return html`<section class="box danger" aria-labelledby="transfer"><h2 id="transfer">Transfer</h2>${means}
+    return html`<section class="box deed" aria-labelledby="transfer"><h2 id="transfer">Transfer</h2>${means}
 <p class="quiet">You administer no other space that it could go to.</p></section>`
   }
   const space = caller.siteOwner
@@ -186,7 +190,11 @@ async function act(call: PersonCall, own: OwnApp, deed: Deed): Promise<PageAnswe
   const at = checkedField[deed]
   const slugFault =
     form.get('slug') === own.app.resource.metadata.slug ? null : `This is not ${own.app.resource.metadata.slug}. Nothing was changed.`
-  const faults = { slug: slugFault, by_hand: byHandFault(own, call), ...(at === undefined ? {} : { [at]: finding?.message ?? null }) }
+  const faults = {
+    slug: slugFault,
+    by_hand: confirmationFault(call.form, own.app.fleet),
+    ...(at === undefined ? {} : { [at]: finding?.message ?? null }),
+  }
   const sent: Sent = {
     deed,
     typed: form,
@@ -210,7 +218,7 @@ async function placeAfter(call: PersonCall, own: OwnApp, deed: Deed): Promise<st
   const now = deed === 'delete' ? null : await asItIsNow(call, own)
   const space = now === null ? null : await call.services.store.reader.account(now.app.space)
   if (now === null || space === null) return appsPath(own.space)
-  return `${appPath(space, now.app.resource.metadata.slug)}${below}?done=saved`
+  return `${appSettingsPath(space, now.app.resource.metadata.slug)}${below}?done=saved`
 }
 
 export const dangerPages: readonly PageRoute[] = [

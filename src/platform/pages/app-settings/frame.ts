@@ -5,6 +5,8 @@ import { administers } from '../../domain/rights.ts'
 import { type Html, html } from '../html.ts'
 import { settingsMenu } from '../menus.ts'
 import { type PageReply, type PersonCall, page } from '../page.ts'
+import { appSign, outsideLink } from '../parts/app.ts'
+import { fleetNotice } from '../parts/fleet.ts'
 import { badge, notice, tabs, time } from '../parts/show.ts'
 import { appsPath, type OwnApp } from './own-app.ts'
 
@@ -12,6 +14,7 @@ const rows = [
   { below: '', text: 'General' },
   { below: '/permissions', text: 'Permissions and events' },
   { below: '/credentials', text: 'Credentials' },
+  { below: '/deliveries', text: 'Deliveries' },
   { below: '/installations', text: 'Installations' },
   { below: '/danger', text: 'Danger zone' },
 ] as const
@@ -24,7 +27,15 @@ const doneWords: Readonly<Record<string, string>> = {
   suspend: 'Suspended: its tokens for that space open nothing.',
   unsuspend: 'The suspension from the side of the app is lifted.',
   uninstall: 'Uninstalled.',
+  redeliver: 'It is sent once more; reload the list to see what comes of it.',
+  ping: 'A ping is on its way; reload the list to see what comes of it.',
   unchanged: 'Nothing was changed: it is like that already.',
+}
+
+/** What no manifest says. */
+const untouched: Partial<Record<Tab, string>> = {
+  '/credentials': 'Keys and secrets are no part of that, and stay.',
+  '/deliveries': 'Deliveries are no part of that.',
 }
 
 type Options = {
@@ -43,7 +54,7 @@ export async function settingsPage(call: PersonCall, own: OwnApp, tab: Tab, body
   const { text } = rows.find(({ below }) => below === tab) ?? rows[0]
   const head = html`<p class="crumb"><a href="${appsPath(space)}">Develop applications</a></p>
 <div class="head">
-<span class="avatar app" aria-hidden="true">${name.slice(0, 1)}</span>
+${appSign(spec.name)}
 <h1>${name}</h1>
 ${badge(spec.visibility)}${spec.market.listed ? badge('in the market', 'good') : null}
 <span class="actions"><a href="/apps/${metadata.slug}">Public page</a> <a class="button" href="/apps/${metadata.slug}/installations/new">Install</a></span>
@@ -51,7 +62,7 @@ ${badge(spec.visibility)}${spec.market.listed ? badge('in the market', 'good') :
   const whole = html`${tabs(`Settings of ${name}`, items, `${root}${tab}`)}
 ${doneNotice(call)}
 ${first}
-${app.fleet === null ? null : await fleetNotice(call, app.fleet)}
+${app.fleet === null ? null : await ownedBy(call, app.fleet, tab)}
 ${body}`
   return page(`${text} · ${name}`, whole, { head, status, side: settingsMenu(space, '/apps') })
 }
@@ -61,24 +72,20 @@ function doneNotice({ query }: PersonCall): Html | null {
   return Object.hasOwn(doneWords, done) ? notice(doneWords[done] ?? '', 'good') : null
 }
 
-/** Who owns the app beside its space, as far as the person may know of it. */
-async function fleetNotice({ services, caller }: PersonCall, name: string): Promise<Html> {
+/** Which fleet owns the app, with its last changeset for those who may read of it. */
+async function ownedBy({ services, caller }: PersonCall, name: string, tab: Tab): Promise<Html> {
   const { reader } = services.store
   const fleet = await reader.fleet(name)
   const home = fleet === null ? null : await reader.space(fleet.space)
   const last = home !== null && administers(caller, home) ? (await reader.changesets(name, { limit: 1, after: null })).items[0] : undefined
-  return notice(
-    html`<p><strong>Fleet ${name} owns this app:</strong> its manifest is in version control, and what is changed here by hand the next
-reconcile undoes. Change the manifest instead.</p>
-${last === undefined ? null : html`<p class="small">Last changeset: ${changesetText(last)}</p>`}`,
-    'care',
-  )
+  const exception = untouched[tab] ?? null
+  return fleetNotice('app', name, html`${last === undefined ? null : changesetText(last)} ${exception}`)
 }
 
 function changesetText({ id, actor, createdAt, source }: ChangesetSummary): Html {
   const from = [source?.commit ?? null, source?.author ?? null].flatMap((each) => (each === null ? [] : [visible(each)]))
   const url = source?.url ?? null
-  return html`${id}, by ${actor}, ${time(createdAt)}${from.length === 0 ? null : html`, from <code>${from.join(' by ')}</code>`}${
-    url !== null && /^https?:\/\//i.test(url) ? html` (<a href="${url}" rel="noreferrer">where it came from</a>)` : null
-  }`
+  return html`Its last changeset: ${id}, by ${actor}, ${time(createdAt)}${from.length === 0 ? null : html`, from <code>${from.join(' by ')}</code>`}${
+    url !== null ? html` (${outsideLink(url)})` : null
+  }.`
 }

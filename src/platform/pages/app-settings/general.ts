@@ -9,9 +9,10 @@ import { type Html, html } from '../html.ts'
 import { known, type PageAnswer, type PageReply, type PageRoute, type PersonCall } from '../page.ts'
 import { appFieldNames, authorizationFields, basicFields, marketFields, readAppFields, webhookFields } from '../parts/app-fields.ts'
 import { type FieldFaults, faultsByField, noFaults } from '../parts/field-faults.ts'
+import { confirmationFault, fleetConfirmation } from '../parts/fleet.ts'
 import { faultList } from '../parts/form.ts'
 import { facts, time } from '../parts/show.ts'
-import { asItIsNow, byHandBox, byHandFault, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
+import { asItIsNow, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
 import { type OwnApp, settingsRoutes } from './own-app.ts'
 
@@ -46,10 +47,10 @@ ${authorizationFields(shown)}
 ${webhookFields(shown)}
 <h2>Open market</h2>
 ${marketFields(shown)}
-${byHandBox(own, form.handFault)}
+${fleetConfirmation(own.app.fleet, 'by_hand', form.handFault)}
 <p><button class="first">Save</button></p>
 </form>
-<aside class="box" aria-label="About the app">${about(own)}</aside>
+<aside class="box stays" aria-label="About the app">${about(own)}</aside>
 </div>`
   const first = form.stale
     ? staleNotice(
@@ -97,7 +98,7 @@ async function save(call: PersonCall, own: OwnApp): Promise<PageAnswer> {
   const secret = call.form.get('webhook.secret') || null
   const { resource, findings } = checkManifest({ ...app.resource, spec })
   const faults = faultsByField([...findings, ...secretFindings(secret)], appFieldNames, { events: 'webhook.active' })
-  const handFault = byHandFault(own, call)
+  const handFault = confirmationFault(call.form, own.app.fleet)
   const form = { ...blank, spec, faults, handFault }
   if (isStale(own, call)) return formPage(call, own, { ...form, stale: true, status: 409 })
   if (resource?.kind !== 'App' || handFault !== null || (secret?.length ?? 0) > maxSecret)

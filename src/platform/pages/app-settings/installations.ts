@@ -1,6 +1,6 @@
 // Where an app is installed, as its owner sees it: what each space has given it, what waits there, and what the app's side may do about it.
 import { heldLevel } from '../../../catalog/held-level.ts'
-import { findPermission } from '../../../catalog/permissions.ts'
+import { permissionTitle } from '../../../catalog/permission-words.ts'
 import type { Grant, InstallationRequest } from '../../../generated/types.ts'
 import { pendingConsent } from '../../domain/consent.ts'
 import { idOf } from '../../domain/id.ts'
@@ -9,7 +9,6 @@ import type { Account } from '../../store/ports-app-side.ts'
 import type { AppSideChange } from '../../store/ports-consent.ts'
 import { type Html, html } from '../html.ts'
 import { done, type PageAnswer, type PageReply, type PageRoute, type PersonCall } from '../page.ts'
-import { permissionTitle } from '../parts/permission-fields.ts'
 import { badge, facts, nextPage, table, time } from '../parts/show.ts'
 import { settingsPage } from './frame.ts'
 import { type OwnApp, settingsRoutes } from './own-app.ts'
@@ -64,7 +63,7 @@ ${facts([
   ['Has', grantText(grant)],
   [
     pending?.state === 'refused' ? `Refused by ${pending.refusedBy ?? 'somebody'}` : 'Waits for its admins',
-    pending === null ? null : html`<ul class="plain">${pending.changes.map((change) => html`<li>${levelText(change)}</li>`)}</ul>`,
+    pending === null ? null : html`<ul class="bare">${pending.changes.map((change) => html`<li>${levelText(change)}</li>`)}</ul>`,
   ],
   ['Suspended', suspension === null ? null : suspensionText(suspension)],
   ['Fleet', fleet],
@@ -86,11 +85,8 @@ function repositoriesOf({ resource, grant }: StoredInstallation): string {
 function grantText({ repository, organization }: Grant): Html {
   const entries = Object.entries({ ...repository, ...organization })
   if (entries.length === 0) return html`no permissions`
-  const item = ([name, level]: (typeof entries)[number]) => {
-    const facts = findPermission(name)
-    return html`<li>${facts === undefined ? name : permissionTitle(facts)}: ${level}</li>`
-  }
-  return html`<ul class="plain">${entries.map(item)}</ul>`
+  const item = ([name, level]: (typeof entries)[number]) => html`<li>${permissionTitle(name)}: ${level}</li>`
+  return html`<ul class="bare">${entries.map(item)}</ul>`
 }
 
 function suspensionText({ side, by, at, beneath }: Suspension): Html {

@@ -6,8 +6,9 @@ import type { Account } from '../../store/ports-app-side.ts'
 import { type Html, html } from '../html.ts'
 import { settingsMenu } from '../menus.ts'
 import { known, type PageReply, type PageRoute, type PersonCall, page } from '../page.ts'
+import { appSettingsPath, appSign } from '../parts/app.ts'
 import { badge, nextPage } from '../parts/show.ts'
-import { appPath, appsPath } from './own-app.ts'
+import { appsPath } from './own-app.ts'
 
 /** Apps on one page. */
 const shown = 50
@@ -26,7 +27,8 @@ async function list(call: PersonCall): Promise<PageReply> {
   const space = await requireSpace(call)
   const { reader } = call.services.store
   const reach = reachOf(call.caller)
-  const { items, next } = await reader.apps({ limit: shown, after: call.query.get('after'), space: space.login }, reach)
+  const after = call.query.get('after')?.replaceAll('\0', '') ?? null
+  const { items, next } = await reader.apps({ limit: shown, after, space: space.login }, reach)
   const apps = items.map((item) => item.value())
   const waiting = await waitingBySlug(call, apps)
   const register = html`<a class="button first" href="${`${appsPath(space)}/new`}">Register an app</a>`
@@ -37,7 +39,7 @@ async function list(call: PersonCall): Promise<PageReply> {
       ? html`<div class="box"><h2>No apps yet</h2>
 <p>An app acts in its own name, with only the permissions that each space gives it. Register one here, or write its manifest and apply it.</p>
 ${register}</div>`
-      : html`<ul class="rows apps">${apps.map((app) => row(app, appPath(space, app.resource.metadata.slug), waiting))}</ul>
+      : html`<ul class="rows apps">${apps.map((app) => row(app, appSettingsPath(space, app.resource.metadata.slug), waiting))}</ul>
 ${nextPage(next === null ? null : `${appsPath(space)}?${new URLSearchParams({ after: next })}`)}`
   return page('Develop applications', body, { head, side: settingsMenu(space, '/apps') })
 }
@@ -59,7 +61,7 @@ function row({ resource, fleet, status }: AppRecord, path: string, { counts, all
   const name = visible(spec.name)
   const waits = counts.get(metadata.slug) ?? 0
   return html`<li>
-<span class="avatar app" aria-hidden="true">${name.slice(0, 1)}</span>
+${appSign(spec.name)}
 <div><a href="${path}"><strong>${name}</strong></a> <code class="quiet">${metadata.slug}</code>
 <p class="small quiet">${installedText(status)}${fleet === null ? null : html` · fleet ${fleet}`}</p></div>
 <div class="marks">${waits === 0 ? null : html`<a href="${path}/installations">${badge(`${all ? '' : 'at least '}${waits} ${waits === 1 ? 'waits' : 'wait'} for consent`, 'care')}</a>`}

@@ -1,9 +1,9 @@
 // What the pages of an app's settings have in common: the app that the path names, for the admins of its space, and who may write there.
 import type { StoredApp } from '../../domain/registry.ts'
 import { administers } from '../../domain/rights.ts'
-import { readOnlyRejection } from '../../domain/token-rules.ts'
 import type { Account } from '../../store/ports-app-side.ts'
-import { known, type PageAnswer, PageError, type PageRoute, type PersonCall } from '../page.ts'
+import { known, type PageAnswer, type PageRoute, type PersonCall, requireWriting } from '../page.ts'
+import { appSettingsPath } from '../parts/app.ts'
 
 /** `root`: where the app's settings begin. */
 export type OwnApp = { app: StoredApp; space: Account; root: string }
@@ -15,11 +15,6 @@ export function appsPath({ type, login }: Pick<Account, 'type' | 'login'>): stri
   return `${type === 'organization' ? `/organizations/${login}` : ''}/settings/apps`
 }
 
-/** Where the settings of an app are. */
-export function appPath(space: Pick<Account, 'type' | 'login'>, slug: string): string {
-  return `${appsPath(space)}/${slug}`
-}
-
 /** The app that the path names. @throws PageError 404, alike for what is not there and what is none of the person's business. */
 async function requireOwnApp({ services, params, caller }: PersonCall): Promise<OwnApp> {
   const { reader } = services.store
@@ -27,20 +22,14 @@ async function requireOwnApp({ services, params, caller }: PersonCall): Promise<
   const space = known(await reader.account(app.space))
   const here = space.type === 'user' ? params.org === undefined : params.org === space.login
   known(here && administers(caller, space) ? app : null)
-  return { app, space, root: appPath(space, app.resource.metadata.slug) }
-}
-
-/** @throws PageError 403 for a session that only looks. */
-function requireWriter({ caller }: PersonCall): void {
-  const refused = readOnlyRejection(caller)
-  if (refused !== null) throw new PageError(403, refused.detail)
+  return { app, space, root: appSettingsPath(space, app.resource.metadata.slug) }
 }
 
 /** One page of an app's settings, for apps of people and of organizations. `below`: what follows the app in the path. */
 export function settingsRoutes(method: 'GET' | 'POST', below: string, handle: Handler): PageRoute[] {
   const answer = async (call: PersonCall): Promise<PageAnswer> => {
     const own = await requireOwnApp(call)
-    if (method === 'POST') requireWriter(call)
+    if (method === 'POST') requireWriting(call)
     // A former slug leads to the present one.
     else if (own.app.resource.metadata.slug !== call.params.slug) return { location: `${own.root}${restOf(call)}` }
     return handle(call, own)

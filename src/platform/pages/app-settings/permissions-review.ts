@@ -1,27 +1,31 @@
 // The page before an app asks for something else: what changes, and what that means to every installation, by the platform's own rules.
-import { findPermission, includesLevel, isDangerous } from '../../../catalog/permissions.ts'
+import { setImmediate } from 'node:timers/promises'
+import { permissionTitle } from '../../../catalog/permission-words.ts'
+import { includesLevel } from '../../../catalog/permissions.ts'
 import type { GrantChange } from '../../../generated/types.ts'
 import { digestOf } from '../../../lib/digest.ts'
 import type { AppResource, Level } from '../../../manifest/resource.ts'
-import type { StoredInstallation } from '../../domain/registry.ts'
+import type { StoredApp } from '../../domain/registry.ts'
 import { isTouched, type RequestEffect, requestEffect } from '../../domain/request-effects.ts'
 import { type Html, hidden, html } from '../html.ts'
 import type { PageReply, PersonCall } from '../page.ts'
-import { askedHidden, permissionTitle } from '../parts/permission-fields.ts'
-import { badge, notice, table } from '../parts/show.ts'
-import { byHandBox, changeFields } from './by-hand.ts'
+import { fleetConfirmation } from '../parts/fleet.ts'
+import { askedHidden } from '../parts/permission-fields.ts'
+import { riskBadge } from '../parts/permissions.ts'
+import { notice, table } from '../parts/show.ts'
+import { changeFields } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
 import type { OwnApp } from './own-app.ts'
 
 /** Installations that are looked at in one go, and of which the page tells one by one. */
-const atOnce = 1000
+const atOnce = 250
 const told = 100
 
 /** `resource`: as it would be. */
 export async function reviewPage(call: PersonCall, own: OwnApp, resource: AppResource, handFault: string | null): Promise<PageReply> {
   const { app, root } = own
   const [before, after] = [app.resource.spec, resource.spec]
-  const effects = (await installationsOf(call, app.id)).map(({ installation, space }) => requestEffect(installation, space, before, after))
+  const effects = await effectsOf(call, app, after)
   const touched = effects.filter(isTouched)
   const body = html`<h2>What changes</h2>
 <ul class="changes">${changesOf(app.resource, resource)}</ul>
@@ -33,29 +37,26 @@ ${touched.length > told ? html`<p class="quiet">And ${touched.length - told} mor
 ${changeFields(call, own)}
 ${askedHidden(after)}
 ${hidden({ reviewed: digestOf(resource) })}
-${byHandBox(own, handFault)}
+${fleetConfirmation(app.fleet, 'by_hand', handFault)}
 <p class="actions"><button class="first">Save</button> <button name="back" value="on" formnovalidate>Back to the choice</button></p>
 </form>`
   return settingsPage(call, own, '/permissions', body, { status: handFault === null ? 200 : 422 })
 }
 
-type Placed = { installation: StoredInstallation; space: Parameters<typeof requestEffect>[1] }
-
-/** All of them, however many: half of a foretelling would be none. */
-async function installationsOf({ services }: PersonCall, appId: number): Promise<Placed[]> {
+/** On all of them, however many: half of a foretelling would be none. Others have their turn in between. */
+async function effectsOf({ services }: PersonCall, app: StoredApp, after: AppResource['spec']): Promise<RequestEffect[]> {
   const { reader } = services.store
-  const placed: Placed[] = []
+  const effects: RequestEffect[] = []
   for (let page = 1; ; page++) {
-    const { items, total } = await reader.installationsWith({ appId }, { page, perPage: atOnce })
-    const accounts = await reader.accounts([...new Set(items.map(({ space }) => space))])
+    const { items, total } = await reader.installationsWith({ appId: app.id }, { page, perPage: atOnce })
+    const accounts = await reader.accounts(items.map(({ space }) => space))
     for (const installation of items) {
-      const type = accounts.get(installation.space)?.type ?? 'organization'
-      // Only where a manifest has consented does it matter whose consent the space takes.
-      const consents = installation.resource.spec.permissions !== undefined
-      const space = consents ? await reader.space(installation.space) : null
-      placed.push({ installation, space: space ?? { type, consentFrom: 'manifests' } })
+      const space = accounts.get(installation.space)
+      // A space that ends between the two reads takes its installations along.
+      if (space !== undefined) effects.push(requestEffect(installation, space, app.resource.spec, after))
     }
-    if (page * atOnce >= total) return placed
+    if (page * atOnce >= total) return effects
+    await setImmediate()
   }
 }
 
@@ -67,7 +68,7 @@ function changesOf(before: AppResource, after: AppResource): Html[] {
       .filter((name) => had[name] !== has[name])
       .map(
         (name) =>
-          html`<li>${titleOf(name)}: ${levelWord(had[name])} → <strong>${levelWord(has[name])}</strong>${riskMark(name, had[name], has[name])}</li>`,
+          html`<li>${permissionTitle(name)}: ${levelWord(had[name])} → <strong>${levelWord(has[name])}</strong> ${riskMark(name, had[name], has[name])}</li>`,
       )
   })
   const [had, has] = [before.spec.events, after.spec.events]
@@ -80,10 +81,10 @@ function changesOf(before: AppResource, after: AppResource): Html[] {
   return [...permissions, ...events, ...files]
 }
 
-/** Whether it is a level of high risk that the app does not ask for yet. */
+/** The mark of a level of high risk that the app does not ask for yet. */
 function riskMark(name: string, had: Level | undefined, has: Level | undefined): Html | null {
-  const raised = has !== undefined && isDangerous(name, has) && (had === undefined || !includesLevel(had, has))
-  return raised ? html` ${badge('high risk', 'danger')}` : null
+  if (has === undefined || (had !== undefined && includesLevel(had, has))) return null
+  return riskBadge(name, has)
 }
 
 function summary(effects: readonly RequestEffect[], users: string | null): Html {
@@ -106,8 +107,8 @@ function summary(effects: readonly RequestEffect[], users: string | null): Html 
     ),
     line(
       count(({ eventsLost }) => eventsLost.length > 0),
-      'hears less events',
-      'hear less events',
+      'hears fewer events',
+      'hear fewer events',
     ),
     ...(users === null ? [] : [users]),
   ].flatMap((text) => (text === null ? [] : [html`<li>${text}</li>`]))
@@ -144,17 +145,12 @@ function effectTable(effects: readonly RequestEffect[]): Html {
 }
 
 function list(items: readonly Html[]): Html | string {
-  return items.length === 0 ? '–' : html`<ul class="plain">${items.map((item) => html`<li>${item}</li>`)}</ul>`
+  return items.length === 0 ? '–' : html`<ul class="bare">${items.map((item) => html`<li>${item}</li>`)}</ul>`
 }
 
 /** A level as it is now, and as it will be. */
 export function levelText({ permission, from: had, to: has }: Pick<GrantChange, 'permission' | 'from' | 'to'>): Html {
-  return html`${titleOf(permission)}: ${levelWord(had)} → ${levelWord(has)}`
-}
-
-function titleOf(name: string): string {
-  const facts = findPermission(name)
-  return facts === undefined ? name : permissionTitle(facts)
+  return html`${permissionTitle(permission)}: ${levelWord(had)} → ${levelWord(has)}`
 }
 
 function levelWord(level: Level | null | undefined): string {

@@ -5,10 +5,11 @@ import type { AppResource } from '../../../manifest/resource.ts'
 import { html } from '../html.ts'
 import { known, type PageAnswer, type PageReply, type PageRoute, type PersonCall } from '../page.ts'
 import { type FieldFaults, faultsByField, noFaults } from '../parts/field-faults.ts'
+import { confirmationFault } from '../parts/fleet.ts'
 import { faultList } from '../parts/form.ts'
 import { type Asked, askedFieldNames, eventFields, permissionFields, readAsked } from '../parts/permission-fields.ts'
 import { notice } from '../parts/show.ts'
-import { asItIsNow, byHandFault, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
+import { asItIsNow, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
 import { type OwnApp, settingsRoutes } from './own-app.ts'
 import { reviewPage } from './permissions-review.ts'
@@ -29,7 +30,6 @@ ${changeFields(call, own)}
 keeps what it has. The next page says what your choice will mean; nothing is saved before.</p>
 <h2>Permissions</h2>
 ${permissionFields(asked, faults)}
-<h2>Events</h2>
 ${active ? null : notice(html`<p>The webhook is off, so no event can be chosen. <a href="${root}">Turn it on</a> first.</p>`, 'care')}
 ${eventFields(asked, faults, active)}
 <p><button class="first">See what it means</button></p>
@@ -47,7 +47,7 @@ async function choose(call: PersonCall, own: OwnApp): Promise<PageAnswer> {
   if (call.form.get('back') === 'on') return formPage(call, own, form)
   if (digestOf(resource) === own.app.digest) return { location: `${own.root}${below}?done=unchanged` }
   const reviewed = digestOf(resource)
-  const handFault = byHandFault(own, call)
+  const handFault = confirmationFault(call.form, own.app.fleet)
   if (call.form.get('reviewed') !== reviewed) return reviewPage(call, own, resource, null)
   if (handFault !== null) return reviewPage(call, own, resource, handFault)
   return save(call, own, resource, form)

@@ -1,5 +1,6 @@
 // What an app asks for, as fields: permissions by group with their levels, and events with what each needs.
 import { allEvents, type EventFacts } from '../../../catalog/events.ts'
+import { permissionTitle } from '../../../catalog/permission-words.ts'
 import { allPermissions, includesLevel, type PermissionFacts } from '../../../catalog/permissions.ts'
 import type { AppResource, Level, Permissions } from '../../../manifest/resource.ts'
 import { type Html, html } from '../html.ts'
@@ -53,21 +54,18 @@ export function askedHidden({ permissions, events, singleFilePaths }: Asked): Ht
   ]
 }
 
-/** What people call a permission. */
-export function permissionTitle({ title, name }: Pick<PermissionFacts, 'title' | 'name'>): string {
-  const words = name.replaceAll('_', ' ')
-  return title === '' ? words.charAt(0).toUpperCase() + words.slice(1) : title
-}
-
-/** Permissions in three groups; those with something chosen are open. */
+/** Permissions in three groups; in each, what is asked for comes first. */
 export function permissionFields(asked: Asked, faults: FieldFaults): Html {
   return html`${groups.map(({ group, title, about }) => {
-    const chosen = Object.keys(asked.permissions[group]).length
-    const rows = offeredIn(group, asked.permissions).toSorted((a, b) => (permissionTitle(a) < permissionTitle(b) ? -1 : 1))
-    return html`<details class="group"${chosen > 0 || group === 'repository' ? html` open` : null}>
-<summary><h3>${title}</h3> <span class="quiet">${chosen === 0 ? 'none chosen' : `${chosen} chosen`}</span></summary>
+    const rows = offeredIn(group, asked.permissions).toSorted((a, b) => (permissionTitle(a.name) < permissionTitle(b.name) ? -1 : 1))
+    const [chosen, rest] = [true, false].map((has) => rows.filter(({ name }) => Object.hasOwn(asked.permissions[group], name) === has))
+    const list = (facts: readonly PermissionFacts[] = []) =>
+      html`<ul class="levels">${facts.map((each) => levelRow(each, group, asked.permissions[group][each.name], faults))}</ul>`
+    const count = chosen?.length ?? 0
+    return html`<details class="group"${count > 0 || group === 'repository' ? html` open` : null}>
+<summary><h3>${title}</h3> <span class="quiet">${count === 0 ? 'none chosen' : `${count} chosen`}</span></summary>
 <p class="quiet">${about}${group === 'repository' ? ' Metadata: read comes with any of them.' : null}</p>
-<ul class="levels">${rows.map((facts) => levelRow(facts, group, asked.permissions[group][facts.name], faults))}</ul>
+${count === 0 ? list(rest) : html`${list(chosen)}<details class="more"><summary>${rest?.length ?? 0} more</summary>${list(rest)}</details>`}
 ${group === 'repository' ? pathsField(asked, faults) : null}
 </details>`
   })}`
@@ -90,7 +88,7 @@ function levelRow(facts: PermissionFacts, group: Group, level: Level | undefined
     return html`<option value="${each}"${each === level ? html` selected` : null}>${levelWords[each]}${risky ? ' (high risk)' : null}</option>`
   }
   return html`<li${level === undefined ? null : html` class="asked"`}>
-<label for="${field}">${permissionTitle(facts)} <code class="quiet">${facts.name}</code></label>
+<label for="${field}">${permissionTitle(facts.name)} <code class="quiet">${facts.name}</code></label>
 <select id="${field}" name="${field}" data-permission="${facts.name}"${fault === null ? null : html` aria-invalid="true" aria-describedby="${field}-fault"`}>
 <option value="">No access</option>${facts.levels.map(option)}</select>
 ${fault === null ? null : html`<p class="fault" id="${field}-fault">${fault}</p>`}

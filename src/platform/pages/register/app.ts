@@ -4,8 +4,8 @@ import { visible } from '../../../lib/visible.ts'
 import { type AppResource, keyOf } from '../../../manifest/resource.ts'
 import type { Rejection } from '../../domain/obstacle.ts'
 import { problemTable } from '../../problem.ts'
-import { appPath } from '../app-settings/own-app.ts'
 import type { PageAnswer, PageReply, PageRoute, PersonCall } from '../page.ts'
+import { appSettingsPath } from '../parts/app.ts'
 import { checkDraft, type Draft, faultsOf, manifestText, readDraft, withoutCredentials } from './draft.ts'
 import { formPage } from './form-page.ts'
 import { givenByUrl } from './given-by-url.ts'
@@ -36,7 +36,7 @@ async function send(call: PersonCall): Promise<PageAnswer> {
   if (call.form.has('show')) return formPage(call, space, { draft, faults })
   if (resource === null) return formPage(call, space, { draft, faults, status: 422 })
   const rejection = await create(call, resource, draft.secret)
-  return rejection === null ? { location: appPath(space, resource.metadata.slug) } : refusedPage(call, sent, rejection)
+  return rejection === null ? { location: appSettingsPath(space, resource.metadata.slug) } : refusedPage(call, sent, rejection)
 }
 
 async function create({ services, caller, origin }: PersonCall, resource: AppResource, secret: string | null): Promise<Rejection | null> {

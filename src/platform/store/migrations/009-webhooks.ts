@@ -39,8 +39,10 @@ const statements = [
     gives_up_at text not null,
     parked integer not null default 0
   )`,
-  'create index outbox_by_app on outbox (app_id, id) where parked = 0',
-  'create index outbox_due on outbox (next_at) where parked = 0',
+  // What an app is to hear for the first time, in its order; what is to be tried again, by when.
+  'create index outbox_by_app on outbox (app_id, parked, attempts)',
+  'create index outbox_again on outbox (app_id, next_at) where attempts > 0 and parked = 0',
+  'create index outbox_parked on outbox (gives_up_at) where parked = 1',
   'create index outbox_by_event on outbox (event_id)',
   // One row for each attempt. Nothing was ever sent before there were events.
   'drop table deliveries',
