@@ -40,23 +40,39 @@ class Cell<Row> {
   }
 }
 
+/** Parts of fewer rows than a full one. There are few sizes, so that few statements are kept: each takes memory by its rows. */
+const lesserParts = [128, 64, 32, 16, 8, 4, 2, 1] as const
+
 /**
- * A statement for many rows, which have the same columns all of them. They are written in parts; for full ones `build` is called once, with
- * stand-ins: it may put the rows into the statement, and must not look at their values.
+ * A statement for many rows, which have the same columns all of them. They are written in parts; for each size of these `build` is called
+ * once, with stand-ins: it may put the rows into the statement, and must not look at their values.
  */
 export function preparedRows<Row extends object>(
   build: (db: Database, rows: readonly Row[]) => Compilable<unknown>,
 ): (db: Database, rows: readonly Row[]) => Promise<void> {
-  let full: CompiledQuery<unknown> | null = null
+  const built = new Map<number, CompiledQuery<unknown>>()
   return async (db, rows) => {
-    for (const part of inParts(rows)) {
-      if (part.length === rowsPerStatement) {
-        full ??= build(db, part.map(cellsOf)).compile()
-        const parameters = full.parameters.map((each) => (each instanceof Cell ? part[each.row]?.[each.column as keyof Row] : each))
-        await db.executeQuery({ ...full, parameters })
-      } else await db.executeQuery(build(db, part).compile())
+    for (const part of partsOf(rows)) {
+      const query = built.get(part.length) ?? build(db, part.map(cellsOf)).compile()
+      built.set(part.length, query)
+      const parameters = query.parameters.map((each) => (each instanceof Cell ? part[each.row]?.[each.column as keyof Row] : each))
+      await db.executeQuery({ ...query, parameters })
     }
   }
+}
+
+function partsOf<Row>(rows: readonly Row[]): Row[][] {
+  const parts = inParts(rows)
+  const last = parts.at(-1) ?? []
+  if (last.length === rowsPerStatement) return parts
+  const lesser: Row[][] = []
+  let start = 0
+  for (const size of lesserParts) {
+    if (last.length - start < size) continue
+    lesser.push(last.slice(start, start + size))
+    start += size
+  }
+  return [...parts.slice(0, -1), ...lesser]
 }
 
 function cellsOf<Row extends object>(row: Row, index: number): Row {

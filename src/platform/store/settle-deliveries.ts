@@ -1,5 +1,5 @@
 // What came of attempts to tell apps: kept for a while, and the outbox without what was heard. Parts of transactions.
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Caller } from '../../generated/types.ts'
 import { apiFaults } from '../domain/api-fault.ts'
 import type { PrincipalOf } from '../domain/principal.ts'
@@ -7,7 +7,7 @@ import type { Origin } from '../domain/registry.ts'
 import { later } from '../domain/time.ts'
 import { longestRetry } from '../domain/webhook-event.ts'
 import { logCredential, rejectionFor } from './app-credentials.ts'
-import { type Database, inParts } from './database.ts'
+import type { Database } from './database.ts'
 import type { Outcome } from './ports.ts'
 import type { ApiOutcome } from './ports-app-side.ts'
 import type { Settled } from './ports-webhooks.ts'
@@ -22,16 +22,22 @@ const putOff = prepared<{ id: number; attempts: number; nextAt: string; parked: 
   db.updateTable('outbox').set({ attempts, next_at: nextAt, parked }).where('id', '=', id),
 )
 
+const liveApps = prepared<{ ids: string }, { id: number }>((db, { ids }) => ({
+  compile: () => sql<{ id: number }>`select id from apps where id in (select value from json_each(${ids}))`.compile(db),
+}))
+
+const takeOut = prepared<{ ids: string }, never>((db, { ids }) => ({
+  compile: () => sql<never>`delete from outbox where id in (select value from json_each(${ids}))`.compile(db),
+}))
+
 /** An app may have been deleted while it was told. */
 export async function settleAttempts(db: Database, all: readonly Settled[]): Promise<void> {
-  const apps = new Set<number>()
-  for (const part of inParts([...new Set(all.map(({ attempt }) => attempt.appId))])) {
-    for (const { id } of await db.selectFrom('apps').select('id').where('id', 'in', part).execute()) apps.add(id)
-  }
+  const ids = [...new Set(all.map(({ attempt }) => attempt.appId))]
+  const apps = new Set((await liveApps(db, { ids: JSON.stringify(ids) })).map(({ id }) => id))
   const settled = all.filter(({ attempt }) => apps.has(attempt.appId))
   await insertRecords(db, settled.flatMap(recordRow))
   const over = settled.flatMap(({ attempt, again }) => (again === null ? [attempt.id] : []))
-  for (const part of inParts(over)) await db.deleteFrom('outbox').where('id', 'in', part).execute()
+  await takeOut(db, { ids: JSON.stringify(over) })
   for (const { attempt, again } of settled) {
     if (again === null) continue
     await putOff(db, { id: attempt.id, attempts: attempt.attempts + 1, nextAt: again.nextAt, parked: again.parked ? 1 : 0 })

@@ -62,10 +62,10 @@ export class AppQueues {
     this.#hold(queue, [...again, ...untried], lastUntried)
   }
 
-  /** The app whose turn it is, busy from now on; null for none. `slowToo`: also one whose receiver takes its time. */
-  next(slowToo: boolean): AppQueue | null {
-    const [quick] = this.#ready
-    const [slow] = slowToo ? this.#readySlow : []
+  /** The app whose turn it is, busy from now on; null for none. There may be no room for those whose receivers take their time, or for the others. */
+  next(room: { quick: boolean; slow: boolean }): AppQueue | null {
+    const [quick] = room.quick ? this.#ready : []
+    const [slow] = room.slow ? this.#readySlow : []
     // Where both wait, they take turns.
     this.#slowTurn = !this.#slowTurn
     const queue = this.#slowTurn ? (slow ?? quick) : (quick ?? slow)

@@ -2,8 +2,7 @@
 
 import { heardNow, tryAgain } from '../domain/delivery-rules.ts'
 import { maskedSecret } from '../domain/hook-config.ts'
-import { payloadText } from '../domain/webhook-payload.ts'
-import { hookPlace } from '../secret-box.ts'
+import { hookPlace, type SecretBox } from '../secret-box.ts'
 import type { Attempt, AttemptRecord, Settled } from '../store/ports-webhooks.ts'
 import type { DispatcherOptions } from './dispatcher.ts'
 import { keptPayloads } from './kept-payloads.ts'
@@ -13,23 +12,24 @@ import { webhookRequest } from './webhook-request.ts'
 /** `answer`: null where nothing was sent. */
 export type Made = { settled: Settled; answer: { statusCode: number; answered: boolean; slow: boolean } | null }
 
-/** Seconds; a receiver that takes longer is slow. */
-const quickAnswer = 2
+/** Milliseconds after which a receiver takes its time. */
+export const quickAnswer = 2_000
 
 /** Statuses by which something in front of a receiver says that it is not there. */
 const absent: ReadonlySet<number> = new Set([0, 502, 503, 504])
 
 export function attemptMaker(options: DispatcherOptions): (attempt: Attempt) => Promise<Made> {
   const { now, chance, poster, publicUrl, secrets, store, uses } = options
-  const payloadOf = keptPayloads(store.reader)
+  const payloadOf = keptPayloads(store.reader, publicUrl)
+  const open = openedSecrets(secrets)
   return async (attempt) => {
     const { appId, guid, event, installationId, receiver } = attempt
     const heard = heardNow(event, installationId, attempt.hearing)
     // Nothing is left of it, since the record of a delivery shows its payload.
-    if (heard === null || receiver === null) return { settled: { attempt, record: null, again: null }, answer: null }
+    if (heard === null || receiver === null) return { settled: { attempt: told(attempt), record: null, again: null }, answer: null }
     const { contentType, insecureSsl, url } = receiver
-    const secret = receiver.secret === null ? null : secrets.open(hookPlace(appId), receiver.secret.sealed)
-    const payload = payloadText(await payloadOf(attempt.eventId), installationId, publicUrl)
+    const secret = receiver.secret === null ? null : open(appId, receiver.secret.sealed)
+    const payload = await payloadOf(attempt.eventId, installationId)
     const { headers, body } = await webhookRequest({ appId, guid, event, contentType, payload, secret })
     const sentAt = now()
     const answer = await poster.post({ url, insecureSsl, headers, body })
@@ -41,9 +41,24 @@ export function attemptMaker(options: DispatcherOptions): (attempt: Attempt) => 
     const again = answer.delivered ? null : tryAgain(attempt.attempts + 1, at.toISOString(), attempt.givesUpAt, chance())
     const { statusCode, duration } = answer
     return {
-      settled: { attempt, record, again },
-      answer: { statusCode, answered: !absent.has(statusCode), slow: duration > quickAnswer },
+      settled: { attempt: told(attempt), record, again },
+      answer: { statusCode, answered: !absent.has(statusCode), slow: duration * 1_000 > quickAnswer },
     }
+  }
+}
+
+/** How many opened secrets are kept: opening one takes longer than signing with it. */
+const mostOpened = 2_000
+
+function openedSecrets(secrets: Pick<SecretBox, 'open'>): (appId: number, sealed: string) => string {
+  const opened = new Map<string, string>()
+  return (appId, sealed) => {
+    const known = opened.get(sealed)
+    if (known !== undefined) return known
+    const secret = secrets.open(hookPlace(appId), sealed)
+    if (opened.size >= mostOpened) opened.clear()
+    opened.set(sealed, secret)
+    return secret
   }
 }
 
@@ -67,4 +82,20 @@ function recordOf(
     responseHeaders: response.headers === null ? null : JSON.stringify(Object.fromEntries(shown)),
     responsePayload: response.payload === null ? null : masked(response.payload),
   }
+}
+
+/** What the store writes of it: it goes to another thread, and need not take the rest along. */
+export function told({
+  id,
+  appId,
+  eventId,
+  guid,
+  redelivery,
+  attempts,
+  event,
+  action,
+  repositoryId,
+  installationId,
+}: Attempt): Settled['attempt'] {
+  return { id, appId, eventId, guid, redelivery, attempts, event, action, repositoryId, installationId }
 }

@@ -6,7 +6,7 @@ import type { SecretBox } from '../secret-box.ts'
 import type { Store } from '../store/ports.ts'
 import type { Attempt, Settled } from '../store/ports-webhooks.ts'
 import { type AppQueue, AppQueues, heldPerApp } from './app-queues.ts'
-import { attemptMaker, type Made } from './attempt.ts'
+import { attemptMaker, type Made, quickAnswer, told } from './attempt.ts'
 import type { WebhookPoster } from './post-webhook.ts'
 import { type Settler, settler } from './settler.ts'
 
@@ -23,9 +23,8 @@ export type DispatcherOptions = {
   log: (line: string) => void
 }
 
-/** Deliveries under way at once, and how many of them may be to receivers that take their time. */
-const atOnce = 128
-const slowAtOnce = 64
+/** Deliveries begun side by side, to receivers that take their time and to the others: neither waits for room of the other kind. */
+const atOnce = 64
 
 /** Characters of payloads under way at once. */
 const mostSize = 32_000_000
@@ -50,7 +49,8 @@ export class Dispatcher {
   /** Rows that are being told, or were and the store does not know yet. */
   readonly #unsettled = new Set<number>()
   readonly #running = new Set<Promise<void>>()
-  #runningSlow = 0
+  #quick = 0
+  #slow = 0
   #runningSize = 0
   /** The last row that was read. */
   #cursor = 0
@@ -146,16 +146,17 @@ export class Dispatcher {
   async #fill(): Promise<void> {
     while (!this.#stopped && this.#settler.waiting < mostUnsettled) {
       const begun = new Map<number, AppQueue>()
-      let slow = this.#runningSlow
-      while (this.#running.size + begun.size < atOnce) {
-        const queue = this.#queues.next(slow < slowAtOnce)
+      let slow = 0
+      for (;;) {
+        const queue = this.#queues.next({ quick: this.#quick + begun.size - slow < atOnce, slow: this.#slow + slow < atOnce })
         if (queue === null) break
         const id = await this.#takeFrom(queue)
-        if (id === null) this.#queues.release(queue)
-        else {
-          begun.set(id, queue)
-          if (queue.slow) slow++
+        if (id === null) {
+          this.#queues.release(queue)
+          continue
         }
+        begun.set(id, queue)
+        if (queue.slow) slow++
       }
       if (begun.size === 0 || !(await this.#begin(begun))) return
     }
@@ -205,10 +206,9 @@ export class Dispatcher {
   /** Never rejects. */
   async #run(queue: AppQueue, attempt: Attempt): Promise<void> {
     const { id, size } = attempt
-    const wasSlow = queue.slow
+    const leave = this.#enter(queue.slow)
     this.#unsettled.add(id)
     this.#runningSize += size
-    if (wasSlow) this.#runningSlow++
     try {
       const { settled, answer } = await this.#make(attempt)
       // Cut off by the stop of the platform, which is no fault of the receiver.
@@ -218,12 +218,32 @@ export class Dispatcher {
     } catch (error) {
       this.#options.log(`A delivery failed within the platform, and is tried again: ${error}`)
       const { now, chance } = this.#options
-      this.#settle({ attempt, record: null, again: tryAgain(attempt.attempts + 1, now().toISOString(), attempt.givesUpAt, chance()) })
+      const again = tryAgain(attempt.attempts + 1, now().toISOString(), attempt.givesUpAt, chance())
+      this.#settle({ attempt: told(attempt), record: null, again })
     } finally {
       this.#runningSize -= size
-      if (wasSlow) this.#runningSlow--
+      leave()
       this.#queues.release(queue)
       this.#wake()
+    }
+  }
+
+  /** Takes room until it is left. A receiver that takes its time gives its room to another. */
+  #enter(slow: boolean): () => void {
+    if (slow) this.#slow++
+    else this.#quick++
+    let isSlow = slow
+    const late = setTimeout(() => {
+      if (isSlow) return
+      isSlow = true
+      this.#quick--
+      this.#slow++
+      this.#wake()
+    }, quickAnswer)
+    return () => {
+      clearTimeout(late)
+      if (isSlow) this.#slow--
+      else this.#quick--
     }
   }
 

@@ -1,6 +1,7 @@
 // One request to a webhook receiver, who may be anybody: bounded in time and size, and what came of it in words that tell no more than needed.
-import { type Agent, request } from 'undici'
+import type { Agent } from 'undici'
 import { maskedSecret } from '../domain/hook-config.ts'
+import { exchange, TookTooLong } from './exchange.ts'
 import { AddressRefused, type AgentOptions, receiverAgent } from './receiver-agent.ts'
 
 export type WebhookRequest = { url: string; insecureSsl: boolean; headers: Readonly<Record<string, string>>; body: string }
@@ -51,36 +52,20 @@ type Answer = Omit<WebhookAnswer, 'duration'>
 async function answerOf({ url, headers, body }: WebhookRequest, agent: Agent, allowPrivate: boolean, timeout: number): Promise<Answer> {
   const target = URL.canParse(url) ? new URL(url) : null
   if (target === null || !speaks(target, allowPrivate)) return noAnswer(reasons.url)
-  const controller = new AbortController()
-  const late = setTimeout(() => controller.abort(new DOMException('took too long', 'TimeoutError')), timeout)
   try {
-    const response = await request(target, { method: 'POST', headers, body, dispatcher: agent, signal: controller.signal })
-    const { statusCode } = response
-    const payload = await firstBytes(response.body)
+    const { statusCode, headers: answered, bytes } = await exchange(agent, target, { headers, body }, { timeout, maxBytes: maxResponse })
     const delivered = statusCode >= 200 && statusCode <= 299
-    return { delivered, statusCode, status: statusOf(statusCode), response: { headers: keptHeaders(response.headers), payload } }
+    // A text in the store holds no U+0000.
+    const payload = bytes.toString('utf8').replaceAll('\0', '\ufffd')
+    return { delivered, statusCode, status: statusOf(statusCode), response: { headers: keptHeaders(answered), payload } }
   } catch (error) {
     return noAnswer(reasonOf(error))
-  } finally {
-    clearTimeout(late)
   }
 }
 
 /** A name and password in the address would be sent on, and shown with the delivery. */
 function speaks({ protocol, username, password }: URL, allowPrivate: boolean): boolean {
   return (protocol === 'https:' || (allowPrivate && protocol === 'http:')) && username === '' && password === ''
-}
-
-/** The rest is never read: leaving the loop cuts the connection. A text in the store holds no U+0000. */
-async function firstBytes(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of body) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size >= maxResponse) break
-  }
-  return Buffer.concat(chunks).subarray(0, maxResponse).toString('utf8').replaceAll('\0', '\ufffd')
 }
 
 /** Headers whose value may open something, by their names. */
@@ -111,7 +96,7 @@ function reasonOf(error: unknown): string {
   const { name } = error as Error
   const code = String((error as NodeJS.ErrnoException).code ?? '')
   if (error instanceof AddressRefused) return reasons.address
-  if (name === 'TimeoutError' || /TIMEOUT|TIMEDOUT/.test(code)) return reasons.time
+  if (error instanceof TookTooLong || /TIMEOUT|TIMEDOUT/.test(code)) return reasons.time
   if (/CERT|SIGNED|ALTNAME|UNABLE_TO|CRL/.test(code)) return reasons.certificate
   if (name === 'HTTPParserError' || code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') return reasons.http
   return reasons.connection

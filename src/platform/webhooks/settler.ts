@@ -2,7 +2,7 @@
 import type { Settled, WebhooksWriter } from '../store/ports-webhooks.ts'
 
 /** Milliseconds in which others may join a batch. */
-const gathering = 10
+const gathering = 50
 
 /** Milliseconds before a store that failed is asked again. */
 const afterFault = 1_000

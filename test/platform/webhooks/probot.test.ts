@@ -68,8 +68,8 @@ async function startProbot(): Promise<void> {
     GHE_HOST: new URL(fixture.platform.url).host,
     GHE_PROTOCOL: 'http',
     GH_ORG: 'acme',
-    NO_SMEE_SETUP: 'true',
-    LOG_LEVEL: 'error',
+    NO_SMEE_SETUP: 'true' as const,
+    LOG_LEVEL: 'error' as const,
   }
   probot = spawn(process.execPath, [bin, 'run', './app.js'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
   await expect
