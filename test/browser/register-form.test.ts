@@ -30,6 +30,7 @@ inBrowser('a person who registers an app', (open) => {
     // No permission for them yet.
     const issues = page.getByLabel('issues', { exact: true })
     expect(await issues.isVisible()).toBe(false)
+    await page.getByText(/^\d+ more$/).click()
     await page.getByLabel(/^Issues/).selectOption('write')
     await issues.check()
     await shows('issues: write')

@@ -76,7 +76,12 @@ function about({ installation, app, account }: Shown): Html {
     ['Installed in', html`<strong>${account.login}</strong>`],
     ['App by', app.space],
     ['Repositories', repositoryWords(resource.spec.repositories)],
-    ['Hears of', events.length === 0 ? 'nothing but its own installation' : html`${events.map((event) => html`<code>${event}</code> `)}`],
+    [
+      'Hears of',
+      events.length === 0
+        ? 'nothing but its own installation'
+        : html`${events.map((event, index) => html`${index === 0 ? null : ', '}<code>${event}</code>`)}`,
+    ],
     ['Installed', time(createdAt)],
     ['Changed', html`${time(updatedAt)} by ${updatedBy}`],
     ['Fleet', fleet],

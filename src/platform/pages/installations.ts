@@ -95,7 +95,7 @@ function app(slug: string, names: Names, path: string | null): Html {
 
 function waitingRow({ app: slug, id, pending }: WaitingConsent, account: Account, names: Names): Html {
   const path = installationPath(account, id)
-  const levels = pending.changes.map(({ permission, to }) => html`<code>${permission}: ${to}</code> `)
+  const levels = pending.changes.map(({ permission, to }, index) => html`${index === 0 ? null : ', '}<code>${permission}: ${to}</code>`)
   return html`<li>${app(slug, names, path)}<br><span class="small">asks for ${levels}</span></div> <a class="button first" href="${path}">Review</a></li>`
 }
 

@@ -5,8 +5,10 @@ export type MenuItem = { path: string; text: string }
 /** A menu beside a page. `current`: the path of the item that the page belongs to. */
 export type SideMenu = { title: string; items: readonly MenuItem[]; current: string }
 
+const accountPath = '/settings/account'
+
 export const personMenu: readonly MenuItem[] = [
-  { path: '/settings/account', text: 'Personal settings' },
+  { path: accountPath, text: 'Personal settings' },
   { path: '/settings/apps', text: 'Develop applications' },
   { path: '/settings/tokens', text: 'Access keys' },
   { path: '/settings/organizations', text: 'My organizations' },
@@ -14,9 +16,10 @@ export const personMenu: readonly MenuItem[] = [
   { path: '/audit-log', text: 'Audit log' },
 ]
 
-/** Menu of the pages about the person who is signed in. */
+/** Menu of the pages about the person who is signed in: in it the first has a name of its own, below the same title. */
 export function personalMenu(current: string): SideMenu {
-  return { title: 'Personal settings', items: personMenu, current }
+  const items = personMenu.map((item) => (item.path === accountPath ? { ...item, text: 'Account' } : item))
+  return { title: 'Personal settings', items, current }
 }
 
 /** Menu of an organization's settings, which its admins see. `current`: what follows `/settings` in the path. */

@@ -14,6 +14,18 @@ function closeMenus() {
   }
 }
 
+/** Where a menu is a row that scrolls, the item that the page belongs to is in sight. */
+function showCurrent() {
+  const show = () => {
+    for (const item of document.querySelectorAll('.side [aria-current], .tabs [aria-current]')) {
+      const row = item.closest('ul')
+      row.scrollLeft = item.offsetLeft - row.offsetLeft - (row.clientWidth - item.offsetWidth) / 2
+    }
+  }
+  show()
+  addEventListener('resize', show)
+}
+
 /** `data-copy` on a button names the element whose text it copies. */
 function copyTexts() {
   for (const button of document.querySelectorAll('button[data-copy]')) {
@@ -62,6 +74,7 @@ function offerEvents() {
   const levels = ['read', 'write', 'admin']
   for (const events of document.querySelectorAll('[data-events]')) {
     const form = events.closest('form')
+    const none = events.querySelector('[data-none]')
     const boxes = [...events.querySelectorAll('[data-needs]:not(:disabled)')]
     const update = () => {
       const held = new Map()
@@ -78,6 +91,7 @@ function offerEvents() {
         // One that was ticked stays in sight, so that it is not lost unseen.
         box.closest('li').hidden = box.disabled && !box.checked
       }
+      none.hidden = events.querySelector('li:not([hidden])') !== null
     }
     form.addEventListener('input', update)
     update()
@@ -110,6 +124,7 @@ function followForms() {
 }
 
 closeMenus()
+showCurrent()
 copyTexts()
 filterLists()
 chooseByTicking()

@@ -114,9 +114,10 @@ export function eventFields(asked: Asked, faults: FieldFaults, webhook: boolean)
     ({ name, delivery, status }) => delivery === 'subscribed' && (status === 'current' || (status === 'deprecated' && chosen.has(name))),
   )
   const [fault, warning] = [faults.of('events'), faults.warned('events')]
-  return html`<fieldset class="events" data-events${fault === null ? null : html` aria-describedby="events-fault"`}><legend>Events</legend>
+  return html`<fieldset class="events" data-events${fault === null ? null : html` aria-describedby="events-fault"`}><legend class="unseen">Events</legend>
 ${fault === null ? null : html`<p class="fault" id="events-fault">${fault}</p>`}
 ${warning === null ? null : html`<p class="hint">${warning}</p>`}
+<p class="quiet" data-none hidden>Choose a permission and switch the webhook on: the events that go with it appear here.</p>
 <ul class="ticks">${offered.map((event) => eventRow(event, chosen.has(event.name), webhook))}</ul>
 </fieldset>`
 }
