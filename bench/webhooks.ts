@@ -97,24 +97,26 @@ async function post(url: string, path: string, authorization: string, body: obje
   if (response.statusCode >= 300) throw new Error(`${path}: ${response.statusCode} ${text.slice(0, 500)}`)
 }
 
-/** Apps that hear of statuses, each with a secret, installed in one organization. */
+/** Apps that hear of statuses, each with a secret: all of them in one organization, and one alone in another. */
 function changesOf(apps: number, receiver: string): object[] {
   const change = { id: null, revision: null, from: null }
-  return Array.from({ length: apps }, (_, index) => {
+  const install = (slug: string, space: string) => {
+    const metadata = { app: slug, space }
+    const resource = { apiVersion: 'appward/v1', kind: 'Installation', metadata, spec: { repositories: 'all' } }
+    return { ...change, action: 'install', key: `Installation/${slug}@${space}`, resource }
+  }
+  const all = Array.from({ length: apps }, (_, index) => {
     const slug = `app-${index}`
     const spec = {
+      visibility: 'public',
       webhook: { active: true, url: `${receiver}/${slug}` },
       permissions: { repository: { statuses: 'read' } },
       events: ['status'],
     }
-    const app = { apiVersion: 'appward/v1', kind: 'App', metadata: { slug, space: 'acme' }, spec }
-    const metadata = { app: slug, space: 'acme' }
-    const installation = { apiVersion: 'appward/v1', kind: 'Installation', metadata, spec: { repositories: 'all' } }
-    return [
-      { ...change, action: 'create', key: `App/${slug}`, resource: app, secret: `secret of ${slug}, long enough` },
-      { ...change, action: 'install', key: `Installation/${slug}@acme`, resource: installation },
-    ]
-  }).flat()
+    const resource = { apiVersion: 'appward/v1', kind: 'App', metadata: { slug, space: 'loud' }, spec }
+    return [{ ...change, action: 'create', key: `App/${slug}`, resource, secret: `secret of ${slug}, long enough` }, install(slug, 'loud')]
+  })
+  return [...all.flat(), install('app-0', 'quiet')]
 }
 
 function rowOf(what: string, arrivals: readonly Arrival[], from: number, causes: ReadonlyMap<string, number> | null): Row {
@@ -124,7 +126,7 @@ function rowOf(what: string, arrivals: readonly Arrival[], from: number, causes:
   return { what, deliveries: arrivals.length, seconds: (last - from) / 1_000, p50: part(0.5), p99: part(0.99), peakMb: null }
 }
 
-type Bench = { receiver: Receiver; platform: Platform; owner: string; apps: number }
+type Bench = { receiver: Receiver; platform: Platform; owner: string }
 
 /** Statuses one after the other, `rate` a second, or as fast as they are taken. */
 async function writeStatuses({ platform, owner }: Bench, name: string, count: number, rate: number | null): Promise<Map<string, number>> {
@@ -134,7 +136,10 @@ async function writeStatuses({ platform, owner }: Bench, name: string, count: nu
     if (rate !== null) await wait(Math.max(0, begin + (index * 1_000) / rate - clock()))
     const context = `${name}/${index}`
     causes.set(context, clock())
-    await post(platform.url, `/api/v3/repos/acme/${name === 'quiet' ? 'one' : 'all'}/statuses/${sha}`, owner, { state: 'success', context })
+    await post(platform.url, `/api/v3/repos/${name === 'quiet' ? 'quiet' : 'loud'}/api/statuses/${sha}`, owner, {
+      state: 'success',
+      context,
+    })
   }
   return causes
 }
@@ -178,7 +183,7 @@ function fill(data: string, apps: number): void {
   const event = database.prepare(`insert into webhook_events (name, repository_id, payload, created_at)
     select name, repository_id, replace(payload, 'burst/0', ?), ? from webhook_events where payload like '%"burst/0"%' limit 1`)
   const recipients = database.prepare(`insert into outbox (app_id, event_id, installation_id, guid, next_at, gives_up_at)
-    select app_id, ?, id, lower(hex(randomblob(16))), ?, ? from installations limit ?`)
+    select app_id, ?, id, lower(hex(randomblob(16))), ?, ? from installations where space = 'loud' limit ?`)
   for (let index = 0; index < Math.ceil(backlog / apps); index++) {
     recipients.run(event.run(`backlog/${index}`, at).lastInsertRowid, at, end, Math.min(apps, backlog - index * apps))
   }
@@ -191,16 +196,13 @@ async function run(apps: number): Promise<Row[]> {
   const receiver = new Receiver()
   await receiver.start()
   try {
-    const repositories = ['all', 'one'].map((name) => ({ owner: 'acme', name }))
-    writeFileSync(join(data, 'seed.yaml'), JSON.stringify({ organizations: [{ login: 'acme' }], repositories }))
+    const repositories = ['loud', 'quiet'].map((owner) => ({ owner, name: 'api' }))
+    writeFileSync(join(data, 'seed.yaml'), JSON.stringify({ organizations: [{ login: 'loud' }, { login: 'quiet' }], repositories }))
     let platform = await serve(data)
     const owner = `Bearer ${readFileSync(join(data, 'owner-token'), 'utf8').trim()}`
     process.stderr.write(`${apps} apps are made\n`)
-    const changes = changesOf(apps, receiver.url)
-    // One app more hears of the quiet repository too; the others of the loud one alone.
-    const quietOne = changes.slice(0, 2)
-    await post(platform.url, '/api/v1/changesets', owner, { fleet: 'bench', expectedHead: null, changes: narrowed(changes, quietOne) })
-    const bench: Bench = { receiver, platform, owner, apps }
+    await post(platform.url, '/api/v1/changesets', owner, { fleet: 'bench', expectedHead: null, changes: changesOf(apps, receiver.url) })
+    const bench: Bench = { receiver, platform, owner }
     await told(bench, 'warm', 3, null, apps)
     const rows = [await told(bench, 'quiet', quiet, quietRate, 1), await told(bench, 'single', 20, 1, apps)]
     const loud = await told(bench, 'burst', burst, null, apps)
@@ -220,15 +222,6 @@ async function run(apps: number): Promise<Row[]> {
     receiver.stop()
     rmSync(data, { recursive: true, force: true })
   }
-}
-
-/** All but `kept` hear of one repository only. */
-function narrowed(changes: readonly object[], kept: readonly object[]): object[] {
-  return changes.map((change) => {
-    const { resource } = change as { resource: { kind: string; spec: object } }
-    if (resource.kind === 'App' || kept.includes(change)) return change
-    return { ...change, resource: { ...resource, spec: { repositories: ['all'] } } }
-  })
 }
 
 const [apps = 1_000] = process.argv.slice(2).map(Number)

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 
 let arrivals = []
-let wanted = { count: Infinity, name: '' }
+let wanted = Infinity
 
 const server = createServer((request, response) => {
   const chunks = []
@@ -13,7 +13,7 @@ const server = createServer((request, response) => {
     if (at >= 0) {
       const context = body.toString('latin1', at + 11, body.indexOf('"', at + 11))
       arrivals.push([context, performance.timeOrigin + performance.now(), body.length])
-      if (arrivals.length === wanted.count) process.send('all')
+      if (arrivals.length === wanted) process.send('all')
     }
     response.writeHead(204).end()
   })
@@ -23,12 +23,12 @@ server.listen(0, '127.0.0.1', () => process.send(server.address().port))
 
 process.on('message', (message) => {
   if (message.count !== undefined) {
-    wanted = message
-    if (arrivals.length >= wanted.count) process.send('all')
+    wanted = message.count
+    if (arrivals.length >= wanted) process.send('all')
   } else {
     process.send(arrivals)
     arrivals = []
-    wanted = { count: Infinity, name: '' }
+    wanted = Infinity
   }
 })
 process.on('disconnect', () => process.exit())

@@ -36,7 +36,7 @@ inBrowser('a person who registers an app', (open) => {
     await issues.check()
     await shows('issues: write')
     await shows('- issues')
-    await keepForReadme(person, 'register-form', 860)
+    await keepForReadme(person, 'register-form', 905)
     await page.getByLabel('Active: events are delivered').uncheck()
     expect(await issues.isDisabled()).toBe(true)
     await page.getByLabel('Active: events are delivered').check()

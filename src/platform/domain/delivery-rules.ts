@@ -1,25 +1,23 @@
 // Whether an app may still hear of an event when it is told, and when a failed attempt is made again. Pure.
 import { findEvent, heldNeed } from '../../catalog/events.ts'
-import type { Grant } from '../../generated/types.ts'
+import { type Hearing, hears } from './recipients.ts'
 import { later } from './time.ts'
-
-/** As it is now: the installation through which the app hears of the event; null where it has ended. */
-export type Hearing = { grant: Grant; suspended: boolean; reachesRepository: boolean }
 
 /** `permission`: the one that the event came by; null where it takes none. */
 export type Heard = { permission: string | null }
 
+type Told = { event: string; action: string | null; installationId: number | null }
+
 /**
  * Null: the app is not told, not even that there was something. What every app hears (that an installation ended, say) it hears
  * whatever became of the installation, and what is about the app itself comes through none.
+ * @param hearing the installation as it is now; null where it has ended.
  */
-export function heardNow(name: string, installationId: number | null, hearing: Hearing | null): Heard | null {
+export function heardNow({ event: name, action, installationId }: Told, hearing: Hearing | null): Heard | null {
   const event = findEvent(name)
   if (installationId === null || event?.delivery === 'always') return { permission: null }
-  if (event === undefined || hearing === null || hearing.suspended || !hearing.reachesRepository) return null
-  const need = heldNeed(event, hearing.grant)
-  if (need !== null) return { permission: need.permission }
-  return event.requires.length === 0 ? { permission: null } : null
+  if (event === undefined || hearing === null || !hears({ name, action }, hearing)) return null
+  return { permission: heldNeed(event, hearing.grant)?.permission ?? null }
 }
 
 /** Milliseconds before the second attempt, at most; each further one waits twice as long as the one before. */

@@ -1,11 +1,11 @@
-// The stylesheet and the script of the pages: read once, named by what is in them, so that browsers keep them for good.
+// The stylesheet, the script and the icon of the pages: read once, named by what is in them, so that browsers keep them for good.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import express, { type RequestHandler } from 'express'
 import { sha256 } from '../../lib/digest.ts'
 
 const folder = fileURLToPath(new URL('./assets', import.meta.url))
-const names = ['appward.css', 'appward.js'] as const
+const names = ['appward.css', 'appward.js', 'appward.svg'] as const
 
 const digest = sha256(names.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('')).slice(0, 16)
 

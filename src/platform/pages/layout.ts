@@ -15,6 +15,7 @@ export function documentOf({ title, head, body, side }: PageReply, viewer: Viewe
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Appward</title>
+<link rel="icon" type="image/svg+xml" href="${assetPath('appward.svg')}">
 <link rel="stylesheet" href="${assetPath('appward.css')}">
 <script type="module" src="${assetPath('appward.js')}"></script>
 </head>

@@ -1,7 +1,7 @@
 // What apps are still to hear, as whoever tells them reads it: small parts, each found by an index.
 import { sql } from 'kysely'
 import type { Grant } from '../../generated/types.ts'
-import type { Hearing } from '../domain/delivery-rules.ts'
+import type { Hearing } from '../domain/recipients.ts'
 import type { KeptPayload } from '../domain/webhook-payload.ts'
 import type { Database } from './database.ts'
 import { hookOf } from './hook-rows.ts'
@@ -84,11 +84,12 @@ type AttemptRow = DueRow & {
   secret_mac: string | null
   grant_json: string | null
   suspended_at: string | null
-  reaches: number
+  selected: number
+  subscribed: number
 }
 
 /** An event may be the last thing that is heard of a repository: one that is gone is in nobody's way. */
-const reaches = sql`case
+const selected = sql`case
   when installations.id is null then 0
   when repositories.id is null then 1
   when repositories.owner <> installations.space then 0
@@ -101,7 +102,8 @@ const attemptRows = prepared<{ ids: string }, AttemptRow>((db, { ids }) => ({
         outbox.gives_up_at, outbox.installation_id, webhook_events.name, webhook_events.action, webhook_events.repository_id,
         length(webhook_events.payload) as size, apps.listens, apps.resource ->> '$.spec.webhook.url' as url, hooks.content_type,
         hooks.insecure_ssl, hooks.sealed_secret, hooks.secret_mac, installations.grant_json, installations.suspended_at,
-        ${reaches} as reaches
+        ${selected} as selected,
+        exists (select 1 from subscriptions where app_id = outbox.app_id and event = webhook_events.name) as subscribed
       from json_each(${ids}) as wanted
       join outbox on outbox.id = wanted.value
       join webhook_events on webhook_events.id = outbox.event_id
@@ -134,9 +136,15 @@ function attemptOf(row: AttemptRow): Attempt {
   }
 }
 
-function hearingOf({ grant_json: grant, suspended_at: suspendedAt, reaches }: AttemptRow): Hearing | null {
-  if (grant === null) return null
-  return { grant: JSON.parse(grant) as Grant, suspended: suspendedAt !== null, reachesRepository: reaches === 1 }
+function hearingOf(row: AttemptRow): Hearing | null {
+  if (row.grant_json === null) return null
+  return {
+    listens: row.listens === 1,
+    subscribed: row.subscribed === 1,
+    suspended: row.suspended_at !== null,
+    selected: row.selected === 1,
+    grant: JSON.parse(row.grant_json) as Grant,
+  }
 }
 
 /** @throws Error where there is no such event; one that anybody is still to hear is kept. */

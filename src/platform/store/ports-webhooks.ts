@@ -1,7 +1,8 @@
 // What telling apps needs from a store: what is due, what an attempt needs to know, what came of attempts, and pruning.
 
-import type { Again, Hearing } from '../domain/delivery-rules.ts'
+import type { Again } from '../domain/delivery-rules.ts'
 import type { Hook } from '../domain/hook-config.ts'
+import type { Hearing } from '../domain/recipients.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { KeptPayload } from '../domain/webhook-payload.ts'
 import type { Outcome } from './ports.ts'

@@ -24,7 +24,7 @@ export function attemptMaker(options: DispatcherOptions): (attempt: Attempt) => 
   const open = openedSecrets(secrets)
   return async (attempt) => {
     const { appId, guid, event, installationId, receiver } = attempt
-    const heard = heardNow(event, installationId, attempt.hearing)
+    const heard = heardNow(attempt, attempt.hearing)
     // Nothing is left of it, since the record of a delivery shows its payload.
     if (heard === null || receiver === null) return { settled: { attempt: told(attempt), record: null, again: null }, answer: null }
     const { contentType, insecureSsl, url } = receiver

@@ -39,7 +39,7 @@ const readAtOnce = 500
 const lookAgain = 1_000
 
 /** Milliseconds that deliveries under way are given when the platform stops. */
-const stopWait = 3_000
+const stopWait = 1_000
 
 export class Dispatcher {
   readonly #options: DispatcherOptions
@@ -83,7 +83,7 @@ export class Dispatcher {
     look()
   }
 
-  /** Lets what is under way end, for some seconds at most. What is not settled by then is told again after the next start. */
+  /** Lets what is under way end, for a second at most. What is not settled by then is told again after the next start. */
   async stop(): Promise<void> {
     this.#stopped = true
     if (this.#timer !== null) clearInterval(this.#timer)

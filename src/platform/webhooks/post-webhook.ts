@@ -59,7 +59,7 @@ async function answerOf({ url, headers, body }: WebhookRequest, agent: Agent, al
     const payload = bytes.toString('utf8').replaceAll('\0', '\ufffd')
     return { delivered, statusCode, status: statusOf(statusCode), response: { headers: keptHeaders(answered), payload } }
   } catch (error) {
-    return noAnswer(reasonOf(error))
+    return noAnswer(reasonOf(error, allowPrivate))
   }
 }
 
@@ -86,16 +86,17 @@ function statusOf(code: number): string {
 const reasons = {
   url: 'The address of the webhook is not one that is sent to: it takes https, without a name and password',
   address: 'The address of the webhook is not reachable from the internet',
+  name: "The receiver's name has no address",
   certificate: "The receiver's certificate was not accepted",
   time: 'The receiver took too long',
   http: 'The answer was not valid HTTP, or its head was too large',
   connection: 'No connection to the receiver, or it broke off',
 } as const
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, allowPrivate: boolean): string {
   const { name } = error as Error
   const code = String((error as NodeJS.ErrnoException).code ?? '')
-  if (error instanceof AddressRefused) return reasons.address
+  if (error instanceof AddressRefused) return allowPrivate ? reasons.name : reasons.address
   if (error instanceof TookTooLong || /TIMEOUT|TIMEDOUT/.test(code)) return reasons.time
   if (/CERT|SIGNED|ALTNAME|UNABLE_TO|CRL/.test(code)) return reasons.certificate
   if (name === 'HTTPParserError' || code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW') return reasons.http
