@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { type OAuthClient, oauthApp } from '../platform/support/oauth-fixture.ts'
 import { inBrowser, type Open } from './support/in-browser.ts'
-import { look } from './support/look.ts'
 import { startSite } from './support/loopback.ts'
 
 let fixture: Fixture
@@ -48,7 +47,6 @@ inBrowser('a person whom an app sends to authorize it', (open) => {
     const person = await fromTheApp(open, scripts ? 'one' : 'two', scripts)
     const { page, site } = person
     await page.getByText('emails: read').waitFor()
-    if (scripts) await look(person, 'authorize')
     await page.getByRole('button', { name: /^Authorize/ }).click()
     await page.getByRole('heading', { name: 'Welcome, carol' }).waitFor()
     expect(new URL(page.url()).searchParams.get('state')).toBe('from-here')

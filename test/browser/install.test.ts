@@ -36,7 +36,6 @@ inBrowser('on the page that installs an app', (open) => {
     await page.waitForURL(/\/settings\/installations\/\d+$/)
     const repositories = space === 'acme' ? ['web'] : 'all'
     expect(await record(fixture.call, `Installation/insights@${space}`)).toMatchObject({ resource: { spec: { repositories } } })
-    if (space === 'acme') await look(person, 'installed')
   })
 
   test('of many repositories, some are found by what their names have, and ticking one selects', async () => {
@@ -68,8 +67,8 @@ inBrowser('on the page that installs an app', (open) => {
   test('whoever is not signed in comes back here after it', async () => {
     const { page, visit } = await open(fixture, null)
     await visit('/apps/insights/installations/new')
-    await page.getByLabel('Personal access token').fill(await fixture.token('bob'))
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+    await page.getByLabel('Access key').fill(await fixture.token('bob'))
+    await page.getByRole('button', { name: 'Sign in with the key' }).click()
     await page.getByText('Build health for every change request.').waitFor()
     expect(new URL(page.url()).pathname).toBe('/apps/insights/installations/new')
   })

@@ -4,7 +4,7 @@ import { appward, temporaryFolder, writeFiles } from '../e2e/cli.ts'
 import { record } from '../platform/support/changes.ts'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { inBrowser } from './support/in-browser.ts'
-import { look } from './support/look.ts'
+import { keepForReadme } from './support/keep-for-readme.ts'
 
 let fixture: Fixture
 beforeAll(async () => {
@@ -45,7 +45,7 @@ inBrowser('a permission that an apply raises', (open) => {
     const { page } = person
     await page.goto(link)
     await page.getByRole('row', { name: /^Contents contents Raised High risk .*read write$/ }).waitFor()
-    if (scripts) await look(person, 'consent-pending')
+    if (scripts) await keepForReadme(person, 'consent', 632)
     await page.getByRole('button', { name: 'Accept' }).click()
     await page.getByText('contents: write').waitFor()
     expect(await installation()).toMatchObject({ grant: { repository: { contents: 'write' } }, pending: null })

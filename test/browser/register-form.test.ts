@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { record } from '../platform/support/changes.ts'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { inBrowser } from './support/in-browser.ts'
+import { keepForReadme } from './support/keep-for-readme.ts'
 import { look } from './support/look.ts'
 
 let fixture: Fixture
@@ -35,6 +36,7 @@ inBrowser('a person who registers an app', (open) => {
     await issues.check()
     await shows('issues: write')
     await shows('- issues')
+    await keepForReadme(person, 'register-form', 905)
     await page.getByLabel('Active: events are delivered').uncheck()
     expect(await issues.isDisabled()).toBe(true)
     await page.getByLabel('Active: events are delivered').check()

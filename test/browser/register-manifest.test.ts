@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { record } from '../platform/support/changes.ts'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { inBrowser } from './support/in-browser.ts'
-import { look } from './support/look.ts'
 import { startSite } from './support/loopback.ts'
 
 let fixture: Fixture
@@ -39,7 +38,6 @@ inBrowser('a person whom another site sends with a manifest', (open) => {
     await page.goto(site.url)
     await page.getByRole('button', { name: 'Register' }).click()
     await page.getByText('Issues: write').waitFor()
-    if (scripts) await look(person, 'register-by-manifest')
     const name = scripts ? 'Made here' : 'Made without scripts'
     await page.getByLabel('Name').fill(name)
     await page.getByRole('button', { name: 'Create the app' }).click()

@@ -50,6 +50,18 @@ async function launch(executablePath: string): Promise<Browser> {
   }
 }
 
+/** Sessions of the tests before, by platform and login: another window of the same person. */
+const cookies = new WeakMap<Fixture, Map<string, string>>()
+
+async function cookieOf(fixture: Fixture, login: string, token?: string): Promise<string> {
+  const known = cookies.get(fixture) ?? new Map<string, string>()
+  cookies.set(fixture, known)
+  const key = `${login} ${token ?? ''}`
+  const cookie = known.get(key) ?? (await signedIn(fixture, login, token)).cookie ?? ''
+  known.set(key, cookie)
+  return cookie
+}
+
 async function open(browser: Browser, fixture: Fixture, login: string | null, options: OpenOptions = {}): Promise<Person> {
   const { scripts = true, token } = options
   const context = await browser.newContext({
@@ -69,8 +81,7 @@ async function open(browser: Browser, fixture: Fixture, login: string | null, op
   const { url } = fixture.platform
   if (scripts) await context.clock.setFixedTime(fixture.now())
   if (login !== null) {
-    const { cookie } = await signedIn(fixture, login, token)
-    const [name = '', value = ''] = (cookie ?? '').split('=')
+    const [name = '', value = ''] = (await cookieOf(fixture, login, token)).split('=')
     await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }])
   }
   const page = await context.newPage()

@@ -30,6 +30,7 @@ ${changeFields(call, own)}
 keeps what it has. The next page says what your choice will mean; nothing is saved before.</p>
 <h2>Permissions</h2>
 ${permissionFields(asked, faults)}
+<h2>Events</h2>
 ${active ? null : notice(html`<p>The webhook is off, so no event can be chosen. <a href="${root}">Turn it on</a> first.</p>`, 'care')}
 ${eventFields(asked, faults, active)}
 <p><button class="first">See what it means</button></p>
