@@ -1,5 +1,5 @@
 // The package as somebody gets it: what it holds, that it works in an empty folder, and what it says to an old Node.
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
@@ -7,9 +7,13 @@ import manifest from '../../package.json' with { type: 'json' }
 import { temporaryFolder } from './cli.ts'
 import { cleanEnvironment, packProgram, type Ran, ran } from './packed.ts'
 
-/** The files that a built file imports, itself included: in `from`, in `import()`, and as the URL of a worker. */
+/** The files that a built file imports, itself included: in `from`, in `import()`, and as the URL of a worker or of a folder that it serves. */
 function importedBy(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file) || !existsSync(file)) return found
+  if (statSync(file).isDirectory()) {
+    for (const name of readdirSync(file)) found.add(join(file, name))
+    return found
+  }
   found.add(file)
   const text = readFileSync(file, 'utf8').replaceAll(/^\s*(\/\/|\*).*$/gm, '')
   for (const [, , path = ''] of text.matchAll(/(from|import|new URL)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)) {

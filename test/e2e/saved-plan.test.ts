@@ -156,16 +156,16 @@ test('a resource that moved on under an unmoved fleet makes the plan stale; one 
 })
 
 test('what came to be or went away since makes the plan stale', async () => {
-  const here = await stage({ 'apps/i.yaml': installation('theirs'), 'apps/n.yaml': app('new') })
+  const here = await stage({ 'apps/i.yaml': installation('theirs'), 'apps/n.yaml': app('newly') })
   await applyElsewhere(here, 'other', { 'a.yaml': app('theirs') })
   await here.run('plan', '--out', 'p.json')
-  await applyElsewhere(here, 'third', { 'n.yaml': app('new') })
+  await applyElsewhere(here, 'third', { 'n.yaml': app('newly') })
   const destroyed = await appwardHere(['destroy', '--fleet', 'other', '--yes'], { cwd: temporaryFolder(), env: here.server.env() })
   expect(destroyed).toMatchObject({ status: 0 })
   const refused = await here.run('apply', '--plan', 'p.json', '--yes')
   expect(refused.status).toBe(4)
-  expect(refused.stderr).toMatch(/AW511 App\/new: .*came to be[\s\S]*AW511 App\/theirs: .*is gone/)
-  expect(refused.stdout).toMatch(/\+ App\/new .*\n- App\/theirs/)
+  expect(refused.stderr).toMatch(/AW511 App\/newly: .*came to be[\s\S]*AW511 App\/theirs: .*is gone/)
+  expect(refused.stdout).toMatch(/\+ App\/newly .*\n- App\/theirs/)
 })
 
 test('an altered plan is refused, and shown as what it says', async () => {

@@ -290,7 +290,7 @@ describe('consent to what an app asks of the account', () => {
     const asking = await oauthApp(fixture, 'asking', { permissions: { user: { emails: 'read' } } })
     const link = asking.oauth.getWebFlowAuthorizationUrl({ state: 's' }).url
     const first = await alice.get(link)
-    expect(first.text).toContain('Email addresses: read')
+    expect(first.text).toContain('emails: read')
     await userToken(alice, asking)
     expect((await alice.get(link)).location).toContain('code=')
     const change = async (user: object) => {
