@@ -10,7 +10,7 @@ export type Resolve = (hostname: string) => Promise<string[]>
 export type AgentOptions = {
   /** Receivers may be anywhere, on this machine and in its network too. */
   allowPrivate: boolean
-  /** Milliseconds until a connection must be made, the question for the name's addresses included. */
+  /** Milliseconds for a whole delivery. */
   timeout: number
   resolve?: Resolve
 }
@@ -19,6 +19,9 @@ export type AgentOptions = {
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused'
 }
+
+/** What part of a delivery's time a connection may take, the question for the name's addresses included. */
+const connectShare = 0.8
 
 /** Bytes of the head of an answer. */
 const maxHeaderSize = 16_384
@@ -29,7 +32,8 @@ const maxHeaderSize = 16_384
  */
 export function receiverAgent(verified: boolean, options: AgentOptions): Agent {
   const connect = buildConnector({
-    timeout: options.timeout,
+    // It ends first, so that the next delivery does not wait for the same one.
+    timeout: options.timeout * connectShare,
     rejectUnauthorized: verified,
     lookup: checkedLookup(options),
     allowH2: false,
