@@ -148,7 +148,12 @@ async function told(bench: Bench, name: string, count: number, rate: number | nu
   const from = clock()
   const all = bench.receiver.arrived(count * hearers)
   const causes = await writeStatuses(bench, name, count, rate)
-  return rowOf(`${count} events to ${hearers} apps${rate === null ? ', at once' : `, ${rate} a second`}`, await all, from, causes)
+  return rowOf(
+    `${count} events to ${hearers} app${hearers === 1 ? '' : 's'}${rate === null ? ', at once' : `, ${rate} a second`}`,
+    await all,
+    from,
+    causes,
+  )
 }
 
 /** The same number of bodies of the same size, with as many at once. */
