@@ -62,6 +62,17 @@ inBrowser('a person who registers an app', (open) => {
     })
   })
 
+  test('is told why no event is offered yet', async () => {
+    const { page, visit } = await open(fixture, 'alice')
+    await visit('/settings/apps/new')
+    const why = page.getByText('the events that go with it appear here')
+    await why.waitFor()
+    await page.getByLabel('Active: events are delivered').check()
+    await page.getByLabel(/^Issues/).selectOption('read')
+    await why.waitFor({ state: 'hidden' })
+    expect(await page.getByLabel('issues', { exact: true }).isEnabled()).toBe(true)
+  })
+
   test('mends what is wrong and sees the manifest, without scripts too', async () => {
     const person = await open(fixture, 'alice', { scripts: false })
     const { page } = person
