@@ -33,15 +33,17 @@ function insert(bodies: readonly string[]): void {
 type Row = Record<string, SQLInputValue>
 
 /** The tables that an apply of creations writes. */
-const written = ['fleets', 'apps', 'installations', 'changesets', 'audit_log'] as const
+const written = ['fleets', 'apps', 'subscriptions', 'installations', 'changesets', 'audit_log', 'webhook_events', 'outbox'] as const
 
 /** A database with the tables, indexes and triggers of another one, and what the written tables refer to. */
 function emptyCopy(platform: DatabaseSync): { database: DatabaseSync; remove: () => void } {
   const file = join(folder, 'floor.sqlite')
   const database = new DatabaseSync(file)
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
-  for (const { sql } of platform.prepare("select sql from sqlite_master where sql is not null and name not like 'sqlite_%'").all())
-    database.exec(String(sql))
+  // A table for searching texts brings its own along.
+  const own = "select name from pragma_table_list where type = 'shadow'"
+  const all = `select sql from sqlite_master where sql is not null and name not like 'sqlite_%' and tbl_name not in (${own})`
+  for (const { sql } of platform.prepare(all).all()) database.exec(String(sql))
   for (const table of ['spaces', 'counters']) {
     database.exec(`delete from ${table}`)
     insertRows(database, table, platform.prepare(`select * from ${table}`).all())

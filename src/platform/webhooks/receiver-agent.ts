@@ -1,6 +1,7 @@
 // Connections to webhook receivers, whom nobody vouches for: the address that was checked is the one that is connected to.
 import { promises as dns, type LookupAddress } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
+import { createSecureContext } from 'node:tls'
 import { Agent, buildConnector } from 'undici'
 import { isGloballyReachable } from './reachable-address.ts'
 
@@ -31,19 +32,27 @@ const maxHeaderSize = 16_384
  * No number of connections bounds it: apps may share a host, and none waits for another's answer.
  */
 export function receiverAgent(verified: boolean, options: AgentOptions): Agent {
-  const connect = buildConnector({
-    // It ends first, so that the next delivery does not wait for the same one.
-    timeout: options.timeout * connectShare,
-    rejectUnauthorized: verified,
-    lookup: checkedLookup(options),
-    allowH2: false,
-  })
+  const connector = () =>
+    buildConnector({
+      // It ends first, so that the next delivery does not wait for the same one.
+      timeout: options.timeout * connectShare,
+      rejectUnauthorized: verified,
+      // Made anew for each connection it would take more of the thread than the rest of the delivery.
+      secureContext: createSecureContext(),
+      lookup: checkedLookup(options),
+      allowH2: false,
+    })
+  let connect: ReturnType<typeof connector> | null = null
   return new Agent({
     // An address in the URL itself is never looked up.
     connect: (target, callback) => {
       const refused = isIP(target.hostname) !== 0 && !options.allowPrivate && !isGloballyReachable(target.hostname)
       if (refused) callback(new AddressRefused(), null)
-      else connect(target, callback)
+      else {
+        // The certificates of authorities are loaded for the first receiver, not at the start.
+        connect ??= connector()
+        connect(target, callback)
+      }
     },
     maxHeaderSize,
     keepAliveTimeout: 1_000,
