@@ -104,9 +104,9 @@ export class AppQueues {
     if (rest > 0) this.#resting.add(queue)
   }
 
-  /** Apps that have rested long enough get their turn again. */
+  /** Apps that have rested long enough get their turn again, and those that would rest for longer than any may: the clock was set back. */
   wakeRested(now: number): void {
-    for (const queue of this.#resting) if (queue.restsUntil <= now) this.#wake(queue)
+    for (const queue of this.#resting) if (queue.restsUntil <= now || queue.restsUntil > now + longestRest) this.#wake(queue)
   }
 
   #wake(queue: AppQueue): void {

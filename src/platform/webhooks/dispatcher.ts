@@ -146,24 +146,46 @@ export class Dispatcher {
   async #fill(): Promise<void> {
     while (!this.#stopped && this.#settler.waiting < mostUnsettled) {
       const begun = new Map<number, AppQueue>()
-      let slow = 0
-      for (;;) {
-        const queue = this.#queues.next({ quick: this.#quick + begun.size - slow < atOnce, slow: this.#slow + slow < atOnce })
-        if (queue === null) break
-        const id = await this.#takeFrom(queue)
-        if (id === null) {
+      try {
+        await this.#choose(begun)
+        if (begun.size === 0 || !(await this.#begin(begun))) return
+      } catch (error) {
+        // Whoever had a turn has it again once the store can be read.
+        for (const [id, queue] of begun) {
+          this.#queues.putBack(queue, id)
           this.#queues.release(queue)
-          continue
         }
-        begun.set(id, queue)
-        if (queue.slow) slow++
+        throw error
       }
-      if (begun.size === 0 || !(await this.#begin(begun))) return
+    }
+  }
+
+  async #choose(begun: Map<number, AppQueue>): Promise<void> {
+    let slow = 0
+    for (;;) {
+      const queue = this.#queues.next({ quick: this.#quick + begun.size - slow < atOnce, slow: this.#slow + slow < atOnce })
+      if (queue === null) return
+      const id = await this.#takeFrom(queue)
+      if (id === null) {
+        this.#queues.release(queue)
+        continue
+      }
+      begun.set(id, queue)
+      if (queue.slow) slow++
     }
   }
 
   async #takeFrom(queue: AppQueue): Promise<number | null> {
-    if (queue.waiting.length === 0) await this.#refill(queue)
+    if (queue.waiting.length > 0) return this.#queues.take(queue)
+    const [again, more] = [queue.again, queue.more]
+    try {
+      await this.#refill(queue)
+    } catch (error) {
+      queue.again ||= again
+      queue.more ||= more
+      this.#queues.release(queue)
+      throw error
+    }
     return this.#queues.take(queue)
   }
 

@@ -83,3 +83,18 @@ test('one that never answers rests, longer each time, until somebody asks for it
   attempt(answered, 3_000)
   attempt(answered, 3_000)
 })
+
+test('a clock that is set back makes none rest for longer', () => {
+  const queues = queuesOf(1, 1, 1, 1)
+  const day = 86_400_000
+  for (let index = 0; index < 3; index++) {
+    const queue = next(queues)
+    queues.take(queue)
+    queues.note(queue, { answered: false, slow: false }, day)
+    queues.release(queue)
+  }
+  queues.wakeRested(day - 1_000)
+  expect(queues.next(everyone)).toBeNull()
+  queues.wakeRested(0)
+  expect(next(queues).appId).toBe(1)
+})
