@@ -15,7 +15,10 @@ type Told = { event: string; action: string | null; installationId: number | nul
  */
 export function heardNow({ event: name, action, installationId }: Told, hearing: Hearing | null): Heard | null {
   const event = findEvent(name)
-  if (installationId === null || event?.delivery === 'always') return { permission: null }
+  if (installationId === null) return { permission: null }
+  // Whoever suspended or ended an installation wants nothing told of repositories any more.
+  if (name === 'installation_repositories' && (hearing === null || hearing.suspended)) return null
+  if (event?.delivery === 'always') return { permission: null }
   if (event === undefined || hearing === null || !hears({ name, action }, hearing)) return null
   return { permission: heldNeed(event, hearing.grant)?.permission ?? null }
 }

@@ -27,6 +27,8 @@ describe('what is heard', () => {
     ['installation', 7, null, null],
     ['installation', 7, hearing({ suspended: true }), null],
     ['installation_repositories', 7, hearing({ selected: false }), null],
+    ['installation_repositories', 7, hearing({ suspended: true }), 'nothing'],
+    ['installation_repositories', 7, null, 'nothing'],
     ['github_app_authorization', null, null, null],
   ])('%s through %j by %j: %s', (event, installationId, given, heard) => {
     expect(heardNow({ event, action: null, installationId }, given)).toEqual(heard === 'nothing' ? null : { permission: heard })
