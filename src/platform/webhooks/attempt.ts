@@ -6,7 +6,7 @@ import { hookPlace, type SecretBox } from '../secret-box.ts'
 import type { Attempt, AttemptRecord, Settled } from '../store/ports-webhooks.ts'
 import type { DispatcherOptions } from './dispatcher.ts'
 import { keptPayloads } from './kept-payloads.ts'
-import type { WebhookAnswer } from './post-webhook.ts'
+import { maxResponse, type WebhookAnswer } from './post-webhook.ts'
 import { webhookRequest } from './webhook-request.ts'
 
 /** `answer`: null where nothing was sent. */
@@ -80,8 +80,18 @@ function recordOf(
     url,
     requestHeaders: JSON.stringify(headers),
     responseHeaders: response.headers === null ? null : JSON.stringify(Object.fromEntries(shown)),
-    responsePayload: response.payload === null ? null : masked(response.payload),
+    responsePayload: response.payload === null ? null : maskedBody(response.payload, secret ?? '', masked),
   }
+}
+
+/** What is read of an answer may end within the secret. */
+function maskedBody(text: string, secret: string, masked: (text: string) => string): string {
+  if (Buffer.byteLength(text) < maxResponse) return masked(text)
+  const shown = masked(text)
+  for (let length = secret.length - 1; length > 0; length--) {
+    if (shown.endsWith(secret.slice(0, length))) return shown.slice(0, -length) + maskedSecret
+  }
+  return shown
 }
 
 /** What the store writes of it: it goes to another thread, and need not take the rest along. */

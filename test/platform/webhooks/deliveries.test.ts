@@ -124,6 +124,17 @@ describe('a delivery', () => {
     expect(JSON.stringify(shown)).not.toContain(hookSecret)
   })
 
+  test('shows no part of a secret that the end of what is read cuts', async () => {
+    const begins = hookSecret.slice(0, 9)
+    const bot = await newBot('bot', (_request, response) => response.end('-'.repeat(65_536 - begins.length) + hookSecret))
+    await bot.call('PATCH', '/app/hook/config', { body: { secret: hookSecret } })
+    await write('ci')
+    await eventually(async () => (await ofStatus(bot)).length).toBe(1)
+    const [{ id = 0 } = {}] = await ofStatus(bot)
+    const { response } = (await bot.call('GET', `/app/hook/deliveries/${id}`)).body
+    expect(response.payload.replaceAll('-', '')).toBe('********')
+  })
+
   test('notes which permission it came by', async () => {
     const bot = await newBot('bot')
     await write('ci')
