@@ -16,9 +16,8 @@ const shownText = 160
 
 type Wanted = { search: string; category: string; after: string | null }
 
-/** What is no text of the database finds nothing there. */
 function wantedBy({ query }: PageCall): Wanted {
-  const text = (name: string) => (query.get(name) ?? '').replaceAll('\0', '\ufffd').trim()
+  const text = (name: string) => (query.get(name) ?? '').trim()
   return { search: text('search'), category: text('category'), after: idOf(query.get('after')) === null ? null : query.get('after') }
 }
 
