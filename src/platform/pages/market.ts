@@ -58,7 +58,12 @@ ${
 
 function card({ slug, name, space, description, category, installations }: MarketApp): Html {
   // What is beyond is not shown, and costs as much as it is long.
-  const told = visible(description.trim().slice(0, 4 * shownText).replaceAll(/\s+/g, ' '))
+  const told = visible(
+    description
+      .trim()
+      .slice(0, 4 * shownText)
+      .replaceAll(/\s+/g, ' '),
+  )
   return html`<li>
 <div class="head">${appSign(name)}<div><h2><a href="/apps/${slug}">${visible(name)}</a></h2><p class="quiet small">by ${space}</p></div></div>
 ${told === '' ? null : html`<p>${told.length > shownText ? `${told.slice(0, shownText).trimEnd()}…` : told}</p>`}
