@@ -4,6 +4,7 @@ import { userGrantOf } from '../../catalog/grants.ts'
 import type { Caller, Level, Scope } from '../../generated/types.ts'
 import { digestOf, sha256 } from '../../lib/digest.ts'
 import type { ProblemCode } from '../problem.ts'
+import type { Repositories } from './installation-changes.ts'
 import { type Rejection, rejected } from './obstacle.ts'
 import type { StoredApp } from './registry.ts'
 import { roleIn } from './rights.ts'
@@ -32,8 +33,17 @@ export function consentDigest(app: StoredApp): string {
   return digestOf(app.resource.spec.permissions)
 }
 
+/** The same of a member's request to install the app: for which repositories belongs to it, and the member may ask for others meanwhile. */
+export function requestDigest(app: StoredApp, repositories: Repositories): string {
+  return digestOf({ permissions: app.resource.spec.permissions, repositories })
+}
+
 /** Why a form that showed another request is not taken. */
 export const consentMoved: Rejection = rejected('revision_moved', 'The app has changed what it asks for; look at it once more.')
+export const requestMoved: Rejection = rejected(
+  'revision_moved',
+  'The request, or what its app asks for, has changed; look at it once more.',
+)
 
 type Refusal = { code: ProblemCode; detail: string }
 

@@ -12,7 +12,7 @@ import { type Html, html } from './html.ts'
 import { personalMenu } from './menus.ts'
 import { done, known, type PageAnswer, PageError, type PageRoute, type PersonCall, page, requireScope, requireWriting } from './page.ts'
 import { textField } from './parts/form.ts'
-import { badge, facts, notice, table, time } from './parts/show.ts'
+import { badge, doneNotice, facts, table, time } from './parts/show.ts'
 import { requireAttempt, unlessBusy } from './sign-in.ts'
 
 const path = '/settings/account'
@@ -45,8 +45,7 @@ async function accountPage(call: PersonCall, faults: Faults): Promise<PageAnswer
   const kept = await reader.password(login)
   const sessions = await reader.sessions(login, now.toISOString())
   const apps = await reader.authorizations(login, { limit: shownApps, after: null })
-  const told = doneTexts[query.get('done') ?? '']
-  const body = html`${told === undefined ? null : notice(told, 'good')}
+  const body = html`${doneNotice(query, doneTexts)}
 ${facts([
   ['Login', login],
   ['Signed in', signedInBy(call)],

@@ -19,9 +19,13 @@ export function readCookie(request: Request): string | null {
   return /^[A-Za-z0-9_-]{43}$/.test(value) ? value : null
 }
 
-/** `null` takes the cookie away; `lasting`: it outlives the browser. On https it goes over https alone. */
-export function setCookie(request: Request, response: Response, value: string | null, lasting = false): void {
-  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: request.secure } as const
+/** `null` takes the cookie away; `lasting`: it outlives the browser; `secure`: it goes over https alone. */
+export function setCookie(
+  response: Response,
+  value: string | null,
+  { secure, lasting = false }: { secure: boolean; lasting?: boolean },
+): void {
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const
   if (value === null) response.clearCookie(name, options)
   else response.cookie(name, value, lasting ? { ...options, maxAge: life } : options)
 }

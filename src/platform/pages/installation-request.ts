@@ -6,7 +6,7 @@ import { visible, visibleLines } from '../../lib/visible.ts'
 import { idOf } from '../domain/id.ts'
 import type { StoredApp } from '../domain/registry.ts'
 import { reachOf } from '../domain/rights.ts'
-import { consentDigest } from '../domain/user-authorization.ts'
+import { requestDigest } from '../domain/user-authorization.ts'
 import type { Account } from '../store/ports-app-side.ts'
 import { hidden, html } from './html.ts'
 import { settingsMenu } from './menus.ts'
@@ -35,7 +35,7 @@ async function show(call: PersonCall): Promise<PageAnswer> {
   const { spec, metadata } = app.resource
   const name = visible(spec.name)
   const there = await services.store.reader.installationIn(app.id, account.login)
-  const approval = html`<form method="post" action="${`${path}/approve`}">${csrf()}${hidden({ consent: consentDigest(app) })}<button class="first">Approve and install</button></form>`
+  const approval = html`<form method="post" action="${`${path}/approve`}">${csrf()}${hidden({ consent: requestDigest(app, request.repositories) })}<button class="first">Approve and install</button></form>`
   const body = html`${spec.description === '' ? null : html`<p class="lead">${visibleLines(spec.description)}</p>`}
 ${facts([
   ['App', html`<a href="/apps/${metadata.slug}">${metadata.slug}</a> by ${app.space}`],

@@ -23,7 +23,7 @@ async function show(call: PersonCall): Promise<PageAnswer> {
   const { caller, services, query } = call
   const { reader } = services.store
   const root = settingsRoot(account)
-  const slug = (query.get('after') ?? '').replaceAll('\0', '')
+  const slug = query.get('after') ?? ''
   const after = slug === '' ? null : installationKey(slug, account.login)
   const { items, next } = await reader.installations({ space: account.login, app: null, limit: perPage, after }, reachOf(caller))
   const records = items.map((record) => record.value())

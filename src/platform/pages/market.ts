@@ -16,9 +16,8 @@ const shownText = 160
 
 type Wanted = { search: string; category: string; after: string | null }
 
-/** What is no text of the database finds nothing there. */
 function wantedBy({ query }: PageCall): Wanted {
-  const text = (name: string) => (query.get(name) ?? '').replaceAll('\0', '\ufffd').trim()
+  const text = (name: string) => (query.get(name) ?? '').trim()
   return { search: text('search'), category: text('category'), after: idOf(query.get('after')) === null ? null : query.get('after') }
 }
 
@@ -58,7 +57,13 @@ ${
 }
 
 function card({ slug, name, space, description, category, installations }: MarketApp): Html {
-  const told = visible(description.trim().replaceAll(/\s+/g, ' '))
+  // What is beyond is not shown, and costs as much as it is long.
+  const told = visible(
+    description
+      .trim()
+      .slice(0, 4 * shownText)
+      .replaceAll(/\s+/g, ' '),
+  )
   return html`<li>
 <div class="head">${appSign(name)}<div><h2><a href="/apps/${slug}">${visible(name)}</a></h2><p class="quiet small">by ${space}</p></div></div>
 ${told === '' ? null : html`<p>${told.length > shownText ? `${told.slice(0, shownText).trimEnd()}…` : told}</p>`}

@@ -6,7 +6,7 @@ import { type Html, html } from './html.ts'
 import { organizationMenu, personalMenu } from './menus.ts'
 import { done, known, type PageAnswer, PageError, type PageRoute, type PersonCall, page, requireWriting } from './page.ts'
 import { type Option, selectField, textField } from './parts/form.ts'
-import { badge, nextPage, notice, table } from './parts/show.ts'
+import { badge, doneNotice, nextPage, table } from './parts/show.ts'
 import { spacesOf } from './spaces-of.ts'
 
 const listPath = '/settings/organizations'
@@ -66,8 +66,7 @@ async function settingsPage(call: PersonCall, space: Space, typed: Typed): Promi
   const members = await reader.members(login, { limit, after: query.get('after') })
   // Who looks with a key that is not for repositories sees the public ones.
   const repositories = await reader.repositories(login, caller.token.scopes.includes('repo'), { limit, after: null })
-  const told = doneTexts[query.get('done') ?? '']
-  const body = html`${told === undefined ? null : notice(told, 'good')}
+  const body = html`${doneNotice(query, doneTexts)}
 <h2>Members</h2>
 ${table({ caption: `Who belongs to ${login}`, head: ['Login', 'Role', ''], rows: members.items.map((member) => memberRow(call, own, member)), empty: 'It has none.' })}
 ${nextPage(members.next === null ? null : `${own}?${new URLSearchParams({ after: members.next })}`)}

@@ -29,6 +29,7 @@ export type PageCall = {
   services: Services
   /** Path parameters, decoded. */
   params: Readonly<Record<string, string>>
+  /** Without U+0000. */
   query: URLSearchParams
   /** Fields of the form that was sent; none but for POST. */
   form: URLSearchParams

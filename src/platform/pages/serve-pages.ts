@@ -28,7 +28,7 @@ export function pagesRouter(routes: readonly PageRoute[], services: Services, lo
     const method = route.method.toLowerCase() as Lowercase<PageRoute['method']>
     router[method](expressPath(route.path), async (request, response) => {
       try {
-        send(request, response, await answer(services, route, request, response))
+        send(services, request, response, await answer(services, route, request, response))
       } catch (error) {
         sendPage(response, faultPage(error, request, log))
       }
@@ -60,7 +60,8 @@ async function answer(services: Services, route: PageRoute, request: Request, re
   const call: PageCall = {
     services,
     params,
-    query: new URLSearchParams(searchOf(request.originalUrl)),
+    // U+0000 is in no text of the database; whoever asks for it finds nothing.
+    query: new URLSearchParams(searchOf(request.originalUrl).replaceAll('%00', '%EF%BF%BD')),
     form,
     path: request.originalUrl,
     session,
@@ -91,12 +92,17 @@ function csrfField(token: string) {
 }
 
 /** A browser that has no cookie yet gets one with its first form; every form of the page has the same. */
-function freshCookie({ random }: Services, request: Request, response: Response): string {
+function freshCookie(services: Services, request: Request, response: Response): string {
   const known: unknown = response.locals.cookie
-  const value = typeof known === 'string' ? known : newCookieValue(random)
+  const value = typeof known === 'string' ? known : newCookieValue(services.random)
   response.locals.cookie = value
-  setCookie(request, response, value)
+  setCookie(response, value, { secure: isSecure(services, request) })
   return value
+}
+
+/** Whether browsers reach the platform by https; TLS mostly ends at a proxy before it. */
+function isSecure({ publicUrl }: Services, request: Request): boolean {
+  return request.secure || /^https:/i.test(publicUrl())
 }
 
 async function noteUse(services: Services, { caller, way, seenAt }: Session, cookie: string, request: Request, response: Response) {
@@ -104,7 +110,7 @@ async function noteUse(services: Services, { caller, way, seenAt }: Session, coo
   if (way === 'token') services.noteLastUse('token', caller.token.id, now)
   if (now.getTime() - Date.parse(seenAt) < noteInterval) return
   await services.store.writer.keepSession(hashTokenValue(cookie), now.toISOString())
-  setCookie(request, response, cookie, true)
+  setCookie(response, cookie, { secure: isSecure(services, request), lasting: true })
 }
 
 /** @throws PageError 413, 415. */
@@ -118,7 +124,7 @@ async function readForm(request: Request, response: Response): Promise<URLSearch
   return form
 }
 
-function send(request: Request, response: Response, answered: PageAnswer): void {
+function send(services: Services, request: Request, response: Response, answered: PageAnswer): void {
   if ('text' in answered) {
     response.status(answered.status).set(headersOf(false)).set('x-content-type-options', 'nosniff').type('text/plain').end(answered.text)
     return
@@ -130,7 +136,7 @@ function send(request: Request, response: Response, answered: PageAnswer): void 
   if (answered.session !== undefined) {
     // The cookie of before would otherwise come along.
     response.removeHeader('set-cookie')
-    setCookie(request, response, answered.session, true)
+    setCookie(response, answered.session, { secure: isSecure(services, request), lasting: true })
   }
   // Express writes characters that no header holds as escapes.
   response.status(303).set(headersOf(false)).location(answered.location).end()

@@ -1,5 +1,4 @@
 // Signing in by a one-time link. Looking at it spends nothing, since programs that check mail look at links too; the button does.
-import { forgetAttempt } from '../sign-in-attempts.ts'
 import { hashTokenValue, tokenKindOf } from '../token-value.ts'
 import { newCookieValue } from './cookie.ts'
 import { hidden, html } from './html.ts'
@@ -30,12 +29,16 @@ ${hidden({ code })}
 
 async function spend(call: PageCall): Promise<PageAnswer> {
   const { services, form, now, address } = call
-  await requireAttempt(services, { login: null, address })
+  const hash = hashTokenValue(form.get('code') ?? '')
+  // A link that is one is no guess: it leads in also where too many passwords were tried.
+  if ((await services.store.reader.signInLink(hash, now.toISOString())) === null) {
+    await requireAttempt(services, { login: null, address })
+    throw new PageError(410, noLink)
+  }
   const session = newCookieValue(services.random)
   const signingIn = { session: hashTokenValue(session), at: now.toISOString(), address }
-  const signedIn = await services.store.writer.signInByLink(hashTokenValue(form.get('code') ?? ''), signingIn)
+  const signedIn = await services.store.writer.signInByLink(hash, signingIn)
   if (signedIn.rejection !== null) throw new PageError(410, noLink)
-  await forgetAttempt(services, { login: null, address })
   await leaveFormer(call)
   return { location: home, session }
 }

@@ -7,7 +7,7 @@ import { rejected } from '../domain/obstacle.ts'
 import type { AuditDraft, Origin, StoredApp } from '../domain/registry.ts'
 import type { Reach, SpaceRef } from '../domain/rights.ts'
 import { readOnlyRejection } from '../domain/token-rules.ts'
-import { consentDigest, consentMoved } from '../domain/user-authorization.ts'
+import { requestDigest, requestMoved } from '../domain/user-authorization.ts'
 import { findAppById, findAppBySlug } from './app-side-installations.ts'
 import { appendAudit } from './audit-log.ts'
 import type { Database } from './database.ts'
@@ -76,9 +76,10 @@ export async function approveRequest(
   if (rejection !== null) return { rejection }
   const app = await findAppById(db, row.app_id)
   if (app === null || !isInstallable(app, space.login)) return { rejection: noRequest }
-  if (consent !== null && consentDigest(app) !== consent) return { rejection: consentMoved }
+  const { repositories } = requestOf(row)
+  if (consent !== null && requestDigest(app, repositories) !== consent) return { rejection: requestMoved }
   await appendAudit(db, [entryOf('approve-request', row)], origin)
-  return insertInstallation(db, app, space, requestOf(row).repositories, origin, row.requester)
+  return insertInstallation(db, app, space, repositories, origin, row.requester)
 }
 
 /** Part of a transaction. */

@@ -39,7 +39,7 @@ export type AppSideChange = Extract<InstallationChange, { kind: 'suspend' | 'uns
 /** Each is one transaction, in which the caller is asked about once more. */
 export interface ConsentWriter {
   install(wanted: Installing, by: number, origin: Origin): Promise<Outcome<Installed>>
-  /** Ends the request and installs its app. `consent`: the digest of what was shown of the app's request; null where nothing was. */
+  /** Ends the request and installs its app. `consent`: the digest of the request as it was shown; null where nothing was. */
   approveRequest(id: number, consent: string | null, by: number, origin: Origin): Promise<Outcome<{ installation: InstallationRecord }>>
   /** Declined by an admin, or taken back by the requester. */
   endRequest(id: number, by: number, origin: Origin): Promise<Outcome<object>>

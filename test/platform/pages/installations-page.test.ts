@@ -119,6 +119,19 @@ describe('a request of a member', () => {
     expect((await alice.submit(await alice.get(request), `${request}/approve`)).status).toBe(303)
   })
 
+  test('is not approved for other repositories than were shown', async () => {
+    const request = await ask('widening')
+    const shown = await alice.get(request)
+    const install = '/apps/widening/installations/new'
+    const link = /href="([^"]+)">acme</.exec((await carol.get(install)).text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    await carol.submit(await carol.get(link), install, { repositories: 'all' })
+    expect((await alice.submit(shown, `${request}/approve`)).status).toBe(409)
+    expect((await fixture.call('GET', '/api/v1/installations/widening/acme')).status).toBe(404)
+    const now = await alice.get(request)
+    expect(now.text).toContain('All, those to come too')
+    expect((await alice.submit(now, `${request}/approve`)).status).toBe(303)
+  })
+
   test('is declined', async () => {
     const request = await ask('unwanted')
     expect(await alice.submit(await alice.get(request), `${request}/decline`)).toMatchObject({ status: 303, location: path })

@@ -117,6 +117,14 @@ describe('searching', () => {
   })
 })
 
+test('shows the beginning of a long description', async () => {
+  const description = `Begins here. ${'Goes on and on. '.repeat(15_000)}Ends there.`
+  await mustSubmit(fixture.call, 'long', [create(app('long', 'acme', { visibility: 'public', description, market: { listed: true } }))])
+  const { text } = await openBrowser(fixture.platform.url).get('/market')
+  expect(text).toMatch(/<p>Begins here\. Goes on[^<]{100,150}…<\/p>/)
+  await mustSubmit(fixture.call, 'long', [end(await record(fixture.call, 'App/long'))])
+})
+
 test('goes on page by page, newest first, each app once, within a search and a category', async () => {
   const slugs = Array.from({ length: 60 }, (_, index) => `paged-${index}`)
   await mustSubmit(

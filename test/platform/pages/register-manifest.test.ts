@@ -137,6 +137,14 @@ describe('nothing is made', () => {
     expect(await count()).toBe(before)
   })
 
+  test('of what is nested deeply, or too long once it is in an address', async () => {
+    const deep = `${manifest().slice(0, -1)},"x":${'['.repeat(7_000)}${']'.repeat(7_000)}}`
+    expect((await alice.get(`/settings/apps/new/manifest?${new URLSearchParams({ manifest: deep })}`)).status).toBe(422)
+    const other = openBrowser(fixture.platform.url)
+    expect((await other.post('/settings/apps/new', { manifest: manifest({ description: '界'.repeat(16_000) }) })).status).toBe(413)
+    expect((await other.post(`/settings/apps/new`, { manifest: manifest(), state: 'x'.repeat(200_000) })).status).toBe(413)
+  })
+
   test('of a name that is taken; the person may choose another', async () => {
     await register(manifest({ name: 'Taken' }))
     const seen = await register(manifest({ name: 'Taken' }))

@@ -226,6 +226,10 @@ test('an address may try sixty times in 15 minutes, whatever it tries', async ()
   for (let turn = 0; turn < 61; turn++) answers.push((await person.submit(form, '/login', { token: 'awp_none' })).status)
   expect(answers.slice(0, 60).every((status) => status === 422)).toBe(true)
   expect(answers[60]).toBe(429)
+  // A wrong link is a guess like others; one that is right is none, and leads in all the same.
+  const shown = await person.get(await linkFor(fixture, 'carol'))
+  expect((await person.submit(shown, '/login/link', { code: 'awl_none' })).status).toBe(429)
+  expect(await person.submit(shown, '/login/link')).toMatchObject({ status: 303, location: '/' })
   fixture.turnClock(60 * minute)
 })
 

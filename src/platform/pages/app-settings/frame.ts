@@ -7,7 +7,7 @@ import { settingsMenu } from '../menus.ts'
 import { type PageReply, type PersonCall, page } from '../page.ts'
 import { appSign, outsideLink } from '../parts/app.ts'
 import { fleetNotice } from '../parts/fleet.ts'
-import { badge, notice, tabs, time } from '../parts/show.ts'
+import { badge, doneNotice, tabs, time } from '../parts/show.ts'
 import { appsPath, type OwnApp } from './own-app.ts'
 
 const rows = [
@@ -60,16 +60,11 @@ ${badge(spec.visibility)}${spec.market.listed ? badge('in the market', 'good') :
 <span class="actions"><a href="/apps/${metadata.slug}">Public page</a> <a class="button" href="/apps/${metadata.slug}/installations/new">Install</a></span>
 </div>`
   const whole = html`${tabs(`Settings of ${name}`, items, `${root}${tab}`)}
-${doneNotice(call)}
+${doneNotice(call.query, doneWords)}
 ${first}
 ${app.fleet === null ? null : await ownedBy(call, app.fleet, tab)}
 ${body}`
   return page(`${text} · ${name}`, whole, { head, status, side: settingsMenu(space, '/apps') })
-}
-
-function doneNotice({ query }: PersonCall): Html | null {
-  const done = query.get('done') ?? ''
-  return Object.hasOwn(doneWords, done) ? notice(doneWords[done] ?? '', 'good') : null
 }
 
 /** Which fleet owns the app, with its last changeset for those who may read of it. */

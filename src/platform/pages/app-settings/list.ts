@@ -27,7 +27,7 @@ async function list(call: PersonCall): Promise<PageReply> {
   const space = await requireSpace(call)
   const { reader } = call.services.store
   const reach = reachOf(call.caller)
-  const after = call.query.get('after')?.replaceAll('\0', '') ?? null
+  const after = call.query.get('after')
   const { items, next } = await reader.apps({ limit: shown, after, space: space.login }, reach)
   const apps = items.map((item) => item.value())
   const waiting = await waitingBySlug(call, apps)

@@ -16,6 +16,12 @@ export function notice(body: Html | string, tone: Tone = 'plain'): Html {
   return html`<div class="notice ${tone}"${tone === 'danger' ? html` role="alert"` : null}>${typeof body === 'string' ? html`<p>${body}</p>` : body}</div>`
 }
 
+/** What the page says after a form has done its work: the text of `texts` that `?done=` names; nothing where it names none. */
+export function doneNotice(query: URLSearchParams, texts: Readonly<Record<string, string>>): Html | null {
+  const done = query.get('done') ?? ''
+  return Object.hasOwn(texts, done) ? notice(texts[done] ?? '', 'good') : null
+}
+
 /** Names with their values; rows without a value are left out. */
 export function facts(rows: readonly (readonly [name: string, value: Html | string | null])[]): Html {
   return html`<dl class="facts">${rows.map(([name, value]) => (value === null ? html`` : html`<dt>${name}</dt><dd>${value}</dd>`))}</dl>`

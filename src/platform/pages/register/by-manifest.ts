@@ -18,13 +18,18 @@ const codeLife = 60 * 60 * 1000
 /** Characters of a manifest; it travels in an address. */
 const maxManifest = 16 * 1024
 
+/** Characters of that address: on the way to sign in it is written within another one, and grows by two thirds. */
+const maxAddress = 3 * maxManifest + 4 * 1024
+
 /** Nothing happens here: a form of another site comes without the session, and may come without the person's will. */
 async function take(call: PageCall): Promise<PageAnswer> {
   const manifest = call.form.get('manifest') ?? ''
   if (manifest === '') throw new PageError(422, 'The form has no field manifest.')
   if (manifest.length > maxManifest) throw new PageError(413, `A manifest has at most ${maxManifest / 1024} KiB.`)
   const state = call.query.get('state') ?? call.form.get('state')
-  return { location: withQuery(`${formPath(call)}/manifest`, { manifest, state }) }
+  const location = withQuery(`${formPath(call)}/manifest`, { manifest, state })
+  if (location.length > maxAddress) throw new PageError(413, 'The manifest and its state are too long for an address.')
+  return { location }
 }
 
 async function show(call: PersonCall): Promise<PageAnswer> {

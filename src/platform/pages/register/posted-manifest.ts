@@ -3,6 +3,7 @@ import { githubManifest } from '../../../convert/forms/github-manifest.ts'
 import { AppError } from '../../../lib/app-error.ts'
 import { checkManifest } from '../../../manifest/check-manifest.ts'
 import type { AppResource } from '../../../manifest/resource.ts'
+import { costlyPart } from '../../json-cost.ts'
 import { PageError } from '../page.ts'
 
 export type PostedManifest = {
@@ -29,7 +30,11 @@ export function readPostedManifest(text: string, space: string, name: string | n
   return { name: called, redirectUrl, webhook, resource, faults }
 }
 
+/** More than any manifest needs. */
+const limits = { depth: 20, values: 5_000 }
+
 function parsed(text: string): Record<string, unknown> {
+  if (costlyPart(Buffer.from(text), limits) !== null) throw new PageError(422, 'This is no app manifest: it holds too much.')
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
