@@ -16,7 +16,7 @@ const contentTypes = [
 export function hookSettings(call: PersonCall, { root }: OwnApp, { contentType, insecureSsl, secret }: Hook): Html {
   return html`<section class="box" aria-labelledby="sending">
 <h2 id="sending">How webhooks are sent</h2>
-<p>No manifest says this: it is no drift, and stays.</p>
+<p>No manifest says which type, or what is verified: that is no drift, and stays.</p>
 <form method="post" action="${`${root}${below}`}">
 ${call.csrf()}
 ${selectField({ name: 'content_type', label: 'Content type', value: contentType, options: contentTypes, hint: 'As a form, the payload is in its field payload.' })}
@@ -36,7 +36,7 @@ ${
         hint: 'Nothing is signed any more. Where a manifest names a secret, the next apply sets it again.',
       })
 }
-<p><button>Save how they are sent</button></p>
+<p><button>Send them like this</button></p>
 </form>
 </section>`
 }
