@@ -5,7 +5,7 @@ import type { RandomBytes } from './token-value.ts'
 
 /** `ln`: logarithm of N. What OWASP advises; a hash made with less is made anew when its password comes by. */
 type Cost = { ln: number; r: number; p: number }
-const present: Cost = { ln: 17, r: 8, p: 1 }
+const advised: Cost = { ln: 17, r: 8, p: 1 }
 
 const saltLength = 16
 const hashLength = 32
@@ -23,7 +23,9 @@ export type Passwords = {
   verify(password: string, kept: string | null): Promise<Verified | null>
 }
 
-export function passwordHashes(random: RandomBytes): Passwords {
+/** `ln`: what a new hash costs; only tests of something else name another. */
+export function passwordHashes(random: RandomBytes, ln: number = advised.ln): Passwords {
+  const present = { ...advised, ln }
   const inTurn = oneAtATime()
   const hash = async (password: string) => textOf(present, random(saltLength), password)
   const nobodys = `$scrypt$${costText(present)}$${base64(random(saltLength))}$${base64(random(hashLength))}`

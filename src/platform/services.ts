@@ -20,6 +20,8 @@ export type ServicesOptions = {
   publicUrl: () => string
   /** How many requests callers may send; no limits where left out. */
   rateLimits?: ProfileName
+  /** Logarithm of what a new hash of a password costs; only tests name another than what is advised. */
+  passwordCost?: number
   /** Hears of failures; no secret is in them. */
   log?: (line: string) => void
 }
@@ -28,7 +30,7 @@ const keyAmongData: MasterKeyOptions = { given: null, former: null, rotate: fals
 
 /** `rotated`: how many secrets were sealed anew; null where the key is the one from before. @throws AppError as `openSecrets`. */
 export async function openServices(store: Store, options: ServicesOptions): Promise<{ services: Services; rotated: number | null }> {
-  const { data, masterKey = keyAmongData, now, publicUrl, rateLimits = 'off', log = () => {} } = options
+  const { data, masterKey = keyAmongData, now, publicUrl, rateLimits = 'off', passwordCost, log = () => {} } = options
   const { secrets, rotated } = await openSecrets({ store, random: randomBytes }, data, masterKey)
   const services: Services = {
     store,
@@ -39,7 +41,7 @@ export async function openServices(store: Store, options: ServicesOptions): Prom
     secrets,
     limiter: rateLimiter({ profile: rateLimits, counters: memoryCounters(), now, sizeOf: store.reader.spaceSize }),
     guesses: memoryCounters(),
-    passwords: passwordHashes(randomBytes),
+    passwords: passwordHashes(randomBytes, passwordCost),
     uses: permissionUses(store.writer, log),
     epoch: randomBytes(12).toString('base64url'),
   }

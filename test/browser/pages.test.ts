@@ -64,10 +64,13 @@ test('every page has an example', () => {
 
 const nameOf = (path: string) => path.replaceAll(/[{}]/g, '').split('/').filter(Boolean).join('-') || 'home'
 
+/** Of a page for people and for organizations, the one of organizations is looked at in every way: there is more on it. */
+const roundsOf = (path: string) => (Object.hasOwn(pageExamples, `/organizations/{org}${path}`) ? 'once' : 'all')
+
 inBrowser('the page', (open) => {
   test.each(Object.entries(pageExamples))('%s has no fault, in light and dark, on wide and small screens', async (path, row) => {
     const person = await open(fixture, row.as)
     await person.visit(row.path.replaceAll(/\b(CLIENT|ACME|ID|OWN|LINK|REQUEST|DELIVERY|MYDELIVERY)\b/g, (word) => filled[word] ?? word))
-    await look(person, nameOf(path))
+    await look(person, nameOf(path), roundsOf(path))
   })
 })

@@ -26,13 +26,16 @@ inBrowser('a person who registers an app', (open) => {
     await shows('slug: octocat-github-app')
     await page.getByLabel('Name', { exact: true }).fill('Review Bot')
     await shows('slug: review-bot')
-    await expect.poll(() => page.locator('#slug').textContent()).toBe('review-bot')
+    await page.getByText('The app acts as review-bot[bot].').waitFor()
 
     // No permission for them yet.
     const issues = page.getByLabel('issues', { exact: true })
     expect(await issues.isVisible()).toBe(false)
     await page.getByText(/^\d+ more$/).click()
+    const chosen = page.locator('summary', { hasText: 'Repository permissions' }).getByText(/chosen/)
+    expect(await chosen.textContent()).toBe('1 chosen')
     await page.getByLabel(/^Issues/).selectOption('write')
+    expect(await chosen.textContent()).toBe('2 chosen')
     await issues.check()
     await shows('issues: write')
     await shows('- issues')
@@ -65,6 +68,8 @@ inBrowser('a person who registers an app', (open) => {
   test('is told why no event is offered yet', async () => {
     const { page, visit } = await open(fixture, 'alice')
     await visit('/settings/apps/new')
+    expect(await page.getByText('[bot]').isVisible()).toBe(false)
+    await page.getByText('The slug is derived from the name.').waitFor()
     const why = page.getByText('the events that go with it appear here')
     await why.waitFor()
     await page.getByLabel('Active: events are delivered').check()

@@ -1,5 +1,6 @@
 // Freezes: who may put one on, and which changes of a changeset one stops. Pure.
 import type { Caller, Freeze } from '../../generated/types.ts'
+import type { AppResource } from '../../manifest/resource.ts'
 import { stoppingFreeze } from '../../manifest/takes-away.ts'
 import type { Step } from './changeset-steps.ts'
 import { type Obstacle, type Rejection, rejected } from './obstacle.ts'
@@ -26,6 +27,12 @@ export function freezeObstacles(steps: readonly Step[], freezes: readonly Freeze
     const freeze = stoppingFreeze({ before: stored?.resource ?? null, after: resource, grant, adopts, setsSecret }, freezes)
     return freeze === null ? [] : [{ code: 'frozen', key: change.key, detail: frozenDetail(freeze) }]
   })
+}
+
+/** Why an app's webhook is not changed; null where no freeze holds. */
+export function frozenRejection(app: AppResource, freezes: readonly Freeze[]): Rejection | null {
+  const freeze = stoppingFreeze({ before: app, after: app, grant: null, adopts: false, setsSecret: true }, freezes)
+  return freeze === null ? null : rejected('frozen', frozenDetail(freeze))
 }
 
 function frozenDetail({ space, reason, by, at }: Freeze): string {

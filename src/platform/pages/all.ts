@@ -4,6 +4,7 @@ import { credentialPages } from './app-settings/credentials.ts'
 import { dangerPages } from './app-settings/danger.ts'
 import { deliveryPages } from './app-settings/deliveries.ts'
 import { generalPages } from './app-settings/general.ts'
+import { hookSettingsPages } from './app-settings/hook-settings.ts'
 import { appInstallationPages } from './app-settings/installations.ts'
 import { appListPages } from './app-settings/list.ts'
 import { permissionPages } from './app-settings/permissions.ts'
@@ -44,6 +45,7 @@ export const allPages: readonly PageRoute[] = [
   ...registerManifestPages,
   ...appListPages,
   ...generalPages,
+  ...hookSettingsPages,
   ...permissionPages,
   ...credentialPages,
   ...deliveryPages,

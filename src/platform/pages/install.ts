@@ -124,7 +124,7 @@ function asked({ resource, space }: StoredApp, account: Account): Html {
 ${permissionGroups({ ...request, paths: singleFilePaths }, 'None: it asks for no permissions.')}
 ${
   webhook.active && events.length > 0
-    ? html`<details><summary>It hears of ${events.length} kinds of events</summary><ul class="names">${events.map((event) => html`<li><code>${event}</code></li>`)}</ul></details>`
+    ? html`<details><summary>It hears of ${events.length === 1 ? 'one kind' : `${events.length} kinds`} of events</summary><ul class="names">${events.map((event) => html`<li><code>${event}</code></li>`)}</ul></details>`
     : null
 }`
 }

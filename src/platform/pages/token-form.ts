@@ -1,7 +1,7 @@
 // The form that makes an access key: its fields, what it says, and what is wrong with that.
 import catalog from '../../../schemas/catalog/scopes.json' with { type: 'json' }
 import type { Scope } from '../../generated/types.ts'
-import { later } from '../domain/time.ts'
+import { endOfDay, later } from '../domain/time.ts'
 import { fieldFault, tokenRefusal } from '../domain/token-rules.ts'
 import { scopesOfUse } from '../routes/all.ts'
 import { type Html, html } from './html.ts'
@@ -96,9 +96,7 @@ export function filledIn(form: URLSearchParams): FilledToken {
 export function endOf({ expires, expiresOn }: FilledToken, now: Date): string | null | undefined {
   if (expires === 'never') return null
   if (expires !== 'date') return lives.some(({ value }) => value === expires) ? later(now.toISOString(), Number(expires) * day) : undefined
-  const start = new Date(`${expiresOn}T00:00:00Z`)
-  const isDate = /^\d{4}-\d\d-\d\d$/.test(expiresOn) && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(expiresOn)
-  return isDate ? later(start.toISOString(), day) : undefined
+  return endOfDay(expiresOn) ?? undefined
 }
 
 /** What is wrong with its fields. */

@@ -11,6 +11,7 @@ import {
 import { setCredentialEnd } from './credential-ends.ts'
 import type { Database } from './database.ts'
 import { findDelivery, listDeliveries } from './deliveries.ts'
+import { changeHookByHand } from './hook-by-hand.ts'
 import { changeHook, findHook, findMasterKeyId, listSealedSecrets, setMasterKey } from './hooks.ts'
 import type { AppSideWriter } from './ports-app-side.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
@@ -40,6 +41,8 @@ export function credentialsWriter(db: Database): CredentialsWriter & Pick<AppSid
     setCredentialEnd: (what, appId, id, expiresAt, by, origin) =>
       asCaller(by, origin, (db, caller) => setCredentialEnd(db, caller, what, appId, id, expiresAt, origin)),
     changeHook: (authority, wanted, origin) => asPrincipal('app', authority, (db, app) => changeHook(db, app, wanted, origin)),
+    changeHookByHand: (appId, wanted, by, origin) =>
+      asCaller(by, origin, (db, caller) => changeHookByHand(db, caller, appId, wanted, origin)),
     setMasterKey: (keyId, secrets) => within((db) => setMasterKey(db, keyId, secrets)),
   }
 }

@@ -77,6 +77,8 @@ export interface CredentialsWriter {
   ): Promise<Outcome<{ found: boolean }>>
   /** By the app itself; its address moves its resource's revision. */
   changeHook(authority: Authority, wanted: HookWanted, origin: Origin): Promise<ApiOutcome<object>>
+  /** By an admin of its space; no part of its manifest. */
+  changeHookByHand(appId: number, wanted: Omit<HookWanted, 'url'>, by: number, origin: Origin): Promise<Outcome<object>>
   /** Names the master key in force, and puts secrets sealed under it in the place of the old ones: all of it, or nothing. */
   setMasterKey(keyId: string, secrets: readonly { appId: number; secret: SealedSecret }[]): Promise<void>
 }

@@ -98,6 +98,31 @@ describe('private keys', () => {
   })
 })
 
+describe('their end', () => {
+  test('is set by the last day and taken back, but not for the last key, nor to a day that is over', async () => {
+    const path = await pageOf('timed')
+    for (let made = 0; made < 2; made++) await alice.submit(await alice.get(path), `${path}/keys`)
+    await alice.submit(await alice.get(path), `${path}/secrets`)
+    const [first, second] = await keysOf('timed')
+    const [secret] = await secretsOf('timed')
+    const shown = await alice.get(path)
+    const end = (what: string, day: string) => alice.submit(shown, `${path}/${what}/end`, { ends_on: day })
+    const ends = async () => [...(await keysOf('timed')), ...(await secretsOf('timed'))].map(({ expiresAt }) => expiresAt)
+    expect(await end(`keys/${first.id}`, '2031-03-31')).toMatchObject({ status: 303, location: path })
+    expect((await end(`secrets/${secret.id}`, '2031-04-30')).status).toBe(303)
+    expect(await ends()).toEqual(['2031-04-01T00:00:00.000Z', null, '2031-05-01T00:00:00.000Z'])
+    expect((await alice.get(path)).text).toContain('value="2031-03-31"')
+    const last = await end(`keys/${second.id}`, '2031-06-30')
+    expect([last.status, last.text.includes('make a new key')]).toEqual([409, true])
+    for (const day of ['2029-12-31', '2031-02-30', 'soon', '\0']) expect((await end(`keys/${first.id}`, day)).status).toBe(422)
+    expect((await end(`keys/${first.id}`, '')).status).toBe(303)
+    expect((await ends())[0]).toBeNull()
+    const other = await pageOf('other-timed')
+    const csrf = /name="csrf" value="([^"]*)"/.exec(shown.text)?.[1] ?? ''
+    expect((await alice.post(`${other}/keys/${first.id}/end`, { csrf, ends_on: '2031-03-31' })).status).toBe(404)
+  })
+})
+
 describe('client secrets', () => {
   test('are shown once, and by their last eight characters afterwards', async () => {
     const path = await pageOf('secretive')

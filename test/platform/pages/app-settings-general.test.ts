@@ -122,6 +122,35 @@ describe('the form', () => {
     for (const text of [JSON.stringify(log.body), kept, seen.text, fixture.logged.join('\n')]) expect(text).not.toContain(secret)
   })
 
+  test('says how webhooks are sent, and takes the secret away where that is ticked', async () => {
+    const path = await unowned('sent')
+    expect((await alice.get(path)).text).not.toContain('Take the secret away')
+    await alice.submit(await alice.get(path), path, { ...all, 'webhook.secret': 'a-secret-to-go' })
+    const shown = await alice.get(path)
+    const kept = await alice.submit(shown, `${path}/hook`, { content_type: 'form', insecure_ssl: 'on' })
+    expect(kept.location).toBe(`${path}?done=saved`)
+    const seen = await alice.get(path)
+    expect(seen.text).toContain('<option value="form" selected>')
+    expect(seen.text).toMatch(/id="insecure_ssl"[^>]* checked/)
+    expect((await stored('sent')).webhookSecret).toBe(true)
+    expect((await alice.submit(seen, `${path}/hook`, { content_type: 'json', no_secret: 'on' })).status).toBe(303)
+    const gone = await stored('sent')
+    expect([gone.webhookSecret, gone.drift]).toEqual([false, null])
+    expect((await alice.get(path)).text).toContain('None is set')
+    const { body } = await fixture.call('GET', '/api/v1/audit-log?app=sent&action=update-hook')
+    expect(body.items[0]).toMatchObject({ actor: 'alice', before: { secret: '********' }, after: { secret: null, secretChanged: true } })
+    expect((await alice.submit(seen, `${path}/hook`, { content_type: 'xml' })).status).toBe(422)
+    // Of nobody else, and not while the space is frozen.
+    const bob = await signedIn(fixture, 'bob')
+    expect((await bob.post(`${path}/hook`, { content_type: 'json' })).status).toBe(403)
+    const { csrf = '' } = /name="csrf" value="(?<csrf>[^"]*)"/.exec((await bob.get('/settings/account')).text)?.groups ?? {}
+    expect((await bob.post(`${path}/hook`, { csrf, content_type: 'json' })).status).toBe(404)
+    await fixture.call('PUT', '/api/v1/spaces/acme/freeze', { body: { reason: 'holidays' } })
+    const frozen = await alice.submit(seen, `${path}/hook`, { content_type: 'form' })
+    await fixture.call('DELETE', '/api/v1/spaces/acme/freeze')
+    expect([frozen.status, frozen.text.includes('holidays')]).toEqual([409, true])
+  })
+
   test('is not taken where the app has changed meanwhile: it says who did, what differs, and keeps what was typed', async () => {
     const path = await unowned('busy')
     const [mine, theirs] = [await alice.get(path), await alice.get(path)]

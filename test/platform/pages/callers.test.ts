@@ -271,8 +271,11 @@ const table: Record<string, Row> = {
   ...settings('/credentials'),
   ...setting('/credentials/keys', 409),
   ...setting('/credentials/keys/{id}/delete', 404, '/credentials/keys/0/delete'),
+  ...setting('/credentials/keys/{id}/end', 404, '/credentials/keys/0/end'),
   ...setting('/credentials/secrets', 409),
   ...setting('/credentials/secrets/{id}/delete', 404, '/credentials/secrets/0/delete'),
+  ...setting('/credentials/secrets/{id}/end', 404, '/credentials/secrets/0/end'),
+  ...setting('/hook', 422),
 }
 
 let fixture: Fixture

@@ -161,6 +161,15 @@ describe('the page names', () => {
     expect(toldOf(seen)).toContainEqual(['webhook_secret', '', expect.stringContaining('kept in histories and logs')])
   })
 
+  test('what is told keeps the names of parameters, and sends nobody to a command', async () => {
+    const query = 'single_file=read&single_file_name=a.yml&single_file_paths[]=b.yml&events=label&events[]=nothing'
+    expect(toldOf(await alice.get(`${own}?${query}`))).toEqual([
+      ['events', 'label', 'A list is written events[]=VALUE, once for each value.'],
+      ['single_file_name', 'a.yml', 'single_file_paths[] is there as well, and counts.'],
+      ['events[]', 'nothing', 'There is no event "nothing". The form lists those that there are.'],
+    ])
+  })
+
   test('a retired event and a permission that an app cannot have, and the form goes without them', async () => {
     const seen = await alice.get(`${own}?contents=read&contents_=read&vulnerability_alerts=admin&events[]=none&events[]=push&events[]=push`)
     expect(valuesOf(seen)).toMatchObject({ 'permissions.repository.contents': ['read'], events: ['push'] })

@@ -35,11 +35,15 @@ const nowhere: Webhooks = { allowPrivate: false, resolve: async () => [] }
 /** Receivers on loopback are told. */
 export const localReceivers: Webhooks = { allowPrivate: true }
 
-/** `rateLimits`: the profile that the platform serves under; none where left out. */
+/** Signing in is asked for all the time here; password-cost.test.ts takes what people are served with. */
+const cheapPasswords = 10
+
+/** `passwordCost`: null for what people are served with. `rateLimits`: the profile that the platform serves under; none where left out. */
 export async function startFixture(
   seed: Seed | null = testSeed,
   rateLimits: ProfileName = 'off',
   webhooks: Webhooks = nowhere,
+  passwordCost: number | null = cheapPasswords,
 ): Promise<Fixture> {
   const data = mkdtempSync(join(tmpdir(), 'appward-platform-'))
   const ownerTokenFile = join(data, 'owner-token')
@@ -55,6 +59,7 @@ export async function startFixture(
       now: () => new Date(time),
       rateLimits,
       webhooks,
+      ...(passwordCost === null ? {} : { passwordCost }),
       log: (line) => void logged.push(line),
     })
   const platform = await start(seed)

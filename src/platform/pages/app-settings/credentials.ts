@@ -2,11 +2,15 @@
 import type { ClientSecret, Key } from '../../../generated/types.ts'
 import { clientIdOf } from '../../domain/client-id.ts'
 import { idOf } from '../../domain/id.ts'
+import { endOfDay, later } from '../../domain/time.ts'
 import { makeKeyPair } from '../../key-pair.ts'
+import { problemTable } from '../../problem.ts'
+import type { AppCredential } from '../../store/ports-credentials.ts'
 import { mintKept } from '../../token-value.ts'
 import { type Html, html } from '../html.ts'
 import { isFirst, onceField } from '../once.ts'
 import { done, known, type PageAnswer, type PageReply, type PageRoute, type PersonCall } from '../page.ts'
+import { textField } from '../parts/form.ts'
 import { badge, copyButton, facts, nextPage, notice, table, time } from '../parts/show.ts'
 import { settingsPage } from './frame.ts'
 import { type OwnApp, settingsRoutes } from './own-app.ts'
@@ -40,7 +44,7 @@ function keyPart(call: PersonCall, { root }: OwnApp, keys: readonly Key[]): Html
     const what = 'What it signs is refused at once, and so is the app where this is the key that it uses.'
     return [
       html`<code class="small">SHA256:${key.fingerprint}</code>`,
-      ...uses(key, at),
+      ...uses(key, at, endForm(call, `${root}${below}/keys/${key.id}/end`, `key-${key.id}`, key.expiresAt)),
       isLast ? html`<span class="quiet">the last one stays</span>` : deleteForm(call, `${root}${below}/keys/${key.id}/delete`, 'key', what),
     ]
   }
@@ -59,7 +63,7 @@ function secretPart(call: PersonCall, { root }: OwnApp, secrets: readonly Client
   const what = 'Users cannot sign in to the app with it any more, from now on.'
   const row = (secret: ClientSecret) => [
     html`<code>…${secret.lastEight}</code>`,
-    ...uses(secret, at),
+    ...uses(secret, at, endForm(call, `${root}${below}/secrets/${secret.id}/end`, `secret-${secret.id}`, secret.expiresAt)),
     deleteForm(call, `${root}${below}/secrets/${secret.id}/delete`, 'secret', what),
   ]
   return html`<div class="head"><h2>Client secrets</h2>${makeForm(call, `${root}${below}/secrets`, 'New client secret', false)}</div>
@@ -72,13 +76,23 @@ ${table({
 })}`
 }
 
-function uses({ createdAt, createdBy, lastUsedAt, expiresAt }: Omit<Key, 'id' | 'fingerprint'>, now: string): Html[] {
+function uses({ createdAt, createdBy, lastUsedAt, expiresAt }: Omit<Key, 'id' | 'fingerprint'>, now: string, change: Html): Html[] {
   const over = expiresAt !== null && expiresAt <= now
   return [
     html`${time(createdAt)}<br><span class="quiet">by ${createdBy}</span>`,
     time(lastUsedAt),
-    over ? badge('ended', 'care') : time(expiresAt),
+    over ? badge('ended', 'care') : html`${time(expiresAt)}${change}`,
   ]
+}
+
+/** The last day is what a person says; it lives until that is over. */
+function endForm(call: PersonCall, action: string, id: string, expiresAt: string | null): Html {
+  const lastDay = expiresAt === null ? '' : later(expiresAt, -1).slice(0, 10)
+  return html`<details class="ask"><summary>Change…</summary>
+<form method="post" action="${action}">${call.csrf()}
+${textField({ name: 'ends_on', id: `ends-${id}`, label: 'Last day', type: 'date', value: lastDay, hint: 'In UTC; empty for no end.' })}
+<button>Set the end</button></form>
+</details>`
 }
 
 function makeForm(call: PersonCall, action: string, text: string, isFirstThing: boolean): Html {
@@ -145,10 +159,26 @@ async function endSecret(call: PersonCall, { app, root }: OwnApp): Promise<PageA
   return { location: `${root}${below}` }
 }
 
+async function setEnd(call: PersonCall, own: OwnApp, what: AppCredential): Promise<PageAnswer> {
+  const { params, form, services, caller, origin, now } = call
+  const day = form.get('ends_on') ?? ''
+  const end = day === '' ? null : endOfDay(day)
+  if (day !== '' && (end === null || end <= now.toISOString())) {
+    return show(call, own, notice('The last day must be today or later, like 2030-01-31; to end it now, delete it.', 'danger'), 422)
+  }
+  const outcome = await services.store.writer.setCredentialEnd(what, own.app.id, idOf(params.id) ?? 0, end, caller.token.id, origin)
+  const { rejection } = outcome
+  if (rejection !== null) return show(call, own, notice(rejection.detail, 'danger'), problemTable[rejection.code].status)
+  known(outcome.found ? own.app : null)
+  return { location: `${own.root}${below}` }
+}
+
 export const credentialPages: readonly PageRoute[] = [
   ...settingsRoutes('GET', below, (call, own) => show(call, own)),
   ...settingsRoutes('POST', `${below}/keys`, makeKey),
   ...settingsRoutes('POST', `${below}/keys/{id}/delete`, endKey),
+  ...settingsRoutes('POST', `${below}/keys/{id}/end`, (call, own) => setEnd(call, own, 'key')),
   ...settingsRoutes('POST', `${below}/secrets`, makeSecret),
   ...settingsRoutes('POST', `${below}/secrets/{id}/delete`, endSecret),
+  ...settingsRoutes('POST', `${below}/secrets/{id}/end`, (call, own) => setEnd(call, own, 'client-secret')),
 ]

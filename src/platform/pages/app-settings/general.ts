@@ -14,6 +14,7 @@ import { faultList } from '../parts/form.ts'
 import { facts, time } from '../parts/show.ts'
 import { asItIsNow, changeApp, changeFields, isStale, refusalOf, staleNotice } from './by-hand.ts'
 import { settingsPage } from './frame.ts'
+import { hookSettings } from './hook-settings.ts'
 import { type OwnApp, settingsRoutes } from './own-app.ts'
 
 type Spec = AppResource['spec']
@@ -33,9 +34,9 @@ const blank = { faults: noFaults, refusals: [], handFault: null, stale: false, s
 
 async function formPage(call: PersonCall, own: OwnApp, form: Form): Promise<PageReply> {
   const { app, root } = own
-  const secretSet = (await call.services.store.reader.hook(app.id)).secret !== null
+  const hook = await call.services.store.reader.hook(app.id)
   const remark = form.stale ? (name: string) => difference(name, form.spec, app.resource.spec) : () => null
-  const shown = { spec: form.spec, faults: form.faults, secretSet, remark }
+  const shown = { spec: form.spec, faults: form.faults, secretSet: hook.secret !== null, remark }
   const body = html`${faultList([...form.refusals, ...form.faults.rest])}
 <div class="split">
 <form method="post" action="${root}">
@@ -51,7 +52,8 @@ ${fleetConfirmation(own.app.fleet, 'by_hand', form.handFault)}
 <p><button class="first">Save</button></p>
 </form>
 <aside class="box stays" aria-label="About the app">${about(own)}</aside>
-</div>`
+</div>
+${hookSettings(call, own, hook)}`
   const first = form.stale
     ? staleNotice(
         own,

@@ -98,6 +98,17 @@ function offerEvents() {
   }
 }
 
+/** Beside each group of permissions stands how many of them are chosen. */
+function countChosen() {
+  for (const count of document.querySelectorAll('[data-count]')) {
+    const group = count.closest('details')
+    group.addEventListener('input', () => {
+      const chosen = [...group.querySelectorAll('[data-permission]')].filter(({ value }) => value !== '').length
+      count.textContent = chosen === 0 ? 'none chosen' : `${chosen} chosen`
+    })
+  }
+}
+
 /** `data-follows` names a form; what `data-from` answers to it as it is filled in is shown in the element's place. */
 function followForms() {
   for (const shown of document.querySelectorAll('[data-follows]')) {
@@ -113,8 +124,11 @@ function followForms() {
       const text = answer?.ok ? await answer.text() : null
       if (text === null || asked !== last) return
       shown.textContent = text
-      const slug = document.getElementById('slug')
-      if (slug) slug.textContent = /^ {2}slug: "?([a-z0-9-]+)/m.exec(text)?.[1] ?? ''
+      const slug = /^ {2}slug: "?([a-z0-9-]+)/m.exec(text)?.[1] ?? ''
+      const named = /[a-z0-9]/i.test(fields.get('name') ?? '')
+      for (const place of form.querySelectorAll('[data-slug]')) place.textContent = slug
+      for (const hint of form.querySelectorAll('[data-slugged]')) hint.hidden = !named
+      for (const hint of form.querySelectorAll('[data-slugless]')) hint.hidden = named
     }
     form.addEventListener('input', () => {
       clearTimeout(timer)
@@ -129,4 +143,5 @@ copyTexts()
 filterLists()
 chooseByTicking()
 offerEvents()
+countChosen()
 followForms()

@@ -34,6 +34,8 @@ export function faultsByField(
 /** What a form calls the things that findings call by their names in a manifest; longer ones first, since some begin others. */
 const words: readonly (readonly [manifest: string, form: string])[] = [
   ['spec.webhook.secretFrom names where a webhook secret is read from', 'a webhook secret has a field of its own'],
+  ['"appward explain event" lists the events.', 'The form lists those that there are.'],
+  ['"appward explain permission" lists the permissions.', 'The form lists those that there are.'],
   ['A secret must not stand in a manifest.', 'This looks like a credential, which must not stand here.'],
   ['Set spec.webhook.active: true and spec.webhook.url', 'Make the webhook active and give its URL'],
   ['Add spec.webhook.url, or set spec.webhook.active: false', 'Give its URL, or make it inactive'],

@@ -63,7 +63,7 @@ export function permissionFields(asked: Asked, faults: FieldFaults): Html {
       html`<ul class="levels">${facts.map((each) => levelRow(each, group, asked.permissions[group][each.name], faults))}</ul>`
     const count = chosen?.length ?? 0
     return html`<details class="group"${count > 0 || group === 'repository' ? html` open` : null}>
-<summary><h3>${title}</h3> <span class="quiet">${count === 0 ? 'none chosen' : `${count} chosen`}</span></summary>
+<summary><h3>${title}</h3> <span class="quiet" data-count>${count === 0 ? 'none chosen' : `${count} chosen`}</span></summary>
 <p class="quiet">${about}${group === 'repository' ? ' Metadata: read comes with any of them.' : null}</p>
 ${count === 0 ? list(rest) : html`${list(chosen)}<details class="more"><summary>${rest?.length ?? 0} more</summary>${list(rest)}</details>`}
 ${group === 'repository' ? pathsField(asked, faults) : null}

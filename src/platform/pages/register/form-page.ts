@@ -36,7 +36,7 @@ ${faultList([...refusals, ...faults.rest])}
 <form method="post" action="${`${path}/form`}" id="register">
 ${call.csrf()}
 ${basicFields(fields)}
-<p class="hint">Slug: <code id="slug">${slugShown(draft.app)}</code>, derived from the name. The app acts as <code>SLUG[bot]</code>.</p>
+${slugHint(draft.app)}
 <h2>User authorization</h2>
 ${authorizationFields(fields)}
 <h2>Webhook</h2>
@@ -58,8 +58,11 @@ ${manifestBox(draft, `${path}/text`)}
   return page('Register an app', body, { status, side: menuOf(space) })
 }
 
-function slugShown({ metadata, spec }: CompleteApp): string {
-  return slugOf(spec.name ?? '') === '' ? 'none yet' : metadata.slug
+/** With script both follow the name. */
+function slugHint({ metadata, spec }: CompleteApp): Html {
+  const named = slugOf(spec.name ?? '') !== ''
+  return html`<p class="hint"><span data-slugless${named ? html` hidden` : null}>The slug is derived from the name.</span>
+<span data-slugged${named ? null : html` hidden`}>Slug: <code data-slug>${metadata.slug}</code>, derived from the name. The app acts as <code><span data-slug>${metadata.slug}</span>[bot]</code>.</span></p>`
 }
 
 function visibilityFields(visibility: string, { login }: Space, faults: FieldFaults): Html {

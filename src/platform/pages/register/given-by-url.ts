@@ -67,14 +67,18 @@ function textOf(field: string, message: string): string {
   if (field === 'webhook_secret') {
     return 'A secret in an address is kept in histories and logs, so it is not read. Make another one, and type it into the form.'
   }
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`
+  // A parameter keeps its name.
+  const begins = /^[a-z]+(?![\w[])/.test(message) ? message.charAt(0).toUpperCase() : message.charAt(0)
+  return `${begins}${message.slice(1)}.`
 }
 
 /** Several values of one parameter side by side. No credential. */
 function givenValue(field: string, parameters: readonly Parameter[]): string | null {
   const name = field.replace(/\[\d*\]$/, '')
   if (isSecretKey(name, false)) return null
-  const values = parameters.filter(({ key }) => key === field || key === name || key === `${name}[]`).map(({ value }) => shownValue(value))
+  const written = parameters.filter(({ key }) => key === field)
+  const meant = written.length > 0 ? written : parameters.filter(({ key }) => key === name || key === `${name}[]`)
+  const values = meant.map(({ value }) => shownValue(value))
   return values.length === 0 ? null : showable(values.join(', '))
 }
 
