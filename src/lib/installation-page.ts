@@ -1,6 +1,7 @@
 // Where an installation's page is, below a platform's address: the platform serves it there and plans point to it.
+import { type AddressedSpace, settingsRoot } from './settings-root.ts'
 
-/** `login`: of the space that it is in. */
-export function installationPath({ type, login }: { type: 'user' | 'organization'; login: string }, id: number): string {
-  return `${type === 'organization' ? `/organizations/${login}` : ''}/settings/installations/${id}`
+/** `space`: that it is in. */
+export function installationPath(space: AddressedSpace, id: number): string {
+  return `${settingsRoot(space)}/installations/${id}`
 }

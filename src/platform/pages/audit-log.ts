@@ -7,7 +7,7 @@ import type { AuditFilter } from '../store/ports.ts'
 import { auditTable } from './audit-table.ts'
 import { type Html, html } from './html.ts'
 import { organizationMenu, personalMenu } from './menus.ts'
-import { known, type PageAnswer, PageError, type PageRoute, type PersonCall, page, requireScope } from './page.ts'
+import { known, notThere, type PageAnswer, type PageRoute, type PersonCall, page, requireScope } from './page.ts'
 import { textField } from './parts/form.ts'
 import { nextPage } from './parts/show.ts'
 
@@ -26,7 +26,7 @@ async function showOwn(call: PersonCall): Promise<PageAnswer> {
   requireScope(call, 'audit_log')
   const { caller, query, services } = call
   const named = query.get('space') ?? ''
-  if (!caller.siteOwner && named !== '' && named !== caller.login) throw new PageError(404, 'There is nothing here that you may see.')
+  if (!caller.siteOwner && named !== '' && named !== caller.login) throw notThere()
   const space = caller.siteOwner ? (named === '' ? null : named) : caller.login
   if (space !== null) known(await services.store.reader.space(space))
   const organizations = caller.spaces.filter(({ type, role }) => type === 'organization' && role === 'admin')
@@ -60,7 +60,7 @@ async function logPage(call: PersonCall, { path, space, intro, side }: Log): Pro
     until: text('until'),
   }
   const after = query.get('after')
-  if (after !== null && idOf(after) === null) throw new PageError(404, 'There is nothing here that you may see.')
+  if (after !== null && idOf(after) === null) throw notThere()
   const faults = { from: timeFault(typed.from), until: timeFault(typed.until) }
   const faulty = faults.from !== null || faults.until !== null
   const { items, next } = faulty ? noEntries : await services.store.reader.auditLog({ ...filterOf(typed, space), limit, after })

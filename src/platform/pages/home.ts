@@ -1,6 +1,8 @@
 // Home: what waits for whoever is signed in, their spaces with the apps there, and what changed last. For others, what this place is.
+
 import type { AuditEntry, InstallationRequest, WaitingConsent } from '../../generated/types.ts'
 import { installationPath } from '../../lib/installation-page.ts'
+import { settingsRoot } from '../../lib/settings-root.ts'
 import { visible } from '../../lib/visible.ts'
 import { administers, holdsScopeFor, reachOf, roleIn } from '../domain/rights.ts'
 import { auditTable } from './audit-table.ts'
@@ -8,7 +10,6 @@ import { type Html, html } from './html.ts'
 import { type PageAnswer, type PageCall, type PageRoute, page, type SignedInCall } from './page.ts'
 import { appSettingsPath } from './parts/app.ts'
 import { badge } from './parts/show.ts'
-import { settingsRoot } from './settings-space.ts'
 import { home } from './sign-in.ts'
 import { type OwnSpace, spacesOf } from './spaces-of.ts'
 

@@ -1,4 +1,5 @@
 // What admins of a space do on the page of an installation: repositories, consent, suspension, the end of it.
+import { settingsRoot } from '../../lib/settings-root.ts'
 import { afterInstallation } from '../domain/after-installation.ts'
 import type { InstallationChange } from '../domain/installation-changes.ts'
 import { authorizePath } from './authorize.ts'
@@ -6,7 +7,7 @@ import { installationPage, requireShown, type Shown } from './installation.ts'
 import { done, type PageAnswer, type PageRoute, type PersonCall } from './page.ts'
 import { confirmationFault } from './parts/fleet.ts'
 import { chosenFrom, noneChosen } from './parts/repositories.ts'
-import { settingsPaths, settingsRoot } from './settings-space.ts'
+import { settingsPaths } from './settings-space.ts'
 
 /** The store asks again who may. */
 async function change(call: PersonCall, { app, account }: Shown, wanted: InstallationChange) {

@@ -1,7 +1,9 @@
 // A member's request to install an app: an admin of the organization sees what it would be given, and decides; the member takes it back.
+
 import { requestTo } from '../../catalog/consent.ts'
 import type { InstallationRequest } from '../../generated/types.ts'
 import { installationPath } from '../../lib/installation-page.ts'
+import { settingsRoot } from '../../lib/settings-root.ts'
 import { visible, visibleLines } from '../../lib/visible.ts'
 import { idOf } from '../domain/id.ts'
 import type { StoredApp } from '../domain/registry.ts'
@@ -14,7 +16,7 @@ import { done, known, type PageAnswer, type PageRoute, type PersonCall, page } f
 import { appHead } from './parts/app.ts'
 import { permissionGroups } from './parts/permissions.ts'
 import { facts, notice, time } from './parts/show.ts'
-import { requireSettingsSpace, settingsRoot } from './settings-space.ts'
+import { requireSettingsSpace } from './settings-space.ts'
 
 const path = '/organizations/{org}/settings/installation-requests/{id}'
 

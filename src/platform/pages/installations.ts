@@ -1,6 +1,8 @@
 // The apps that are installed in a space, for its admins: what waits for them first.
+
 import type { InstallationRecord, InstallationRequest, WaitingConsent } from '../../generated/types.ts'
 import { installationPath } from '../../lib/installation-page.ts'
+import { settingsRoot } from '../../lib/settings-root.ts'
 import { visible } from '../../lib/visible.ts'
 import { installationKey } from '../../manifest/resource.ts'
 import { holdsScopeFor, reachOf } from '../domain/rights.ts'
@@ -11,7 +13,7 @@ import { type PageAnswer, type PageRoute, type PersonCall, page } from './page.t
 import { appSign } from './parts/app.ts'
 import { repositoryWords } from './parts/repositories.ts'
 import { badge, nextPage, time } from './parts/show.ts'
-import { requireSettingsSpace, settingsPaths, settingsRoot } from './settings-space.ts'
+import { requireSettingsSpace, settingsPaths } from './settings-space.ts'
 
 const perPage = 50
 

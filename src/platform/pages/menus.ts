@@ -1,4 +1,5 @@
 // The menus, as rows: where the settings of a person and of an organization are.
+import { settingsRoot } from '../../lib/settings-root.ts'
 
 export type MenuItem = { path: string; text: string }
 
@@ -24,7 +25,7 @@ export function personalMenu(current: string): SideMenu {
 
 /** Menu of an organization's settings, which its admins see. `current`: what follows `/settings` in the path. */
 export function organizationMenu(login: string, current: '' | '/apps' | '/installations' | '/audit-log'): SideMenu {
-  const root = `/organizations/${login}/settings`
+  const root = settingsRoot({ type: 'organization', login })
   const items = [
     { path: root, text: 'General' },
     { path: `${root}/apps`, text: 'Develop applications' },

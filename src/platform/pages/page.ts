@@ -115,8 +115,13 @@ export function requireScope({ caller }: PersonCall, scope: Scope): void {
   )
 }
 
-/** The value, unless there is none. @throws PageError 404: the same words for what is private and what is not there. */
+/** The same words for what is private and what is not there. */
+export function notThere(): PageError {
+  return new PageError(404, 'There is nothing here that you may see.')
+}
+
+/** The value, unless there is none. @throws PageError 404. */
 export function known<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new PageError(404, 'There is nothing here that you may see.')
+  if (value === null || value === undefined) throw notThere()
   return value
 }

@@ -10,7 +10,7 @@ import { assetsPath, serveAssets } from './assets.ts'
 import { csrfToken, isCsrfToken, newCookieValue, readCookie, setCookie } from './cookie.ts'
 import { html } from './html.ts'
 import { documentOf, type Viewer } from './layout.ts'
-import { type PageAnswer, type PageCall, PageError, type PageReply, type PageRoute } from './page.ts'
+import { notThere, type PageAnswer, type PageCall, PageError, type PageReply, type PageRoute } from './page.ts'
 
 /** Bytes; a form with some thousand repositories, or an app manifest. */
 const maxForm = 256 * 1024
@@ -36,14 +36,14 @@ export function pagesRouter(routes: readonly PageRoute[], services: Services, lo
   }
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent || !(error instanceof URIError)) next(error)
-    else sendPage(response, faultPage(new PageError(404, 'There is nothing here that you may see.'), request, log))
+    else sendPage(response, faultPage(notThere(), request, log))
   })
   return router
 }
 
 async function answer(services: Services, route: PageRoute, request: Request, response: Response): Promise<PageAnswer> {
   const params = request.params as Record<string, string>
-  if (holdsNul(Object.values(params))) throw new PageError(404, 'There is nothing here that you may see.')
+  if (holdsNul(Object.values(params))) throw notThere()
   const cookie = route.foreign === true ? null : readCookie(request)
   const form = route.method === 'POST' ? await readForm(request, response) : new URLSearchParams()
   if (route.method === 'POST' && route.foreign !== true && (cookie === null || !isCsrfToken(cookie, form.get('csrf') ?? ''))) {

@@ -8,11 +8,6 @@ export function settingsPaths(rest: string): [own: string, organization: string]
   return [`/settings${rest}`, `/organizations/{org}/settings${rest}`]
 }
 
-/** Where the settings of a space begin. */
-export function settingsRoot({ type, login }: Pick<Account, 'type' | 'login'>): string {
-  return type === 'organization' ? `/organizations/${login}/settings` : '/settings'
-}
-
 /** @throws PageError 404, also for members. */
 export async function requireSettingsSpace({ services, params, caller }: PersonCall): Promise<Account> {
   const account = known(await services.store.reader.account(params.org ?? caller.login))

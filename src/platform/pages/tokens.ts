@@ -11,8 +11,8 @@ import { isFirst } from './once.ts'
 import {
   done,
   known,
+  notThere,
   type PageAnswer,
-  PageError,
   type PageReply,
   type PageRoute,
   type PersonCall,
@@ -36,7 +36,7 @@ async function show(call: PersonCall): Promise<PageAnswer> {
 async function tokensPage(call: PersonCall, filled: FilledToken): Promise<PageReply> {
   const { caller, services, query, csrf, now } = call
   const after = query.get('after')
-  if (after !== null && idOf(after) === null) throw new PageError(404, 'There is nothing here that you may see.')
+  if (after !== null && idOf(after) === null) throw notThere()
   const { items, next } = await services.store.reader.tokens(caller.login, { limit, after })
   const revoke = ({ id, name }: Token) =>
     html`<form method="post" action="${path}/${id}/revoke">${csrf()}<button class="danger" aria-label="Revoke ${visible(name)}">Revoke</button></form>`

@@ -8,6 +8,7 @@ import { settingsMenu } from '../menus.ts'
 import { known, type PageReply, type PageRoute, type PersonCall, page } from '../page.ts'
 import { appSettingsPath, appSign } from '../parts/app.ts'
 import { badge, nextPage } from '../parts/show.ts'
+import { settingsPaths } from '../settings-space.ts'
 import { appsPath } from './own-app.ts'
 
 /** Apps on one page. */
@@ -74,7 +75,7 @@ function installedText({ installations, repositories }: AppRecord['status']): st
   return `installed in ${installations} ${installations === 1 ? 'space' : 'spaces'}, ${repositories} ${repositories === 1 ? 'repository' : 'repositories'}`
 }
 
-export const appListPages: readonly PageRoute[] = ['/settings/apps', '/organizations/{org}/settings/apps'].map((path) => ({
+export const appListPages: readonly PageRoute[] = settingsPaths('/apps').map((path) => ({
   method: 'GET',
   path,
   for: 'person',

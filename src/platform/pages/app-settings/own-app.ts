@@ -1,9 +1,11 @@
 // What the pages of an app's settings have in common: the app that the path names, for the admins of its space, and who may write there.
+import { settingsRoot } from '../../../lib/settings-root.ts'
 import type { StoredApp } from '../../domain/registry.ts'
 import { administers } from '../../domain/rights.ts'
 import type { Account } from '../../store/ports-app-side.ts'
 import { known, type PageAnswer, type PageRoute, type PersonCall, requireWriting } from '../page.ts'
 import { appSettingsPath } from '../parts/app.ts'
+import { settingsPaths } from '../settings-space.ts'
 
 /** `root`: where the app's settings begin. */
 export type OwnApp = { app: StoredApp; space: Account; root: string }
@@ -11,8 +13,8 @@ export type OwnApp = { app: StoredApp; space: Account; root: string }
 type Handler = (call: PersonCall, own: OwnApp) => Promise<PageAnswer>
 
 /** Where the apps of a space are listed. */
-export function appsPath({ type, login }: Pick<Account, 'type' | 'login'>): string {
-  return `${type === 'organization' ? `/organizations/${login}` : ''}/settings/apps`
+export function appsPath(space: Pick<Account, 'type' | 'login'>): string {
+  return `${settingsRoot(space)}/apps`
 }
 
 /** The app that the path names. @throws PageError 404, alike for what is not there and what is none of the person's business. */
@@ -34,9 +36,9 @@ export function settingsRoutes(method: 'GET' | 'POST', below: string, handle: Ha
     else if (own.app.resource.metadata.slug !== call.params.slug) return { location: `${own.root}${restOf(call)}` }
     return handle(call, own)
   }
-  return ['/settings/apps/{slug}', '/organizations/{org}/settings/apps/{slug}'].map((path) => ({
+  return settingsPaths(`/apps/{slug}${below}`).map((path) => ({
     method,
-    path: `${path}${below}`,
+    path,
     for: 'person',
     handle: answer,
   }))

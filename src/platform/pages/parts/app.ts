@@ -1,4 +1,5 @@
 // Parts that show an app: its head with a sign of its own, and ways out of the platform.
+import { settingsRoot } from '../../../lib/settings-root.ts'
 import { visible } from '../../../lib/visible.ts'
 import type { StoredApp } from '../../domain/registry.ts'
 import type { SpaceRef } from '../../domain/rights.ts'
@@ -23,6 +24,6 @@ export function outsideLink(address: string): Html {
 }
 
 /** Where the admins of an app change it. */
-export function appSettingsPath({ type, login }: SpaceRef, slug: string): string {
-  return `${type === 'organization' ? `/organizations/${login}` : ''}/settings/apps/${slug}`
+export function appSettingsPath(space: SpaceRef, slug: string): string {
+  return `${settingsRoot(space)}/apps/${slug}`
 }

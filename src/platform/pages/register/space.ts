@@ -3,9 +3,9 @@ import type { Space } from '../../../generated/types.ts'
 import { refusalIn } from '../../domain/rights.ts'
 import { type SideMenu, settingsMenu } from '../menus.ts'
 import { known, type PageCall, PageError, type PageRoute, type PersonCall } from '../page.ts'
+import { settingsPaths } from '../settings-space.ts'
 
-const ownPath = '/settings/apps/new'
-const organizationPath = `/organizations/{org}${ownPath}`
+const [ownPath, organizationPath] = settingsPaths('/apps/new')
 
 /** A space's registration form. */
 export function formPath({ params }: Pick<PageCall, 'params'>): string {
@@ -14,7 +14,7 @@ export function formPath({ params }: Pick<PageCall, 'params'>): string {
 
 /** A row for each of the two addresses; `below` follows them. */
 export function atBothPaths(row: WithoutPath<PageRoute>, below = ''): PageRoute[] {
-  return [ownPath, organizationPath].map((path) => ({ ...row, path: `${path}${below}` }))
+  return settingsPaths(`/apps/new${below}`).map((path) => ({ ...row, path }))
 }
 
 type WithoutPath<R> = R extends unknown ? Omit<R, 'path'> : never
