@@ -31,8 +31,8 @@ export type Command<Options = Record<string, unknown>> = {
   run: (context: Context, call: Call<Options>) => Promise<ExitStatus>
 }
 
-/** A command that only holds others. */
-export type CommandGroup = { name: string; summary: string; commands: readonly Command[] }
+/** A command that holds others. `own`: what it does itself where the first word names none of them; else it only holds them. */
+export type CommandGroup = { name: string; summary: string; own?: Command; commands: readonly Command[] }
 
 /** Lets a command name the type of its options; commander fills them in from the rows. */
 export function defineCommand<Options>(command: Command<Options>): Command {

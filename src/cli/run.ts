@@ -80,10 +80,13 @@ function withAttached(args: readonly string[], command: Command | CommandGroup):
 
 function build(command: Command | CommandGroup, context: Context, done: (status: ExitStatus) => void, group = ''): Program {
   const program = configure(createCommand(command.name).description(command.summary), context, `${group} ${command.name}`)
-  if ('commands' in command) {
-    for (const inner of command.commands) program.addCommand(build(inner, context, done, ` ${command.name}`))
-    return program
-  }
+  if (!('commands' in command)) return withAction(program, command, context, done)
+  for (const inner of command.commands) program.addCommand(build(inner, context, done, ` ${command.name}`))
+  // What stands behind the name of an inner command is that command's.
+  return command.own === undefined ? program : withAction(program.enablePositionalOptions(), command.own, context, done)
+}
+
+function withAction(program: Program, command: Command, context: Context, done: (status: ExitStatus) => void): Program {
   if (command.arguments) program.arguments(command.arguments)
   for (const row of command.options) {
     const option = new ProgramOption(row.flags, row.description)

@@ -2,6 +2,7 @@
 import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
 import applied from '../../schemas/v1/applied.schema.json' with { type: 'json' }
+import audit from '../../schemas/v1/audit.schema.json' with { type: 'json' }
 import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
 import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import installation from '../../schemas/v1/installation.schema.json' with { type
 import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
 import pastChangeset from '../../schemas/v1/past-changeset.schema.json' with { type: 'json' }
 import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
+import policy from '../../schemas/v1/policy.schema.json' with { type: 'json' }
 import progress from '../../schemas/v1/progress.schema.json' with { type: 'json' }
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
 import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'json' }
@@ -26,6 +28,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
   Object.entries({
     app,
     installation,
+    policy,
     manifest,
     catalog,
     common,
@@ -34,6 +37,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     plan,
     'saved-plan': savedPlan,
     report,
+    audit,
     applied,
     progress,
     drift,

@@ -22,6 +22,84 @@ export type RepositoryPermissions1 = {[permission: string]: 'read' | 'write' | '
  */
 export type OrganizationPermissions1 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
+ * Of the app; of an installation, the slug of the installed app. * stands for any characters.
+ *
+ * @minItems 1
+ */
+export type Globs = string | string[]
+/**
+ * The space that it lives in, or is installed in.
+ *
+ * @minItems 1
+ */
+export type Globs1 = string | string[]
+/**
+ * The fleet that owns it; what no fleet owns is matched by none.
+ *
+ * @minItems 1
+ */
+export type Globs2 = string | string[]
+/**
+ * Of the app; of an installation, the slug of the installed app. * stands for any characters.
+ *
+ * @minItems 1
+ */
+export type Globs3 = string | string[]
+/**
+ * The space that it lives in, or is installed in.
+ *
+ * @minItems 1
+ */
+export type Globs4 = string | string[]
+/**
+ * The fleet that owns it; what no fleet owns is matched by none.
+ *
+ * @minItems 1
+ */
+export type Globs5 = string | string[]
+/**
+ * By name, with a level.
+ */
+export type Levels = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * By name, with a level.
+ */
+export type Levels1 = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * By name, with a level.
+ */
+export type Levels2 = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * Its address is at one of these hosts.
+ *
+ * @minItems 1
+ */
+export type Globs6 = string | string[]
+/**
+ * By name, with a level.
+ */
+export type Levels3 = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * By name, with a level.
+ */
+export type Levels4 = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * By name, with a level.
+ */
+export type Levels5 = {[permission: string]: 'read' | 'write' | 'admin'}
+/**
+ * Of the app.
+ *
+ * @minItems 1
+ */
+export type Globs7 = string | string[]
+/**
+ * The space that it lives in, or is installed in; any where left out.
+ *
+ * @minItems 1
+ */
+export type Globs8 = string | string[]
+/**
  * manifests: what a manifest consents to is granted. people: an admin has to accept it.
  */
 export type ConsentSource = 'manifests' | 'people'
@@ -367,6 +445,255 @@ export interface Labels2 {
  */
 export interface Labels3 {
   [k: string]: string
+}
+/**
+ * Rules that apps and installations are held against, in audits and in plans.
+ */
+export interface Policy {
+  /**
+   * Version of the manifest language.
+   */
+  apiVersion: 'appward/v1'
+  /**
+   * What the document declares.
+   */
+  kind: 'Policy'
+  /**
+   * What the policy is called, and notes about it.
+   */
+  metadata: {
+    /**
+     * Unique among the policies that are read together.
+     */
+    name: string
+    labels?: Labels4
+    annotations?: Labels5
+  }
+  /**
+   * What must hold.
+   */
+  spec: {
+    /**
+     * Each is a match and one assertion: deny, require, allowEvents, maxPermissions or cel.
+     *
+     * @minItems 1
+     * @maxItems 1000
+     */
+    rules: PolicyRule[]
+  }
+}
+/**
+ * Names and values to select policies by.
+ */
+export interface Labels4 {
+  [k: string]: string
+}
+/**
+ * Notes for people.
+ */
+export interface Labels5 {
+  [k: string]: string
+}
+export interface PolicyRule {
+  /**
+   * Unique in the policy; findings are of POLICY/NAME.
+   */
+  name: string
+  /**
+   * What the rule looks at.
+   */
+  kind?: 'App' | 'Installation'
+  /**
+   * What a violation weighs: plans that would create one of severity error are refused.
+   */
+  severity?: 'error' | 'warning' | 'note'
+  /**
+   * What is wrong and why it matters, for whoever broke the rule.
+   */
+  message: string
+  /**
+   * What to do next.
+   */
+  hint?: string
+  /**
+   * An address that tells more.
+   */
+  link?: string
+  /**
+   * Which apps or installations it holds for; all of what is given must fit. Everything where left out.
+   */
+  match?: {
+    slug?: Globs
+    space?: Globs1
+    fleet?: Globs2
+    /**
+     * All of them, each with a value that the glob matches.
+     */
+    labels?: {
+      [k: string]: string
+    }
+    /**
+     * Of the app.
+     */
+    visibility?: 'private' | 'public'
+    /**
+     * Whether the app stands in the open market.
+     */
+    listed?: boolean
+    /**
+     * On the platform for longer than so many days; what is not there yet is not.
+     */
+    olderThan?: string
+    /**
+     * On the platform for less than so many days, or not there yet.
+     */
+    youngerThan?: string
+    /**
+     * What fits all of this is left out.
+     */
+    not?: {
+      slug?: Globs3
+      space?: Globs4
+      fleet?: Globs5
+      /**
+       * All of them, each with a value that the glob matches.
+       */
+      labels?: {
+        [k: string]: string
+      }
+      /**
+       * Of the app.
+       */
+      visibility?: 'private' | 'public'
+      /**
+       * Whether the app stands in the open market.
+       */
+      listed?: boolean
+      /**
+       * On the platform for longer than so many days; what is not there yet is not.
+       */
+      olderThan?: string
+      /**
+       * On the platform for less than so many days, or not there yet.
+       */
+      youngerThan?: string
+    }
+  }
+  /**
+   * Each of these is a violation by itself.
+   */
+  deny?: {
+    /**
+     * A level, or a higher one. Of an app: what it asks for; of an installation: what it was given. The name * stands for all.
+     */
+    permissions?: {
+      repository?: Levels
+      organization?: Levels1
+      user?: Levels2
+    }
+    /**
+     * Subscriptions of the app.
+     *
+     * @minItems 1
+     */
+    events?: string[]
+    /**
+     * Of the app.
+     */
+    visibility?: 'private' | 'public'
+    /**
+     * Listed in the open market, or not.
+     */
+    listed?: boolean
+    /**
+     * all: installed for all repositories.
+     */
+    repositories?: 'all'
+  }
+  /**
+   * Each of these must hold.
+   */
+  require?: {
+    /**
+     * Of an app whose webhook is active.
+     */
+    webhook?: {
+      /**
+       * Its deliveries are signed.
+       */
+      secret?: true
+      /**
+       * Its address is an https one, on this machine too.
+       */
+      https?: true
+      hosts?: Globs6
+    }
+    /**
+     * Each is there, with a value that the glob matches; an empty value is none.
+     */
+    labels?: {
+      [k: string]: string
+    }
+    /**
+     * Each is there, with a value that the glob matches; an empty value is none.
+     */
+    annotations?: {
+      [k: string]: string
+    }
+    /**
+     * The annotation review-by is a day such as 2027-06-30, and is not past.
+     */
+    reviewBy?: true
+    /**
+     * Of the app.
+     */
+    visibility?: 'private' | 'public'
+    /**
+     * Some fleet owns it: it is in git. What the platform alone knows.
+     */
+    fleet?: true
+    /**
+     * The guard against deletion is set.
+     */
+    preventDestroy?: true
+  }
+  /**
+   * The app subscribes to none but these.
+   */
+  allowEvents?: string[]
+  /**
+   * In each group that is named, no permission but these, and none at a higher level. The name * stands for all others. Other groups are left alone.
+   */
+  maxPermissions?: {
+    repository?: Levels3
+    organization?: Levels4
+    user?: Levels5
+  }
+  /**
+   * An expression in CEL that is true where the rule is kept.
+   */
+  cel?: string
+  /**
+   * Whom the rule spares, until when, and who answers for it.
+   *
+   * @maxItems 1000
+   */
+  exceptions?: {
+    slug: Globs7
+    space?: Globs8
+    /**
+     * Who answers for it.
+     */
+    owner: string
+    /**
+     * Why it is needed.
+     */
+    reason: string
+    /**
+     * The last day it holds; after it, it is a finding.
+     */
+    until: string
+  }[]
 }
 /**
  * appward.config.yaml: where the manifests are, which fleet they are, which platform they belong to.
@@ -794,6 +1121,161 @@ export interface Diagnostic {
    * From 1.
    */
   column: number
+}
+/**
+ * What audit found: which apps and installations break which rule of which policy, and where that is written.
+ */
+export interface Audit {
+  version: 1
+  /**
+   * Address of the platform that was looked at; null where none was.
+   */
+  target: string | null
+  /**
+   * When, as the rules about days took it.
+   */
+  at: string
+  scope: {
+    /**
+     * Whether manifests were looked at.
+     */
+    manifests: boolean
+    /**
+     * Whether the platform was looked at.
+     */
+    platform: boolean
+    /**
+     * The spaces it was narrowed to; null for all that the caller administers.
+     */
+    spaces: string[] | null
+  }
+  summary: {
+    apps: number
+    installations: number
+    policies: number
+    rules: number
+    /**
+     * New findings of severity error; the known ones are not among them.
+     */
+    errors: number
+    /**
+     * As errors.
+     */
+    warnings: number
+    /**
+     * As errors.
+     */
+    notes: number
+    /**
+     * Findings that the baseline holds too.
+     */
+    known: number
+    /**
+     * Findings that an exception covers.
+     */
+    excepted: number
+  }
+  /**
+   * Every rule that was asked, in the order of the policies.
+   */
+  rules: AuditRule[]
+  /**
+   * The gravest first, then by rule and key.
+   */
+  findings: AuditFinding[]
+  /**
+   * What breaks a rule and is spared by one of its exceptions.
+   */
+  excepted: Excepted[]
+}
+export interface AuditRule {
+  /**
+   * POLICY/NAME.
+   */
+  rule: string
+  severity: 'error' | 'warning' | 'note'
+  kind: 'App' | 'Installation'
+  message: string
+  hint: string
+  /**
+   * Empty for none.
+   */
+  link: string
+  /**
+   * file: given as a file or among the manifests; platform: kept there.
+   */
+  origin: 'file' | 'platform'
+  /**
+   * Null where the platform keeps it.
+   */
+  file: string | null
+  /**
+   * From 1.
+   */
+  line: number | null
+  /**
+   * From 1.
+   */
+  column: number | null
+}
+export interface AuditFinding {
+  /**
+   * The same in every audit for the same rule, resource and place; a baseline is compared by it.
+   */
+  id: string
+  /**
+   * AW301: a rule is broken; AW302: an exception is over; AW303: a rule cannot be asked of it.
+   */
+  code: string
+  /**
+   * POLICY/NAME.
+   */
+  rule: string
+  severity: 'error' | 'warning' | 'note'
+  kind: 'App' | 'Installation'
+  /**
+   * Of the resource that breaks it; empty where a finding is about a policy alone.
+   */
+  key: string
+  space: string
+  /**
+   * The field that breaks it, as in spec.permissions.repository.administration; empty for the resource as a whole.
+   */
+  path: string
+  message: string
+  hint: string
+  link: string
+  /**
+   * Where it is so.
+   */
+  seen: ('manifests' | 'platform')[]
+  /**
+   * Whether the baseline holds it too.
+   */
+  known: boolean
+  /**
+   * Of the manifest that says it; null where no manifest does.
+   */
+  file: string | null
+  /**
+   * From 1.
+   */
+  line: number | null
+  /**
+   * From 1.
+   */
+  column: number | null
+}
+export interface Excepted {
+  rule: string
+  key: string
+  path: string
+  owner: string
+  reason: string
+  /**
+   * The last day it holds.
+   */
+  until: string
 }
 /**
  * What apply and destroy did: the plan, and the platform's answer; null where there was nothing to do.

@@ -9429,16 +9429,2511 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateConfig: Validate = validate28;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/config.schema.json","title":"Config","description":"appward.config.yaml: where the manifests are, which fleet they are, which platform they belong to.","type":"object","additionalProperties":false,"properties":{"platform":{"description":"Address of the platform; a token goes there only where a flag or APPWARD_URL names it too.","type":"string","minLength":1},"fleet":{"$ref":"#/$defs/fleetName"},"manifests":{"description":"Files and folders, relative to this file and below its folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"$defs":{"fleetName":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"}}};
-const schema67 = {"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"};
-const pattern16 = new RegExp("^[a-z0-9]+([._-][a-z0-9]+)*$", "u");
+export const validatePolicy: Validate = validate28;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/policy.schema.json","title":"Policy","description":"Rules that apps and installations are held against, in audits and in plans.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"description":"Version of the manifest language.","const":"appward/v1"},"kind":{"description":"What the document declares.","const":"Policy"},"metadata":{"description":"What the policy is called, and notes about it.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Unique among the policies that are read together."},"labels":{"$ref":"common.schema.json#/$defs/labels","description":"Names and values to select policies by.","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","description":"Notes for people.","default":{}}}},"spec":{"description":"What must hold.","type":"object","required":["rules"],"additionalProperties":false,"properties":{"rules":{"description":"Each is a match and one assertion: deny, require, allowEvents, maxPermissions or cel.","type":"array","minItems":1,"maxItems":1000,"items":{"title":"PolicyRule","type":"object","required":["name","message"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Unique in the policy; findings are of POLICY/NAME."},"kind":{"description":"What the rule looks at.","enum":["App","Installation"],"default":"App"},"severity":{"description":"What a violation weighs: plans that would create one of severity error are refused.","enum":["error","warning","note"],"default":"error"},"message":{"description":"What is wrong and why it matters, for whoever broke the rule.","type":"string","minLength":1,"maxLength":1000},"hint":{"description":"What to do next.","type":"string","maxLength":1000,"default":""},"link":{"description":"An address that tells more.","$ref":"common.schema.json#/$defs/address","default":""},"match":{"description":"Which apps or installations it holds for; all of what is given must fit. Everything where left out.","type":"object","additionalProperties":false,"properties":{"slug":{"$ref":"#/$defs/globs","description":"Of the app; of an installation, the slug of the installed app. * stands for any characters."},"space":{"$ref":"#/$defs/globs","description":"The space that it lives in, or is installed in."},"fleet":{"$ref":"#/$defs/globs","description":"The fleet that owns it; what no fleet owns is matched by none."},"labels":{"description":"All of them, each with a value that the glob matches.","type":"object","additionalProperties":{"type":"string"}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Whether the app stands in the open market.","type":"boolean"},"olderThan":{"description":"On the platform for longer than so many days; what is not there yet is not.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"youngerThan":{"description":"On the platform for less than so many days, or not there yet.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"not":{"description":"What fits all of this is left out.","type":"object","additionalProperties":false,"properties":{"slug":{"$ref":"#/$defs/globs","description":"Of the app; of an installation, the slug of the installed app. * stands for any characters."},"space":{"$ref":"#/$defs/globs","description":"The space that it lives in, or is installed in."},"fleet":{"$ref":"#/$defs/globs","description":"The fleet that owns it; what no fleet owns is matched by none."},"labels":{"description":"All of them, each with a value that the glob matches.","type":"object","additionalProperties":{"type":"string"}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Whether the app stands in the open market.","type":"boolean"},"olderThan":{"description":"On the platform for longer than so many days; what is not there yet is not.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"youngerThan":{"description":"On the platform for less than so many days, or not there yet.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"}}}},"default":{}},"deny":{"description":"Each of these is a violation by itself.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"permissions":{"description":"A level, or a higher one. Of an app: what it asks for; of an installation: what it was given. The name * stands for all.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/$defs/levels","description":"By name, with a level."},"organization":{"$ref":"#/$defs/levels","description":"By name, with a level."},"user":{"$ref":"#/$defs/levels","description":"By name, with a level."}}},"events":{"description":"Subscriptions of the app.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Listed in the open market, or not.","type":"boolean"},"repositories":{"description":"all: installed for all repositories.","const":"all"}}},"require":{"description":"Each of these must hold.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"webhook":{"description":"Of an app whose webhook is active.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"secret":{"description":"Its deliveries are signed.","const":true},"https":{"description":"Its address is an https one, on this machine too.","const":true},"hosts":{"$ref":"#/$defs/globs","description":"Its address is at one of these hosts."}}},"labels":{"description":"Each is there, with a value that the glob matches; an empty value is none.","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"annotations":{"description":"Each is there, with a value that the glob matches; an empty value is none.","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"reviewBy":{"description":"The annotation review-by is a day such as 2027-06-30, and is not past.","const":true},"visibility":{"description":"Of the app.","enum":["private","public"]},"fleet":{"description":"Some fleet owns it: it is in git. What the platform alone knows.","const":true},"preventDestroy":{"description":"The guard against deletion is set.","const":true}}},"allowEvents":{"description":"The app subscribes to none but these.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"maxPermissions":{"description":"In each group that is named, no permission but these, and none at a higher level. The name * stands for all others. Other groups are left alone.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/$defs/levels","description":"By name, with a level."},"organization":{"$ref":"#/$defs/levels","description":"By name, with a level."},"user":{"$ref":"#/$defs/levels","description":"By name, with a level."}},"minProperties":1},"cel":{"description":"An expression in CEL that is true where the rule is kept.","type":"string","minLength":1,"maxLength":4000},"exceptions":{"description":"Whom the rule spares, until when, and who answers for it.","type":"array","maxItems":1000,"default":[],"items":{"type":"object","required":["slug","owner","reason","until"],"additionalProperties":false,"properties":{"slug":{"$ref":"#/$defs/globs","description":"Of the app."},"space":{"$ref":"#/$defs/globs","description":"The space that it lives in, or is installed in; any where left out."},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"maxLength":200},"reason":{"description":"Why it is needed.","type":"string","minLength":1,"maxLength":1000},"until":{"description":"The last day it holds; after it, it is a finding.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}}}}}}},"$defs":{"name":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"globs":{"description":"One glob or several, of which one must match: * stands for any characters, ? for one.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"items":{"type":"string","minLength":1,"maxLength":200},"tsType":"string | string[]"},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["read","write","admin"]},"tsType":"{ [permission: string]: 'read' | 'write' | 'admin' }"}}};
+const schema67 = {"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema71 = {"description":"An address that begins with https://; http:// is for this machine only. Empty: none.","type":"string","pattern":"^$|^[hH][tT][tT][pP][sS]://[^\\s\\\\]+$|^[hH][tT][tT][pP]://(localhost|127(\\.\\d+){3}|\\[::1\\])([:/?#][^\\s\\\\]*)?$"};
+const schema72 = {"description":"One glob or several, of which one must match: * stands for any characters, ? for one.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"items":{"type":"string","minLength":1,"maxLength":200},"tsType":"string | string[]"};
+const schema78 = {"type":"object","additionalProperties":{"type":"string","enum":["read","write","admin"]},"tsType":"{ [permission: string]: 'read' | 'write' | 'admin' }"};
+const pattern18 = new RegExp("^$|^[hH][tT][tT][pP][sS]://[^\\s\\\\]+$|^[hH][tT][tT][pP]://(localhost|127(\\.\\d+){3}|\\[::1\\])([:/?#][^\\s\\\\]*)?$", "u");
+const pattern19 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern23 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://appward.dev/schemas/v1/config.schema.json" */;
+/*# sourceURL="https://appward.dev/schemas/v1/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.metadata === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.spec === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("appward/v1" !== data.apiVersion){
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "appward/v1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("Policy" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Policy"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data2 = data.metadata;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.labels === undefined){
+data2.labels = {};
+}
+if(data2.annotations === undefined){
+data2.annotations = {};
+}
+if(data2.name === undefined){
+const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "name") || (key1 === "labels")) || (key1 === "annotations"))){
+const err8 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+const err9 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern4.test(data3)){
+const err10 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let data4 = data2.labels;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(typeof data4[key2] !== "string"){
+const err12 = {instancePath:instancePath+"/metadata/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/metadata/labels",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+let data6 = data2.annotations;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key3 in data6){
+if(typeof data6[key3] !== "string"){
+const err14 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"common.schema.json#/$defs/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.spec !== undefined){
+let data8 = data.spec;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.rules === undefined){
+const err17 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key4 in data8){
+if(!(key4 === "rules")){
+const err18 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.rules !== undefined){
+let data9 = data8.rules;
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+const err19 = {instancePath:instancePath+"/spec/rules",schemaPath:"#/properties/spec/properties/rules/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/spec/rules",schemaPath:"#/properties/spec/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.kind === undefined){
+data10.kind = "App";
+}
+if(data10.severity === undefined){
+data10.severity = "error";
+}
+if(data10.hint === undefined){
+data10.hint = "";
+}
+if(data10.link === undefined){
+data10.link = "";
+}
+if(data10.match === undefined){
+data10.match = {};
+}
+if(data10.exceptions === undefined){
+data10.exceptions = [];
+}
+if(data10.name === undefined){
+const err21 = {instancePath:instancePath+"/spec/rules/" + i0,schemaPath:"#/properties/spec/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data10.message === undefined){
+const err22 = {instancePath:instancePath+"/spec/rules/" + i0,schemaPath:"#/properties/spec/properties/rules/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key5 in data10){
+if(!(func5.call(schema66.properties.spec.properties.rules.items.properties, key5))){
+const err23 = {instancePath:instancePath+"/spec/rules/" + i0,schemaPath:"#/properties/spec/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(func1(data11) > 64){
+const err24 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern4.test(data11)){
+const err25 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let data12 = data10.kind;
+if(!((data12 === "App") || (data12 === "Installation"))){
+const err27 = {instancePath:instancePath+"/spec/rules/" + i0+"/kind",schemaPath:"#/properties/spec/properties/rules/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+let data13 = data10.severity;
+if(!(((data13 === "error") || (data13 === "warning")) || (data13 === "note"))){
+const err28 = {instancePath:instancePath+"/spec/rules/" + i0+"/severity",schemaPath:"#/properties/spec/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data10.message !== undefined){
+let data14 = data10.message;
+if(typeof data14 === "string"){
+if(func1(data14) > 1000){
+const err29 = {instancePath:instancePath+"/spec/rules/" + i0+"/message",schemaPath:"#/properties/spec/properties/rules/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func1(data14) < 1){
+const err30 = {instancePath:instancePath+"/spec/rules/" + i0+"/message",schemaPath:"#/properties/spec/properties/rules/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/spec/rules/" + i0+"/message",schemaPath:"#/properties/spec/properties/rules/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+let data15 = data10.hint;
+if(typeof data15 === "string"){
+if(func1(data15) > 1000){
+const err32 = {instancePath:instancePath+"/spec/rules/" + i0+"/hint",schemaPath:"#/properties/spec/properties/rules/items/properties/hint/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/spec/rules/" + i0+"/hint",schemaPath:"#/properties/spec/properties/rules/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+let data16 = data10.link;
+if(typeof data16 === "string"){
+if(!pattern18.test(data16)){
+const err34 = {instancePath:instancePath+"/spec/rules/" + i0+"/link",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^$|^[hH][tT][tT][pP][sS]://[^\\s\\\\]+$|^[hH][tT][tT][pP]://(localhost|127(\\.\\d+){3}|\\[::1\\])([:/?#][^\\s\\\\]*)?$"},message:"must match pattern \""+"^$|^[hH][tT][tT][pP][sS]://[^\\s\\\\]+$|^[hH][tT][tT][pP]://(localhost|127(\\.\\d+){3}|\\[::1\\])([:/?#][^\\s\\\\]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/spec/rules/" + i0+"/link",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+let data17 = data10.match;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!(func5.call(schema66.properties.spec.properties.rules.items.properties.match.properties, key6))){
+const err36 = {instancePath:instancePath+"/spec/rules/" + i0+"/match",schemaPath:"#/properties/spec/properties/rules/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data17.slug !== undefined){
+let data18 = data17.slug;
+if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
+const err37 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(func1(data18) > 200){
+const err38 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func1(data18) < 1){
+const err39 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err40 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(func1(data19) > 200){
+const err41 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func1(data19) < 1){
+const err42 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+if(data17.space !== undefined){
+let data20 = data17.space;
+if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
+const err44 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(func1(data20) > 200){
+const err45 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func1(data20) < 1){
+const err46 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err47 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(typeof data21 === "string"){
+if(func1(data21) > 200){
+const err48 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func1(data21) < 1){
+const err49 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+if(data17.fleet !== undefined){
+let data22 = data17.fleet;
+if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
+const err51 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(func1(data22) > 200){
+const err52 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(func1(data22) < 1){
+const err53 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err54 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(func1(data23) > 200){
+const err55 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(func1(data23) < 1){
+const err56 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+if(data17.labels !== undefined){
+let data24 = data17.labels;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+if(typeof data24[key7] !== "string"){
+const err58 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data17.visibility !== undefined){
+let data26 = data17.visibility;
+if(!((data26 === "private") || (data26 === "public"))){
+const err60 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.match.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data17.listed !== undefined){
+if(typeof data17.listed !== "boolean"){
+const err61 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/listed",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data17.olderThan !== undefined){
+let data28 = data17.olderThan;
+if(typeof data28 === "string"){
+if(!pattern19.test(data28)){
+const err62 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/olderThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/olderThan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data17.youngerThan !== undefined){
+let data29 = data17.youngerThan;
+if(typeof data29 === "string"){
+if(!pattern19.test(data29)){
+const err64 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/youngerThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/youngerThan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data17.not !== undefined){
+let data30 = data17.not;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+if(!((((((((key8 === "slug") || (key8 === "space")) || (key8 === "fleet")) || (key8 === "labels")) || (key8 === "visibility")) || (key8 === "listed")) || (key8 === "olderThan")) || (key8 === "youngerThan"))){
+const err66 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data30.slug !== undefined){
+let data31 = data30.slug;
+if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
+const err67 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(typeof data31 === "string"){
+if(func1(data31) > 200){
+const err68 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(func1(data31) < 1){
+const err69 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err70 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(typeof data32 === "string"){
+if(func1(data32) > 200){
+const err71 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(func1(data32) < 1){
+const err72 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+if(data30.space !== undefined){
+let data33 = data30.space;
+if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
+const err74 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data33 === "string"){
+if(func1(data33) > 200){
+const err75 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(func1(data33) < 1){
+const err76 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err77 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(typeof data34 === "string"){
+if(func1(data34) > 200){
+const err78 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(func1(data34) < 1){
+const err79 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+if(data30.fleet !== undefined){
+let data35 = data30.fleet;
+if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
+const err81 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(typeof data35 === "string"){
+if(func1(data35) > 200){
+const err82 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func1(data35) < 1){
+const err83 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err84 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+let data36 = data35[i6];
+if(typeof data36 === "string"){
+if(func1(data36) > 200){
+const err85 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(func1(data36) < 1){
+const err86 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+}
+if(data30.labels !== undefined){
+let data37 = data30.labels;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key9 in data37){
+if(typeof data37[key9] !== "string"){
+const err88 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data30.visibility !== undefined){
+let data39 = data30.visibility;
+if(!((data39 === "private") || (data39 === "public"))){
+const err90 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.match.properties.not.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data30.listed !== undefined){
+if(typeof data30.listed !== "boolean"){
+const err91 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/listed",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data30.olderThan !== undefined){
+let data41 = data30.olderThan;
+if(typeof data41 === "string"){
+if(!pattern19.test(data41)){
+const err92 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/olderThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/olderThan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data30.youngerThan !== undefined){
+let data42 = data30.youngerThan;
+if(typeof data42 === "string"){
+if(!pattern19.test(data42)){
+const err94 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/youngerThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/youngerThan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/spec/rules/" + i0+"/match",schemaPath:"#/properties/spec/properties/rules/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data10.deny !== undefined){
+let data43 = data10.deny;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length < 1){
+const err98 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key10 in data43){
+if(!(((((key10 === "permissions") || (key10 === "events")) || (key10 === "visibility")) || (key10 === "listed")) || (key10 === "repositories"))){
+const err99 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data43.permissions !== undefined){
+let data44 = data43.permissions;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key11 in data44){
+if(!(((key11 === "repository") || (key11 === "organization")) || (key11 === "user"))){
+const err100 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/permissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data44.repository !== undefined){
+let data45 = data44.repository;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key12 in data45){
+let data46 = data45[key12];
+if(typeof data46 !== "string"){
+const err101 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!(((data46 === "read") || (data46 === "write")) || (data46 === "admin"))){
+const err102 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data44.organization !== undefined){
+let data47 = data44.organization;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key13 in data47){
+let data48 = data47[key13];
+if(typeof data48 !== "string"){
+const err104 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(!(((data48 === "read") || (data48 === "write")) || (data48 === "admin"))){
+const err105 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data44.user !== undefined){
+let data49 = data44.user;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key14 in data49){
+let data50 = data49[key14];
+if(typeof data50 !== "string"){
+const err107 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!(((data50 === "read") || (data50 === "write")) || (data50 === "admin"))){
+const err108 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/permissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data43.events !== undefined){
+let data51 = data43.events;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err111 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err112 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events/" + i7,schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events/" + i7,schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+let i8 = data51.length;
+let j0;
+if(i8 > 1){
+const indices0 = {};
+for(;i8--;){
+let item0 = data51[i8];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err114 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i8+" are identical)"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+break;
+}
+indices0[item0] = i8;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data43.visibility !== undefined){
+let data53 = data43.visibility;
+if(!((data53 === "private") || (data53 === "public"))){
+const err116 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.deny.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data43.listed !== undefined){
+if(typeof data43.listed !== "boolean"){
+const err117 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/listed",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data43.repositories !== undefined){
+if("all" !== data43.repositories){
+const err118 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/repositories",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/repositories/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data10.require !== undefined){
+let data56 = data10.require;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err120 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+for(const key15 in data56){
+if(!(((((((key15 === "webhook") || (key15 === "labels")) || (key15 === "annotations")) || (key15 === "reviewBy")) || (key15 === "visibility")) || (key15 === "fleet")) || (key15 === "preventDestroy"))){
+const err121 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data56.webhook !== undefined){
+let data57 = data56.webhook;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length < 1){
+const err122 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key16 in data57){
+if(!(((key16 === "secret") || (key16 === "https")) || (key16 === "hosts"))){
+const err123 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data57.secret !== undefined){
+if(true !== data57.secret){
+const err124 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/secret",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data57.https !== undefined){
+if(true !== data57.https){
+const err125 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/https",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/properties/https/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data57.hosts !== undefined){
+let data60 = data57.hosts;
+if((typeof data60 !== "string") && (!(Array.isArray(data60)))){
+const err126 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(func1(data60) > 200){
+const err127 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(func1(data60) < 1){
+const err128 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err129 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+const len8 = data60.length;
+for(let i9=0; i9<len8; i9++){
+let data61 = data60[i9];
+if(typeof data61 === "string"){
+if(func1(data61) > 200){
+const err130 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(func1(data61) < 1){
+const err131 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data56.labels !== undefined){
+let data62 = data56.labels;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length < 1){
+const err134 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+for(const key17 in data62){
+let data63 = data62[key17];
+if(typeof data63 === "string"){
+if(func1(data63) < 1){
+const err135 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data56.annotations !== undefined){
+let data64 = data56.annotations;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(Object.keys(data64).length < 1){
+const err138 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+for(const key18 in data64){
+let data65 = data64[key18];
+if(typeof data65 === "string"){
+if(func1(data65) < 1){
+const err139 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data56.reviewBy !== undefined){
+if(true !== data56.reviewBy){
+const err142 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/reviewBy",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/reviewBy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data56.visibility !== undefined){
+let data67 = data56.visibility;
+if(!((data67 === "private") || (data67 === "public"))){
+const err143 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.require.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data56.fleet !== undefined){
+if(true !== data56.fleet){
+const err144 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/fleet",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/fleet/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data56.preventDestroy !== undefined){
+if(true !== data56.preventDestroy){
+const err145 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/preventDestroy",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/preventDestroy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data10.allowEvents !== undefined){
+let data70 = data10.allowEvents;
+if(Array.isArray(data70)){
+const len9 = data70.length;
+for(let i10=0; i10<len9; i10++){
+let data71 = data70[i10];
+if(typeof data71 === "string"){
+if(func1(data71) < 1){
+const err147 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents/" + i10,schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents/" + i10,schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+let i11 = data70.length;
+let j1;
+if(i11 > 1){
+const indices1 = {};
+for(;i11--;){
+let item1 = data70[i11];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err149 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents",schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i11+" are identical)"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+break;
+}
+indices1[item1] = i11;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents",schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data10.maxPermissions !== undefined){
+let data72 = data10.maxPermissions;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length < 1){
+const err151 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+for(const key19 in data72){
+if(!(((key19 === "repository") || (key19 === "organization")) || (key19 === "user"))){
+const err152 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data72.repository !== undefined){
+let data73 = data72.repository;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key20 in data73){
+let data74 = data73[key20];
+if(typeof data74 !== "string"){
+const err153 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(!(((data74 === "read") || (data74 === "write")) || (data74 === "admin"))){
+const err154 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data72.organization !== undefined){
+let data75 = data72.organization;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key21 in data75){
+let data76 = data75[key21];
+if(typeof data76 !== "string"){
+const err156 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(!(((data76 === "read") || (data76 === "write")) || (data76 === "admin"))){
+const err157 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data72.user !== undefined){
+let data77 = data72.user;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key22 in data77){
+let data78 = data77[key22];
+if(typeof data78 !== "string"){
+const err159 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(!(((data78 === "read") || (data78 === "write")) || (data78 === "admin"))){
+const err160 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data10.cel !== undefined){
+let data79 = data10.cel;
+if(typeof data79 === "string"){
+if(func1(data79) > 4000){
+const err163 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(func1(data79) < 1){
+const err164 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+let data80 = data10.exceptions;
+if(Array.isArray(data80)){
+if(data80.length > 1000){
+const err166 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+const len10 = data80.length;
+for(let i12=0; i12<len10; i12++){
+let data81 = data80[i12];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.slug === undefined){
+const err167 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "slug"},message:"must have required property '"+"slug"+"'"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data81.owner === undefined){
+const err168 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(data81.reason === undefined){
+const err169 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(data81.until === undefined){
+const err170 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+for(const key23 in data81){
+if(!(((((key23 === "slug") || (key23 === "space")) || (key23 === "owner")) || (key23 === "reason")) || (key23 === "until"))){
+const err171 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data81.slug !== undefined){
+let data82 = data81.slug;
+if((typeof data82 !== "string") && (!(Array.isArray(data82)))){
+const err172 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(typeof data82 === "string"){
+if(func1(data82) > 200){
+const err173 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(func1(data82) < 1){
+const err174 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err175 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+const len11 = data82.length;
+for(let i13=0; i13<len11; i13++){
+let data83 = data82[i13];
+if(typeof data83 === "string"){
+if(func1(data83) > 200){
+const err176 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(func1(data83) < 1){
+const err177 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+}
+if(data81.space !== undefined){
+let data84 = data81.space;
+if((typeof data84 !== "string") && (!(Array.isArray(data84)))){
+const err179 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(typeof data84 === "string"){
+if(func1(data84) > 200){
+const err180 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(func1(data84) < 1){
+const err181 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err182 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+const len12 = data84.length;
+for(let i14=0; i14<len12; i14++){
+let data85 = data84[i14];
+if(typeof data85 === "string"){
+if(func1(data85) > 200){
+const err183 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(func1(data85) < 1){
+const err184 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+}
+if(data81.owner !== undefined){
+let data86 = data81.owner;
+if(typeof data86 === "string"){
+if(func1(data86) > 200){
+const err186 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(func1(data86) < 1){
+const err187 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data81.reason !== undefined){
+let data87 = data81.reason;
+if(typeof data87 === "string"){
+if(func1(data87) > 1000){
+const err189 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(func1(data87) < 1){
+const err190 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data81.until !== undefined){
+let data88 = data81.until;
+if(typeof data88 === "string"){
+if(!pattern23.test(data88)){
+const err192 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/until",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/until",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/spec/rules/" + i0,schemaPath:"#/properties/spec/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/spec/rules",schemaPath:"#/properties/spec/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateConfig: Validate = validate29;
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/config.schema.json","title":"Config","description":"appward.config.yaml: where the manifests are, which fleet they are, which platform they belong to.","type":"object","additionalProperties":false,"properties":{"platform":{"description":"Address of the platform; a token goes there only where a flag or APPWARD_URL names it too.","type":"string","minLength":1},"fleet":{"$ref":"#/$defs/fleetName"},"manifests":{"description":"Files and folders, relative to this file and below its folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"$defs":{"fleetName":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"}}};
+const schema88 = {"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"};
+const pattern24 = new RegExp("^[a-z0-9]+([._-][a-z0-9]+)*$", "u");
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://appward.dev/schemas/v1/config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9496,7 +11991,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern16.test(data1)){
+if(!pattern24.test(data1)){
 const err4 = {instancePath:instancePath+"/fleet",schemaPath:"#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9580,20 +12075,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSeed: Validate = validate29;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
-const schema71 = {"title":"ConsentSource","description":"manifests: what a manifest consents to is granted. people: an admin has to accept it.","enum":["manifests","people"]};
+export const validateSeed: Validate = validate30;
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
+const schema92 = {"title":"ConsentSource","description":"manifests: what a manifest consents to is granted. people: an admin has to accept it.","enum":["manifests","people"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/seed.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9688,7 +12183,7 @@ errors++;
 if(data1.consentFrom !== undefined){
 let data3 = data1.consentFrom;
 if(!((data3 === "manifests") || (data3 === "people"))){
-const err6 = {instancePath:instancePath+"/users/" + i0+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/users/" + i0+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9790,7 +12285,7 @@ errors++;
 if(data5.consentFrom !== undefined){
 let data7 = data5.consentFrom;
 if(!((data7 === "manifests") || (data7 === "people"))){
-const err14 = {instancePath:instancePath+"/organizations/" + i1+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/organizations/" + i1+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9876,7 +12371,7 @@ errors++;
 if(data9.role !== undefined){
 let data11 = data9.role;
 if(!((data11 === "admin") || (data11 === "member"))){
-const err21 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema68.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema89.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10077,23 +12572,23 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateChangeset: Validate = validate31;
-const schema76 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
-const schema81 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
-const schema82 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
-const schema78 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
-const schema79 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
-const schema80 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
+export const validateChangeset: Validate = validate32;
+const schema97 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
+const schema102 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
+const schema103 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
+const schema99 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
+const schema100 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
+const schema101 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10176,7 +12671,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((((((((((data0 === "create") || (data0 === "update")) || (data0 === "rename")) || (data0 === "transfer")) || (data0 === "delete")) || (data0 === "install")) || (data0 === "rescope")) || (data0 === "consent")) || (data0 === "suspend")) || (data0 === "unsuspend")) || (data0 === "uninstall"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10201,7 +12696,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema78.properties.id.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema99.properties.id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10214,7 +12709,7 @@ errors++;
 if(data.revision !== undefined){
 let data3 = data.revision;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema78.properties.revision.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema99.properties.revision.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10227,7 +12722,7 @@ errors++;
 if(data.from !== undefined){
 let data4 = data.from;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema78.properties.from.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema99.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10240,7 +12735,7 @@ errors++;
 if(data.resource !== undefined){
 let data5 = data.resource;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema78.properties.resource.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema99.properties.resource.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10282,7 +12777,7 @@ errors++;
 if(data6.fleet !== undefined){
 let data7 = data6.fleet;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/adopts/fleet",schemaPath:"#/$defs/Adoption/properties/fleet/type",keyword:"type",params:{type: schema80.properties.fleet.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/adopts/fleet",schemaPath:"#/$defs/Adoption/properties/fleet/type",keyword:"type",params:{type: schema101.properties.fleet.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10355,7 +12850,7 @@ vErrors = null;
 if(data.secret !== undefined){
 let data8 = data.secret;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema78.properties.secret.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema99.properties.secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10398,16 +12893,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10470,7 +12965,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern24.test(data0)){
 const err5 = {instancePath:instancePath+"/fleet",schemaPath:"../v1/config.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -10495,7 +12990,7 @@ errors++;
 if(data.expectedHead !== undefined){
 let data1 = data.expectedHead;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema76.properties.expectedHead.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema97.properties.expectedHead.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10535,8 +13030,8 @@ let data3 = data.changes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate32(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -10604,7 +13099,7 @@ errors++;
 if(data5.commit !== undefined){
 let data6 = data5.commit;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/source/commit",schemaPath:"#/$defs/Source/properties/commit/type",keyword:"type",params:{type: schema81.properties.commit.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/source/commit",schemaPath:"#/$defs/Source/properties/commit/type",keyword:"type",params:{type: schema102.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10629,7 +13124,7 @@ errors++;
 if(data5.author !== undefined){
 let data7 = data5.author;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/source/author",schemaPath:"#/$defs/Source/properties/author/type",keyword:"type",params:{type: schema81.properties.author.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/source/author",schemaPath:"#/$defs/Source/properties/author/type",keyword:"type",params:{type: schema102.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10654,7 +13149,7 @@ errors++;
 if(data5.url !== undefined){
 let data8 = data5.url;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/source/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type: schema81.properties.url.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/source/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type: schema102.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10912,18 +13407,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCredentialEnd: Validate = validate34;
-const schema83 = {"title":"CredentialEnd","type":"object","required":["expiresAt"],"additionalProperties":false,"properties":{"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"maxLength":100}}};
+export const validateCredentialEnd: Validate = validate35;
+const schema104 = {"title":"CredentialEnd","type":"object","required":["expiresAt"],"additionalProperties":false,"properties":{"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"maxLength":100}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10956,7 +13451,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data0 = data.expiresAt;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema83.properties.expiresAt.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema104.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10989,18 +13484,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSecretChecks: Validate = validate35;
-const schema84 = {"title":"SecretChecks","description":"Asks of webhook secrets whether they are the ones that the platform keeps.","type":"object","required":["checks"],"additionalProperties":false,"properties":{"checks":{"type":"array","minItems":1,"maxItems":1000,"items":{"title":"SecretCheck","type":"object","required":["app","secret"],"additionalProperties":false,"properties":{"app":{"description":"Its slug.","type":"string"},"secret":{"type":"string","minLength":1,"maxLength":1000}}}}}};
+export const validateSecretChecks: Validate = validate36;
+const schema105 = {"title":"SecretChecks","description":"Asks of webhook secrets whether they are the ones that the platform keeps.","type":"object","required":["checks"],"additionalProperties":false,"properties":{"checks":{"type":"array","minItems":1,"maxItems":1000,"items":{"title":"SecretCheck","type":"object","required":["app","secret"],"additionalProperties":false,"properties":{"app":{"description":"Its slug.","type":"string"},"secret":{"type":"string","minLength":1,"maxLength":1000}}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11171,19 +13666,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewToken: Validate = validate36;
-const schema85 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
-const schema86 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
+export const validateNewToken: Validate = validate37;
+const schema106 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
+const schema107 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11291,7 +13786,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((data2 === "repo") || (data2 === "admin:repo_issues")) || (data2 === "admin:org_issues")) || (data2 === "workflow")) || (data2 === "write:packages")) || (data2 === "delete:packages")) || (data2 === "admin:org")) || (data2 === "admin:public_key")) || (data2 === "admin:repo_hook")) || (data2 === "admin:org_hook")) || (data2 === "notifications")) || (data2 === "user")) || (data2 === "delete_repo")) || (data2 === "audit_log")) || (data2 === "project")) || (data2 === "admin:gpg_key")) || (data2 === "admin:ssh_signing_key"))){
-const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11345,7 +13840,7 @@ errors++;
 }
 let data4 = data.expiresAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema85.properties.expiresAt.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema106.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11365,19 +13860,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewInstallation: Validate = validate37;
-const schema87 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
-const schema90 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
+export const validateNewInstallation: Validate = validate38;
+const schema108 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema111 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11500,7 +13995,7 @@ errors++;
 if(data.repositories !== undefined){
 let data2 = data.repositories;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema90.type},message:"must be string,array"};
+const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema111.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11595,18 +14090,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInstallationScope: Validate = validate38;
-const schema91 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+export const validateInstallationScope: Validate = validate39;
+const schema112 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11639,7 +14134,7 @@ errors++;
 if(data.repositories !== undefined){
 let data0 = data.repositories;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema90.type},message:"must be string,array"};
+const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema111.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11734,18 +14229,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateConsentDecision: Validate = validate39;
-const schema93 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
+export const validateConsentDecision: Validate = validate40;
+const schema114 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11788,7 +14283,7 @@ errors++;
 if(data.decision !== undefined){
 let data0 = data.decision;
 if(!((data0 === "accept") || (data0 === "refuse"))){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema93.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema114.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11821,18 +14316,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewAccount: Validate = validate40;
-const schema94 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
+export const validateNewAccount: Validate = validate41;
+const schema115 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11908,18 +14403,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMember: Validate = validate41;
-const schema96 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
+export const validateMember: Validate = validate42;
+const schema117 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11997,7 +14492,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((data1 === "admin") || (data1 === "member"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema96.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema117.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12018,19 +14513,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewFreeze: Validate = validate42;
-const schema98 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
-const pattern31 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$", "u");
+export const validateNewFreeze: Validate = validate43;
+const schema119 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
+const pattern39 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12083,7 +14578,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern31.test(data0)){
+if(!pattern39.test(data0)){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12116,18 +14611,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSpaceSettings: Validate = validate43;
-const schema99 = {"title":"SpaceSettings","description":"What the admins of a space set.","type":"object","required":["consentFrom"],"additionalProperties":false,"properties":{"consentFrom":{"$ref":"#/$defs/ConsentSource"}}};
+export const validateSpaceSettings: Validate = validate44;
+const schema120 = {"title":"SpaceSettings","description":"What the admins of a space set.","type":"object","required":["consentFrom"],"additionalProperties":false,"properties":{"consentFrom":{"$ref":"#/$defs/ConsentSource"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12160,7 +14655,7 @@ errors++;
 if(data.consentFrom !== undefined){
 let data0 = data.consentFrom;
 if(!((data0 === "manifests") || (data0 === "people"))){
-const err2 = {instancePath:instancePath+"/consentFrom",schemaPath:"#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/consentFrom",schemaPath:"#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12181,18 +14676,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewRepository: Validate = validate44;
-const schema101 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
+export const validateNewRepository: Validate = validate45;
+const schema122 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12271,19 +14766,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewEvent: Validate = validate45;
-const schema102 = {"title":"NewEvent","description":"An event for those who test their app: its payload is delivered as it is given.","type":"object","required":["event","payload"],"additionalProperties":false,"properties":{"event":{"description":"The event's name.","type":"string","pattern":"^[a-z][a-z0-9_]{0,99}$"},"payload":{"description":"Any object. Its `installation` is put in where there is none.","type":"object","tsType":"{ [field: string]: unknown }"}}};
-const pattern33 = new RegExp("^[a-z][a-z0-9_]{0,99}$", "u");
+export const validateNewEvent: Validate = validate46;
+const schema123 = {"title":"NewEvent","description":"An event for those who test their app: its payload is delivered as it is given.","type":"object","required":["event","payload"],"additionalProperties":false,"properties":{"event":{"description":"The event's name.","type":"string","pattern":"^[a-z][a-z0-9_]{0,99}$"},"payload":{"description":"Any object. Its `installation` is put in where there is none.","type":"object","tsType":"{ [field: string]: unknown }"}}};
+const pattern41 = new RegExp("^[a-z][a-z0-9_]{0,99}$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12326,7 +14821,7 @@ errors++;
 if(data.event !== undefined){
 let data0 = data.event;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern41.test(data0)){
 const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,99}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12372,8 +14867,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -70,7 +70,9 @@ test.each(guides)('the paths that %s names are there', (guide) => {
 
 test.each(guides)('the options that %s names are options', async (guide) => {
   const loaded = await Promise.all(commands.map(({ load }) => load()))
-  const all = loaded.flatMap(({ command }) => ('commands' in command ? command.commands : [command])).flatMap(({ options }) => options)
+  const all = loaded
+    .flatMap(({ command }) => ('commands' in command ? [...command.commands, ...(command.own ? [command.own] : [])] : [command]))
+    .flatMap(({ options }) => options)
   const known = new Set(['--help', '--debug', '--version', ...all.flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? [])])
   const named = [...readFileSync(guide, 'utf8').matchAll(/`[^`\n]*`/g)]
     .filter(([code]) => !/^`(npm|npx|openssl) /.test(code))

@@ -14,6 +14,8 @@ const planted: [file: string, forbidden: string][] = [
   ['controller/plan/planted-violation.ts', 'node:fs'],
   ['controller/plan/planted-violation.ts', '../../src/client/any.ts'],
   ['controller/render/planted-violation.ts', 'undici'],
+  ['src/audit/planted-violation.ts', 'node:fs'],
+  ['src/audit/planted-violation.ts', '../cli/any.ts'],
   ['controller/planted-violation.ts', '../src/client/any.ts'],
   ['controller/planted-violation.ts', '../src/platform/any.ts'],
   ['src/platform/domain/planted-violation.ts', 'express'],

@@ -65,9 +65,12 @@ async function possible(before: readonly string[], last: string, known: Known): 
   const { command } = await row.load()
   if (!('commands' in command)) return inCommand(command, rest, last, before, known)
   const [inner, ...others] = rest
-  if (inner === undefined) return command.commands.map((each) => ({ word: each.name, says: each.summary }))
   const found = command.commands.find((each) => each.name === inner)
-  return found === undefined ? [] : inCommand(found, others, last, before, known)
+  if (found !== undefined) return inCommand(found, others, last, before, known)
+  const own = command.own === undefined ? [] : await inCommand(command.own, rest, last, before, known)
+  const names =
+    inner === undefined && !last.startsWith('-') ? command.commands.map((each) => ({ word: each.name, says: each.summary })) : []
+  return [...names, ...own]
 }
 
 async function inCommand(
