@@ -1,6 +1,6 @@
 // The audit log: all of it for the site owner, a space's part for its admins.
 import { roleIn } from '../domain/rights.ts'
-import { timeOf } from '../domain/time.ts'
+import { lastMomentOf, timeOf } from '../domain/time.ts'
 import { RequestProblem } from '../problem.ts'
 import { idPage, pageBody, pageRows, type Query } from './query.ts'
 import { type Call, type CallerRoute, ok, type Reply } from './route.ts'
@@ -15,16 +15,17 @@ async function listAuditLog({ services, query, caller }: Call): Promise<Reply> {
     const { login } = await requireSpace(services.store.reader, space)
     if (roleIn(caller, login) !== 'admin') throw new RequestProblem('not_admin', `Only admins of ${login} read its part of the log.`)
   }
-  const [from, before] = [timeIn(query, 'from'), timeIn(query, 'before')]
-  const filter = { space, actor: query.one('actor'), app: query.one('app'), action: query.one('action'), from, before }
+  const [from, to] = [timeIn(query, 'from', timeOf), timeIn(query, 'to', lastMomentOf)]
+  const filter = { space, actor: query.one('actor'), app: query.one('app'), action: query.one('action'), from, to }
   return ok(pageBody(await services.store.reader.auditLog({ ...idPage(query.page), ...filter })))
 }
 
 /** @throws RequestProblem 'bad_request' where it is no time. */
-function timeIn(query: Query, name: string): string | null {
+function timeIn(query: Query, name: string, read: (text: string) => string | null): string | null {
   const text = query.one(name)
-  const at = text === null ? null : timeOf(text)
-  if (text !== null && at === null) throw new RequestProblem('bad_request', `${name} is a time like 2030-01-31T12:00:00Z.`)
+  const at = text === null ? null : read(text)
+  if (text !== null && at === null)
+    throw new RequestProblem('bad_request', `${name} is a day like 2030-01-31 or a time like 2030-01-31T12:00:00Z.`)
   return at
 }
 
@@ -40,8 +41,16 @@ export const auditLogRoutes: readonly CallerRoute[] = [
       { name: 'actor', description: 'Only what this login did.', type: 'text' },
       { name: 'app', description: 'Only entries of the app with this slug, and of its installations.', type: 'text' },
       { name: 'action', description: 'Only this action, such as update or create-token.', type: 'text' },
-      { name: 'from', description: 'Only entries of this time and later.', type: 'text' },
-      { name: 'before', description: 'Only entries of before this time.', type: 'text' },
+      {
+        name: 'from',
+        description: 'Only entries of this time and later; a day (2030-01-31) is meant from its beginning in UTC.',
+        type: 'text',
+      },
+      {
+        name: 'to',
+        description: 'Only entries up to this time, which belongs to it: all of a day (2030-01-31, in UTC), of a minute or of a second.',
+        type: 'text',
+      },
       ...pageRows,
     ],
     body: null,

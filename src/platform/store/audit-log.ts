@@ -30,10 +30,10 @@ export async function appendAudit(db: Database, drafts: readonly AuditDraft[], o
 const insertEntries = preparedRows((db, rows: readonly Insertable<Tables['audit_log']>[]) => db.insertInto('audit_log').values(rows))
 
 export async function listAuditLog(db: Database, query: AuditQuery): Promise<Page<AuditEntry>> {
-  const { after, space, app, actor, action, from, before } = query
+  const { after, space, app, actor, action, from, to } = query
   const [first, last] = [
     from === null ? null : await idNear(db, later(from, -slack)),
-    before === null ? null : await idNear(db, later(before, slack)),
+    to === null ? null : await idNear(db, later(to, slack)),
   ]
   // One condition has an index to be read backwards; the others, which SQLite would take as readily, are held against what it finds.
   const [leading] = (['app', 'actor', 'action', 'space'] as const).filter((name) => query[name] !== null)
@@ -47,7 +47,7 @@ export async function listAuditLog(db: Database, query: AuditQuery): Promise<Pag
     .$if(action !== null, (select) => select.where(is('action', action)))
     .$if(space !== null, (select) => select.where(is('space', space)))
     .$if(from !== null, (select) => select.where(sql<SqlBool>`+at >= ${from}`))
-    .$if(before !== null, (select) => select.where(sql<SqlBool>`+at < ${before}`))
+    .$if(to !== null, (select) => select.where(sql<SqlBool>`+at <= ${to}`))
     .$if(first !== null, (select) => select.where('id', '>=', first ?? 0))
     .$if(last !== null, (select) => select.where('id', '<=', last ?? 0))
     .$if(after !== null, (select) => select.where('id', '<', Number(after)))
@@ -69,6 +69,8 @@ const slack = 24 * 60 * 60 * 1000
 
 /** The id of the first entry at a time or after it; beyond all of them where there is none. */
 async function idNear(db: Database, at: string): Promise<number> {
+  // A year of more than four digits comes after all others, and its text before them.
+  if (at.startsWith('+')) return Number.MAX_SAFE_INTEGER
   const query = db.selectFrom('audit_log').select('id').where('at', '>=', at).orderBy('at').orderBy('id').limit(1)
   return (await query.executeTakeFirst())?.id ?? Number.MAX_SAFE_INTEGER
 }

@@ -40,14 +40,14 @@ export type Page<T> = { items: T[]; next: string | null }
 
 export type AppQuery = PageQuery & { space: string | null }
 export type InstallationQuery = PageQuery & { space: string | null; app: string | null }
-/** `app`: by slug, with its installations. `from`: at or after that time; `before`: before it. null narrows nothing. */
+/** `app`: by slug, with its installations. `from`: at that time or after it; `to`: at that time or before it. null narrows nothing. */
 export type AuditFilter = {
   space: string | null
   actor: string | null
   app: string | null
   action: string | null
   from: string | null
-  before: string | null
+  to: string | null
 }
 export type AuditQuery = PageQuery & AuditFilter
 export type StateQuery = PageQuery & { fleet: string | null; spaces: string[]; apps: string[] }
