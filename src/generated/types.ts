@@ -2773,6 +2773,44 @@ export interface AuditPage {
   next: string | null
 }
 /**
+ * The last line of an export of the audit log. An export without it broke off.
+ */
+export interface AuditExportEnd {
+  type: 'end'
+  /**
+   * How many entries were exported.
+   */
+  count: number
+  /**
+   * SHA-256 of the bytes of all lines before this one, each with its end.
+   */
+  digest: string
+  /**
+   * Id of the first entry; null where there is none.
+   */
+  first: number | null
+  /**
+   * Id of the last entry.
+   */
+  last: number | null
+  /**
+   * Id of the last entry that the whole log had when the export began; 0 where it had none.
+   */
+  newest: number
+  filter: AuditFilter
+}
+/**
+ * What an export was narrowed to; null where it was not. Both times belong to it.
+ */
+export interface AuditFilter {
+  space: string | null
+  actor: string | null
+  app: string | null
+  action: string | null
+  from: string | null
+  to: string | null
+}
+/**
  * A user or an organization to make.
  */
 export interface NewAccount {

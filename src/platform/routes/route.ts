@@ -76,6 +76,8 @@ export type Reply = {
   etag?: true | string
   /** Answer with the bytes of a file instead of a body; `remove` is called in the end, however it ends. */
   file?: { file: string; size: number; remove: () => void }
+  /** Answer with texts as they come, instead of a body; nobody knows before how many. */
+  stream?: { type: string; chunks: AsyncGenerator<string> }
 }
 
 type Row = {

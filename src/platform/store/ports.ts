@@ -2,7 +2,6 @@
 // with plain data in and out, since a thread of their own does them.
 import type {
   AppRecord,
-  AuditEntry,
   Caller,
   ChangesetDetail,
   ChangesetSummary,
@@ -24,6 +23,7 @@ import type { Reach, SpaceRef, SpaceType } from '../domain/rights.ts'
 import type { SecretKeys } from '../secret-box.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
+import type { AuditReader } from './ports-audit.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { EventsWriter } from './ports-events.ts'
@@ -40,16 +40,6 @@ export type Page<T> = { items: T[]; next: string | null }
 
 export type AppQuery = PageQuery & { space: string | null }
 export type InstallationQuery = PageQuery & { space: string | null; app: string | null }
-/** `app`: by slug, with its installations. `from`: at or after that time; `before`: before it. null narrows nothing. */
-export type AuditFilter = {
-  space: string | null
-  actor: string | null
-  app: string | null
-  action: string | null
-  from: string | null
-  before: string | null
-}
-export type AuditQuery = PageQuery & AuditFilter
 export type StateQuery = PageQuery & { fleet: string | null; spaces: string[]; apps: string[] }
 
 /** Of records, `reach` says which are shown; of an app's status, whose installations are counted. */
@@ -84,7 +74,6 @@ export interface StoreReader {
   /** A number that moves with every write to what `state` can show. */
   registryMoves(): Promise<number>
   tokens(login: string, page: PageQuery): Promise<Page<Token>>
-  auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }
 
 /** A token before it has an id. */
@@ -141,6 +130,7 @@ export interface Store {
   readonly reader: StoreReader &
     AppSideReader &
     CredentialsReader &
+    AuditReader &
     ConsentReader &
     PeopleReader &
     AccountsReader &

@@ -9,7 +9,7 @@ import { accountsReader, accountsWriter } from './accounts.ts'
 import { appSideReader, appSideWriter } from './app-side.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { arrivedChangesets } from './arrived-changesets.ts'
-import { listAuditLog } from './audit-log.ts'
+import { auditReader } from './audit.ts'
 import { copierOf } from './backup.ts'
 import { submitChangeset } from './changesets.ts'
 import { consentReader, consentWriter } from './consent.ts'
@@ -67,6 +67,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...readerOf(reader),
         ...appSideReader(reader),
         ...credentialsReader(reader),
+        ...auditReader(reader),
         ...consentReader(reader),
         ...peopleReader(reader),
         ...accountsReader(reader),
@@ -168,7 +169,6 @@ function readerOf(db: Database): StoreReader {
     stateContext: (query, reach) => stateContext(db, query, reach),
     registryMoves: () => registryMoves(db),
     tokens: (login, page) => listTokens(db, login, page),
-    auditLog: (query) => listAuditLog(db, query),
   }
 }
 

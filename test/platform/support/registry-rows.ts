@@ -300,6 +300,23 @@ export const registryRows: Record<string, Row[]> = {
       expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
     },
   ],
+  exportAuditLog: [
+    {
+      path: '/api/v1/audit-log/export',
+      expected: {
+        outsider: 'not_admin',
+        member: 'not_admin',
+        admin: 'not_admin',
+        scopeless: 'insufficient_scope',
+        readOnly: 'not_admin',
+        owner: 200,
+      },
+    },
+    {
+      path: '/api/v1/audit-log/export?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
   createUser: [
     {
       path: '/api/v1/users',
