@@ -15,6 +15,8 @@ export type Facts = {
   readonly now: number
   /** The day in UTC that `now` is in. */
   readonly today: string
+  /** What expressions ask for, made by the first that does. */
+  variables: Record<string, unknown> | null
 }
 
 export const dayLength: number = 24 * 60 * 60 * 1000
@@ -30,5 +32,6 @@ export function factsOf(subject: Subject, now: number, today: string): Facts {
     ageDays: subject.createdAt === null ? null : (now - Date.parse(subject.createdAt)) / dayLength,
     now,
     today,
+    variables: null,
   }
 }

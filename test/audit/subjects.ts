@@ -1,5 +1,6 @@
 // Policies, apps and installations for the tests of rules.
-import { compilePolicies, type Rules } from '../../src/audit/compile-policies.ts'
+import { compileExpression } from '../../src/audit/cel/compile-expression.ts'
+import { compilePolicies, type PolicySource, type Rules } from '../../src/audit/compile-policies.ts'
 import { evaluate, type Violation } from '../../src/audit/evaluate.ts'
 import type { AppSubject, InstallationSubject, Subject } from '../../src/audit/subject.ts'
 import type { PolicyRule } from '../../src/generated/types.ts'
@@ -24,14 +25,17 @@ export function installation(spec: object = {}, metadata: object = {}, more: Par
   return { kind: 'Installation', ...known, installation: resource as InstallationResource, permissions, ...more }
 }
 
-/** A rule named `rule` of the policy `test`. */
-export function rules(...given: Partial<PolicyRule>[]): Rules {
+/** A policy `test` with rules named `rule`, `rule-2` and so on. */
+export function policy(...given: Partial<PolicyRule>[]): PolicySource {
   const defaults = { kind: 'App', severity: 'error', message: 'Not so.', hint: '', link: '', match: {}, exceptions: [] } as const
   const all = given.map((rule, index) => ({ name: index === 0 ? 'rule' : `rule-${index + 1}`, ...defaults, ...rule }) as RuleResource)
   const metadata = { name: 'test', labels: {}, annotations: {} }
-  return compilePolicies([
-    { policy: { apiVersion: 'appward/v1', kind: 'Policy', metadata, spec: { rules: all } }, origin: 'file', source: null },
-  ])
+  return { policy: { apiVersion: 'appward/v1', kind: 'Policy', metadata, spec: { rules: all } }, origin: 'file', source: null }
+}
+
+/** Those rules, compiled. */
+export function rules(...given: Partial<PolicyRule>[]): Rules {
+  return compilePolicies([policy(...given)], compileExpression)
 }
 
 /** What one rule finds. */
