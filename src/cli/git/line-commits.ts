@@ -12,7 +12,13 @@ import { blobId, contentOf, treeFiles } from './tree-files.ts'
 export type FileLines = { file: string; lines: readonly number[] }
 
 /** `origins` by line; null: not committed yet. With a `fault` nothing is known, and it says why. */
-export type LineCommits = { fault: AppError | null; origins: ReadonlyMap<number, LineOrigin | null>; shallow: boolean }
+export type LineCommits = {
+  fault: AppError | null
+  /** Of the file, from the root of its repository. */
+  path: string
+  origins: ReadonlyMap<number, LineOrigin | null>
+  shallow: boolean
+}
 
 type World = Pick<Context, 'cwd' | 'env'> & Partial<Pick<Context, 'stop'>>
 
@@ -41,7 +47,7 @@ async function commitsOf(world: World, asked: FileLines, open: (folder: string) 
     return await originsOf(world, asked, open)
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'interrupted') throw error
-    return { fault: error, origins: new Map(), shallow: false }
+    return { fault: error, path: '', origins: new Map(), shallow: false }
   }
 }
 
@@ -53,11 +59,11 @@ async function originsOf(world: World, { file, lines }: FileLines, open: (folder
   const path = pathIn(repository, real)
   if (path === null) throw new AppError('input', `${visible(file)} is outside of the working tree at ${visible(root)}`)
   const known = head === null ? undefined : (await treeFiles(world, root, head, [path])).find((each) => each.path === path)
-  if (head === null || known === undefined) return { fault: null, origins: new Map(lines.map((line) => [line, null])), shallow }
+  if (head === null || known === undefined) return { fault: null, path, origins: new Map(lines.map((line) => [line, null])), shallow }
   const formerLine = known.id === blobId(content, known.id) ? (line: number) => line : await linesBefore(world, root, known, content)
   const committed = await blameFile(world, root, head, path)
   const originAt = (line: number | null) => (line === null ? null : (committed[line - 1] ?? null))
-  return { fault: null, origins: new Map(lines.map((line) => [line, originAt(formerLine(line))])), shallow }
+  return { fault: null, path, origins: new Map(lines.map((line) => [line, originAt(formerLine(line))])), shallow }
 }
 
 async function linesBefore(world: World, root: string, known: { id: string; bytes: number }, content: Uint8Array) {
