@@ -1400,6 +1400,129 @@ export interface Lost {
   applied: import('../manifest/resource.ts').Resource
 }
 /**
+ * Who set the fields of an app or an installation: the commit of the line in its manifest, and who put it in force on the platform.
+ */
+export interface Blame {
+  version: 1
+  /**
+   * Address of the platform; null where it was not asked.
+   */
+  target: string | null
+  /**
+   * App/SLUG or Installation/SLUG@SPACE.
+   */
+  key: string
+  /**
+   * In the order of plans: the one that was asked for, or all that are set.
+   */
+  fields: BlamedField[]
+  /**
+   * What could not be found out, and why.
+   */
+  notes: string[]
+}
+export interface BlamedField {
+  /**
+   * As in permissions.repository.contents, events.push or authorization.callbackUrls[0].
+   */
+  path: string
+  /**
+   * Whether manifest and platform differ; null where one of them is not known.
+   */
+  differs: boolean | null
+  /**
+   * Null where no manifest speaks of it.
+   */
+  manifest: BlamedManifest | null
+  /**
+   * Null where the platform was not asked, or does not have the resource.
+   */
+  platform: BlamedPlatform | null
+}
+export interface BlamedManifest {
+  /**
+   * Of the manifest that decides it: an installation without consent of its own follows its app.
+   */
+  key: string
+  /**
+   * Null for none; of an item of a set, whether it is there.
+   */
+  value: string | boolean | null
+  /**
+   * committed; uncommitted: the line is not committed yet; absent: the manifest leaves it out, and the line is the nearest above; unknown: git could not be asked, see notes.
+   */
+  state: 'committed' | 'uncommitted' | 'absent' | 'unknown'
+  file: string
+  line: number
+  column: number
+  commit: BlamedCommit | null
+}
+export interface BlamedCommit {
+  id: string
+  /**
+   * Name, as the commit says.
+   */
+  author: string
+  /**
+   * When its author wrote it.
+   */
+  at: string
+  summary: string
+  /**
+   * Where the line stood then, from the root of the repository.
+   */
+  file: string
+  line: number
+  /**
+   * Whether that was another file than now.
+   */
+  moved: boolean
+  /**
+   * The history at hand begins there; in a shallow clone the line may be older.
+   */
+  first: boolean
+}
+export interface BlamedPlatform {
+  /**
+   * In force: of a permission of an installation, what it has been given. Null for none.
+   */
+  value: string | boolean | null
+  /**
+   * changeset: a fleet applied it; hand: a person or an app did, without a fleet; unknown: nothing tells.
+   */
+  by: 'changeset' | 'hand' | 'unknown'
+  /**
+   * Login; an app is SLUG[bot].
+   */
+  actor: string | null
+  at: string | null
+  /**
+   * Of the caller, as the audit log has it.
+   */
+  address: string | null
+  /**
+   * What the caller showed, as the audit log names it.
+   */
+  credential: string | null
+  changeset: BlamedChangeset | null
+}
+export interface BlamedChangeset {
+  id: number
+  fleet: string | null
+  source: Source | null
+}
+/**
+ * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
+ */
+export interface Source {
+  commit: string | null
+  author: string | null
+  /**
+   * The change request or the run.
+   */
+  url: string | null
+}
+/**
  * What a fleet has applied, newest first.
  */
 export interface History {
@@ -1429,17 +1552,6 @@ export interface ChangesetSummary {
   actions: {
     [k: string]: number
   }
-}
-/**
- * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
- */
-export interface Source {
-  commit: string | null
-  author: string | null
-  /**
-   * The change request or the run.
-   */
-  url: string | null
 }
 /**
  * One changeset of a fleet's history, as the plan that it was. What only the moment could tell (conflicts, what was owned, what waited) is empty.
