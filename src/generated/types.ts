@@ -2883,6 +2883,20 @@ export interface AuditPage {
    * Give it as ?after= for the next page; null on the last one.
    */
   next: string | null
+  retention: AuditRetention
+}
+/**
+ * How long entries are kept, and from when on all of them are there.
+ */
+export interface AuditRetention {
+  /**
+   * Entries are removed when they are so old; null: never.
+   */
+  days: number | null
+  /**
+   * Every entry of this time and later is there; older ones were removed by age, which entries of the action prune-audit-log tell of. null where nothing ever was.
+   */
+  keptSince: string | null
 }
 /**
  * The last line of an export of the audit log. An export without it broke off.
@@ -2909,6 +2923,10 @@ export interface AuditExportEnd {
    * Id of the last entry that the whole log had when the export began; 0 where it had none.
    */
   newest: number
+  /**
+   * Every entry of this time and later is there; older ones were removed by age, which entries of the action prune-audit-log tell of. null where nothing ever was.
+   */
+  keptSince: string | null
   filter: AuditFilter
 }
 /**

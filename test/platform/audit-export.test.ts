@@ -54,6 +54,7 @@ describe('an export', () => {
       first: list.at(-1)?.id,
       last: list[0]?.id,
       newest: list[0]?.id,
+      keptSince: null,
       filter: { space: null, actor: null, app: null, action: null, from: null, to: null },
     })
   })
@@ -110,7 +111,7 @@ describe('an export', () => {
 describe('of a long log', () => {
   const many = 30_000
   beforeAll(() => {
-    const database = new DatabaseSync(join(fixture.data, 'appward.db'))
+    const database = new DatabaseSync(join(fixture.data, 'appward.db'), { timeout: 5_000 })
     database.exec(`with recursive n (i) as (select 1 union all select i + 1 from n where i < ${many})
       insert into audit_log (at, actor, credential, action, "key", space, "before", "after")
       select '2030-01-02T00:00:00.000Z', 'alice', 'test', case i when 29999 then 'rare' else 'update' end, 'App/many', 'alice', null,
@@ -131,7 +132,7 @@ describe('of a long log', () => {
     const chunks = [(await reader.read()).value ?? new Uint8Array()]
     const newest = (await listed(''))[0]?.id ?? 0
     await mustSubmit(fixture.call, 'meanwhile', [create(app('meanwhile', 'acme'))])
-    const database = new DatabaseSync(join(fixture.data, 'appward.db'))
+    const database = new DatabaseSync(join(fixture.data, 'appward.db'), { timeout: 5_000 })
     expect(database.prepare('pragma wal_checkpoint(truncate)').get()).toMatchObject({ busy: 0, log: 0 })
     database.close()
     for (let next = await reader.read(); next.value !== undefined; next = await reader.read()) chunks.push(next.value)

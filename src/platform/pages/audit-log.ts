@@ -9,7 +9,7 @@ import { type Html, html } from './html.ts'
 import { organizationMenu, personalMenu } from './menus.ts'
 import { known, notThere, type PageAnswer, type PageRoute, type PersonCall, page, requireScope } from './page.ts'
 import { textField } from './parts/form.ts'
-import { nextPage } from './parts/show.ts'
+import { nextPage, time } from './parts/show.ts'
 
 const ownPath = '/audit-log'
 const organizationPath = '/organizations/{org}/settings/audit-log'
@@ -64,13 +64,21 @@ async function logPage(call: PersonCall, { path, space, intro, side }: Log): Pro
   const faults = { from: timeFault(typed.from), to: timeFault(typed.to) }
   const faulty = faults.from !== null || faults.to !== null
   const { items, next } = faulty ? noEntries : await services.store.reader.auditLog({ ...filterOf(typed, space), limit, after })
+  const removed = await services.store.reader.removedEntries()
   const narrowed = fields.some((name) => typed[name] !== '')
   const onwards = next === null ? null : `${path}?${new URLSearchParams({ ...given(typed), after: next })}`
   const body = html`${intro}
+<p class="quiet">${keptText(services.auditRetention, removed?.before ?? null)}</p>
 ${filterForm(path, typed, faults, caller.siteOwner && path === ownPath)}
 ${auditTable(items, narrowed ? 'Nothing that fits.' : 'Nothing has happened yet.')}
 ${nextPage(onwards)}`
   return page('Audit log', body, { status: faulty ? 422 : 200, side })
+}
+
+/** How long entries are kept, and from when on they are there. */
+function keptText(days: number | null, since: string | null): Html {
+  const gone = since === null ? null : html` All of them are here since ${time(since)}; older ones were removed by age.`
+  return html`Entries are kept ${days === null ? 'for ever' : `for ${days} days`}.${gone}`
 }
 
 const noEntries: { items: AuditEntry[]; next: string | null } = { items: [], next: null }

@@ -10,7 +10,10 @@ import { requireSpace } from './spaces.ts'
 
 async function listAuditLog(call: Call): Promise<Reply> {
   const filter = await filterOf(call)
-  return ok(pageBody(await call.services.store.reader.auditLog({ ...idPage(call.query.page), ...filter })))
+  const { store, auditRetention: days } = call.services
+  const page = await store.reader.auditLog({ ...idPage(call.query.page), ...filter })
+  const removed = await store.reader.removedEntries()
+  return ok({ ...pageBody(page), retention: { days, keptSince: removed?.before ?? null } })
 }
 
 async function exportAuditLog(call: Call): Promise<Reply> {

@@ -31,6 +31,11 @@ async function getChangeset(call: Call): Promise<Reply> {
   const { name } = await requireFleet(call)
   const found = await call.services.store.reader.changeset(name, idParam(call))
   if (found === null) throw new RequestProblem('not_found', `Fleet ${name} has no changeset ${param(call, 'id')}.`)
+  if (found === 'removed')
+    throw new RequestProblem(
+      'not_found',
+      `What changeset ${param(call, 'id')} did is not kept any more: the audit log keeps entries for some time only.`,
+    )
   const refusal = refusalInAny(call.caller, found.spaces)
   if (refusal !== null) throw new RequestProblem(refusal.code, `The changeset touched resources out of your reach: ${refusal.detail}`)
   return ok(found.detail)

@@ -48,6 +48,8 @@ export type Services = {
   passwords: Passwords
   /** Hears which permissions calls and deliveries needed. */
   uses: PermissionUses
+  /** Days for which entries of the audit log are kept; null: for ever. */
+  auditRetention: number | null
   /** Another with each start of the platform. */
   epoch: string
 }

@@ -2,6 +2,7 @@
 
 import { conditionsOf, idsOfTime } from './audit-filter.ts'
 import { auditLine } from './audit-line.ts'
+import { lastRemoved } from './audit-retention.ts'
 import type { Database } from './database.ts'
 import type { AuditFilter, AuditPart, AuditSpan } from './ports-audit.ts'
 
@@ -34,5 +35,6 @@ export async function exportPart(db: Database, filter: AuditFilter, { after, upT
     .execute()
   const last = rows.at(-1)?.id ?? null
   const reached = rows.length === mostEntries && last !== null ? last : end
-  return { lines: rows.map(auditLine), first: rows[0]?.id ?? null, last, reached }
+  const removed = (await lastRemoved(db))?.upTo ?? 0
+  return { lines: rows.map(auditLine), first: rows[0]?.id ?? null, last, reached, removed }
 }

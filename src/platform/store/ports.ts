@@ -23,7 +23,7 @@ import type { Reach, SpaceRef, SpaceType } from '../domain/rights.ts'
 import type { SecretKeys } from '../secret-box.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
-import type { AuditReader } from './ports-audit.ts'
+import type { AuditReader, AuditWriter } from './ports-audit.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { EventsWriter } from './ports-events.ts'
@@ -62,8 +62,8 @@ export interface StoreReader {
   fleetSpaces(name: string): Promise<SpaceRef[]>
   /** Newest first. */
   changesets(fleet: string, page: PageQuery): Promise<Page<ChangesetSummary>>
-  /** With the spaces that it touched; null where the fleet has no such changeset. */
-  changeset(fleet: string, id: number): Promise<{ spaces: SpaceRef[]; detail: JsonText<ChangesetDetail> } | null>
+  /** With the spaces that it touched; null where the fleet has no such changeset. 'removed': what it did is too old for the audit log. */
+  changeset(fleet: string, id: number): Promise<{ spaces: SpaceRef[]; detail: JsonText<ChangesetDetail> } | 'removed' | null>
   /** What belongs to the whole of a state, whatever its pages. */
   stateContext(query: Pick<StateQuery, 'fleet' | 'spaces'>, reach: Reach): Promise<Pick<State, 'spaces' | 'freezes' | 'lost'>>
   /**
@@ -140,6 +140,7 @@ export interface Store {
   readonly writer: StoreWriter &
     AppSideWriter &
     CredentialsWriter &
+    AuditWriter &
     ConsentWriter &
     PeopleWriter &
     AccountsWriter &

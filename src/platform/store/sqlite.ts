@@ -9,7 +9,7 @@ import { accountsReader, accountsWriter } from './accounts.ts'
 import { appSideReader, appSideWriter } from './app-side.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { arrivedChangesets } from './arrived-changesets.ts'
-import { auditReader } from './audit.ts'
+import { auditReader, auditWriter } from './audit.ts'
 import { copierOf } from './backup.ts'
 import { submitChangeset } from './changesets.ts'
 import { consentReader, consentWriter } from './consent.ts'
@@ -107,6 +107,7 @@ export async function openWriter(file: string): Promise<Writer> {
         ...writerOf(db),
         ...appSideWriter(db),
         ...credentialsWriter(db),
+        ...auditWriter(db),
         ...consentWriter(db),
         ...peopleWriter(db),
         ...accountsWriter(db),
