@@ -54,9 +54,9 @@ function conflictAnnotation({ severity, code, key, message, hint }: Conflict, pl
   return { kind: severity, title: `${code}${about}`, message: `${visible(message)}\n${visible(hint)}`, at: placeOf(key) }
 }
 
-function changeAnnotation(change: Change, { waiting }: Plan, placeOf: PlaceOf): Annotation[] {
+function changeAnnotation(change: Change, plan: Plan, placeOf: PlaceOf): Annotation[] {
   if (change.risk === 'low') return []
-  const lines = detailLines(change, waiting, noColours).map((line) => line.trim())
+  const lines = detailLines(change, plan, noColours).map((line) => line.trim())
   const kind = change.risk === 'high' ? 'warning' : 'notice'
   return [{ kind, title: `${signedHead(change)} (${riskText(change)})`, message: lines.join('\n'), at: placeOf(change.key) }]
 }

@@ -16,7 +16,7 @@ export function planCases(plan: Plan, refusals: readonly Conflict[], placeOf: Pl
       group: change.kind,
       name: `${change.action} ${change.key} (${riskText(change)})`,
       at: placeOf(change.key),
-      ...outcomeOf(findings.get(change.key) ?? [], detailLines(change, plan.waiting, noColours)),
+      ...outcomeOf(findings.get(change.key) ?? [], detailLines(change, plan, noColours)),
     })),
     ...[...findings]
       .filter(([key]) => !changed.has(key))

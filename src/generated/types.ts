@@ -799,6 +799,10 @@ export interface Plan {
    * What stands in the way of the plan; with one at severity error it cannot be applied.
    */
   conflicts: Conflict[]
+  /**
+   * What raised permissions open, where that was asked for (--explain-risk); left out otherwise.
+   */
+  capabilities?: Capability[]
 }
 export interface Selection {
   /**
@@ -1028,6 +1032,57 @@ export interface Conflict {
   key: string
   message: string
   hint: string
+}
+/**
+ * What one raise opens, for all installations that it opens the same for.
+ */
+export interface Capability {
+  /**
+   * Of the change that raises it, or of the installation that waits for a consent.
+   */
+  key: string
+  /**
+   * applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.
+   */
+  when: 'applied' | 'consented' | 'installed' | 'authorized'
+  /**
+   * Their keys.
+   */
+  installations: string[]
+  /**
+   * Number of repositories that they reach together; null where nobody has counted them.
+   */
+  repositories: number | null
+  permissions: OpenedPermission[]
+}
+export interface OpenedPermission {
+  group: 'repository' | 'organization' | 'user'
+  permission: string
+  from: Level | null
+  to: Level
+  /**
+   * Whether any API route that is served needs this permission at all.
+   */
+  served: boolean
+  /**
+   * That could not be called before, by no other permission either.
+   */
+  routes: OpenedRoute[]
+  /**
+   * Names of events that could not be subscribed to before.
+   */
+  events: string[]
+}
+export interface OpenedRoute {
+  method: string
+  /**
+   * Its parameters in braces.
+   */
+  path: string
+  /**
+   * Whether everybody may call it on public repositories.
+   */
+  public: boolean
 }
 /**
  * A plan in a file, with what apply needs to refuse it where it is stale, altered, foreign or expired. It holds no secret.

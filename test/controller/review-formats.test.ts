@@ -136,6 +136,9 @@ const ours = new Set([
   'apiVersion',
   'reasons',
   'at',
+  'when',
+  'from',
+  'to',
 ])
 
 /** The plan with a text of others in every place that can hold one. */
@@ -156,12 +159,16 @@ function withText(value: unknown, text: string, name = ''): unknown {
 describe('texts of others', () => {
   it('stay in code in the Markdown of a plan', () => {
     fc.assert(
-      fc.property(fc.constantFrom('022-mixed', '017-conflicts', '016-leftovers', '018-ignore-changes'), texts, (name, text) => {
-        const plan = withText(planOf(name), text) as Plan
-        const shown = markdown(plan)
-        expect(outsideCode(shown)).toMatch(fixedMarkdown)
-        expect(shown).not.toMatch(/[\u202e\u2066\u200b\u2028]/)
-      }),
+      fc.property(
+        fc.constantFrom('022-mixed', '017-conflicts', '016-leftovers', '018-ignore-changes', '031-explain-risk'),
+        texts,
+        (name, text) => {
+          const plan = withText(planOf(name), text) as Plan
+          const shown = markdown(plan)
+          expect(outsideCode(shown)).toMatch(fixedMarkdown)
+          expect(shown).not.toMatch(/[\u202e\u2066\u200b\u2028]/)
+        },
+      ),
       { numRuns: 150 },
     )
   })
