@@ -164,6 +164,16 @@ type RegistryTables = {
     deliveries: number
     last_delivery_at: string | null
   }
+  /** What installations were granted, kept by the database. `rank`: 1 to read, 2 to write, 3 to administer. `implied`: it comes with another. */
+  granted_levels: {
+    installation_id: number
+    permission: string
+    group: 'repository' | 'organization'
+    rank: 1 | 2 | 3
+    implied: number
+    space: string
+    since: string
+  }
   audit_log: {
     id: Generated<number>
     at: string
