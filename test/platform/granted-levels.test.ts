@@ -34,7 +34,7 @@ async function emptyDatabase(): Promise<{ db: Database; connection: DatabaseSync
 }
 
 /** `implied`: the grant does not name it. */
-type Held = Map<string, { group: string; level: Level; since: string; implied: boolean }>
+type Held = Map<string, { level: Level; since: string; implied: boolean }>
 const levels: readonly Level[] = ['read', 'write', 'admin']
 const names = {
   repository: ['contents', 'checks', 'metadata', 'issues'],
@@ -51,22 +51,18 @@ function heldOf({ grant, updatedAt }: StoredInstallation, before: Held): Held {
       const had = before.get(permission)
       const raised = had === undefined || levels.indexOf(level) > levels.indexOf(had.level)
       const implied = !Object.hasOwn(grant[group as keyof Grant], permission)
-      held.set(permission, { group, level, since: raised ? updatedAt : had.since, implied })
+      held.set(permission, { level, since: raised ? updatedAt : had.since, implied })
     }
   }
   return held
 }
 
-const lineOf = (id: unknown, permission: unknown, group: unknown, level: unknown, implied: boolean, space: unknown, since: unknown) =>
-  `${id} ${permission} ${group} ${level}${implied ? ' implied' : ''} ${space} ${since}`
+const lineOf = (id: unknown, permission: unknown, level: unknown, implied: boolean, space: unknown, since: unknown) =>
+  `${id} ${permission} ${level}${implied ? ' implied' : ''} ${space} ${since}`
 
 function indexed(connection: DatabaseSync): unknown {
-  const rows = connection
-    .prepare('select installation_id as id, "group", permission, rank, implied, space, since from granted_levels')
-    .all()
-  return rows
-    .map((row) => lineOf(row.id, row.permission, row.group, levels[Number(row.rank) - 1], row.implied === 1, row.space, row.since))
-    .toSorted()
+  const rows = connection.prepare('select installation_id as id, permission, rank, implied, space, since from granted_levels').all()
+  return rows.map((row) => lineOf(row.id, row.permission, levels[Number(row.rank) - 1], row.implied === 1, row.space, row.since)).toSorted()
 }
 
 const group = (permissions: readonly string[]) =>
@@ -129,24 +125,24 @@ test('whatever is written, the index is what the grants say, and a level dates f
         const at = `2030-01-01T00:00:${String(index).padStart(2, '0')}.000Z`
         if (each.kind === 'upsert') {
           const installations = each.written.map((one) => stored(one.app, one.space, one.grant, at))
-          await upsertInstallations(db, { installations })
+          await upsertInstallations(db, { installations }, { at })
           for (const installation of installations) write(installation)
         } else if (each.kind === 'statement') {
           connection
-            .prepare('update installations set grant_json = ?, updated_at = ? where id = ?')
+            .prepare('update installations set grant_json = ?, written_at = ? where id = ?')
             .run(JSON.stringify(each.grant), at, each.id)
           const known = model.get(each.id)
           if (known !== undefined) write({ ...known.installation, grant: each.grant, updatedAt: at })
         } else if (each.kind === 'rename') {
-          connection.prepare(`update installations set "key" = '~' || id, updated_at = ? where id = ?`).run(at, each.id)
+          connection.prepare(`update installations set "key" = '~' || id, written_at = ? where id = ?`).run(at, each.id)
         } else {
           connection.prepare('delete from installations where id = ?').run(each.id)
           model.delete(each.id)
         }
       }
       const wanted = [...model.values()].flatMap(({ installation, held }) =>
-        [...held].map(([permission, { group, level, since, implied }]) =>
-          lineOf(installation.id, permission, group, level, implied, installation.space, since),
+        [...held].map(([permission, { level, since, implied }]) =>
+          lineOf(installation.id, permission, level, implied, installation.space, since),
         ),
       )
       expect(indexed(connection)).toEqual(wanted.toSorted())
@@ -157,20 +153,24 @@ test('whatever is written, the index is what the grants say, and a level dates f
 
 test('a database of before has them of what is there, since it was last changed', async () => {
   const { db, connection } = await emptyDatabase()
-  connection.exec(`drop trigger installations_insert_is_granted; drop trigger installations_update_is_granted; drop table granted_levels`)
-  await upsertInstallations(db, {
-    installations: [
-      stored(1, 'acme', { repository: { contents: 'write' }, organization: { members: 'read' } }, '2030-01-01T00:00:00.000Z'),
-      stored(2, 'widgets', { repository: { metadata: 'read' }, organization: {} }, '2030-01-02T00:00:00.000Z'),
-      stored(3, 'acme', { repository: {}, organization: {} }, '2030-01-03T00:00:00.000Z'),
-    ],
-  })
+  connection.exec(`drop trigger installations_insert_is_granted; drop trigger installations_update_is_granted;
+    drop trigger installations_delete_is_granted; drop table granted_levels;
+    alter table installations drop column written_at`)
+  const insert =
+    connection.prepare(`insert into installations (id, "key", app_id, space, revision, digest, resource, grant_json, created_at,
+    updated_at, updated_by) values (?, ?, ?, ?, 1, '', '{}', ?, '', ?, '')`)
+  const given: [app: number, space: string, grant: Grant, at: string][] = [
+    [1, 'acme', { repository: { contents: 'write' }, organization: { members: 'read' } }, '2030-01-01T00:00:00.000Z'],
+    [2, 'widgets', { repository: { metadata: 'read' }, organization: {} }, '2030-01-02T00:00:00.000Z'],
+    [3, 'acme', { repository: {}, organization: {} }, '2030-01-03T00:00:00.000Z'],
+  ]
+  for (const [app, space, granted, at] of given) insert.run(idOf(app, space), `${app}@${space}`, app, space, JSON.stringify(granted), at)
   await grantedLevels.up(db)
   expect(indexed(connection)).toEqual([
-    '2 contents repository write acme 2030-01-01T00:00:00.000Z',
-    '2 members organization read acme 2030-01-01T00:00:00.000Z',
-    '2 metadata repository read implied acme 2030-01-01T00:00:00.000Z',
-    '3 metadata repository read widgets 2030-01-02T00:00:00.000Z',
+    '2 contents write acme 2030-01-01T00:00:00.000Z',
+    '2 members read acme 2030-01-01T00:00:00.000Z',
+    '2 metadata read implied acme 2030-01-01T00:00:00.000Z',
+    '3 metadata read widgets 2030-01-02T00:00:00.000Z',
   ])
   connection.close()
 })

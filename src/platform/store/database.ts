@@ -69,6 +69,8 @@ type RegistryTables = {
     suspended_side: 'app' | 'space' | null
     suspension_beneath: string | null
     refusal: string | null
+    /** When anything of the row was written last. */
+    written_at: Generated<string>
   }
   installation_requests: {
     id: Generated<number>
@@ -166,12 +168,11 @@ type RegistryTables = {
   }
   /** What installations were granted, kept by the database. `rank`: 1 to read, 2 to write, 3 to administer. `implied`: it comes with another. */
   granted_levels: {
-    installation_id: number
     permission: string
-    group: 'repository' | 'organization'
     rank: 1 | 2 | 3
-    implied: number
     space: string
+    installation_id: number
+    implied: number
     since: string
   }
   audit_log: {
