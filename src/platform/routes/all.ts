@@ -28,6 +28,7 @@ import { secretRoutes } from './secrets.ts'
 import { signInLinkRoutes } from './sign-in-links.ts'
 import { spaceRoutes } from './spaces.ts'
 import { tokenRoutes } from './tokens.ts'
+import { whoCanRoutes } from './who-can.ts'
 
 export const allRoutes: readonly Route[] = [
   ...metaRoutes(() => document),
@@ -54,6 +55,7 @@ export const allRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...eventRoutes,
   ...permissionUseRoutes,
+  ...whoCanRoutes,
   ...freezeRoutes,
   ...backupRoutes,
 ]
