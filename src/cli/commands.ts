@@ -43,6 +43,7 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/freeze.ts'),
   },
   { name: 'unfreeze', summary: 'end the freeze of a space or of the platform', load: () => import('./commands/unfreeze.ts') },
+  { name: 'audit', summary: 'answer who may do what, why and since when', load: () => import('./commands/audit.ts') },
   { name: 'get', summary: 'look at what the platform has', load: () => import('./commands/get.ts') },
   {
     name: 'explain',

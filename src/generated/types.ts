@@ -1337,6 +1337,58 @@ export interface Excepted {
   until: string
 }
 /**
+ * Entries of a platform's audit log, newest first.
+ */
+export interface AuditLog {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  retention: AuditRetention
+  entries: AuditEntry[]
+}
+/**
+ * How long entries are kept, and from when on all of them are there.
+ */
+export interface AuditRetention {
+  /**
+   * Entries are removed when they are so old; null: never.
+   */
+  days: number | null
+  /**
+   * Every entry of this time and later is there; older ones were removed by age, which entries of the action prune-audit-log tell of. null where nothing ever was.
+   */
+  keptSince: string | null
+}
+export interface AuditEntry {
+  id: number
+  at: string
+  /**
+   * Login of who did it.
+   */
+  actor: string
+  /**
+   * Name and id of the token used, or the session of a browser and how it was opened, or the platform's own start or seed.
+   */
+  credential: string
+  address: string | null
+  action: string
+  key: string
+  space: string | null
+  /**
+   * The resource before; null for a creation.
+   */
+  before: {} | null
+  after: {} | null
+  /**
+   * What made the change of an app or an installation risky, in the words of plans; none where nothing did.
+   */
+  reasons: Reason[]
+  changeset: number | null
+  fleet: string | null
+}
+/**
  * What apply and destroy did: the plan, and the platform's answer; null where there was nothing to do.
  */
 export interface Applied {
@@ -2906,33 +2958,6 @@ export interface AuthorizationPage {
    */
   next: string | null
 }
-export interface AuditEntry {
-  id: number
-  at: string
-  /**
-   * Login of who did it.
-   */
-  actor: string
-  /**
-   * Name and id of the token used, or the session of a browser and how it was opened, or the platform's own start or seed.
-   */
-  credential: string
-  address: string | null
-  action: string
-  key: string
-  space: string | null
-  /**
-   * The resource before; null for a creation.
-   */
-  before: {} | null
-  after: {} | null
-  /**
-   * What made the change of an app or an installation risky, in the words of plans; none where nothing did.
-   */
-  reasons: Reason[]
-  changeset: number | null
-  fleet: string | null
-}
 /**
  * Newest first.
  */
@@ -2943,19 +2968,6 @@ export interface AuditPage {
    */
   next: string | null
   retention: AuditRetention
-}
-/**
- * How long entries are kept, and from when on all of them are there.
- */
-export interface AuditRetention {
-  /**
-   * Entries are removed when they are so old; null: never.
-   */
-  days: number | null
-  /**
-   * Every entry of this time and later is there; older ones were removed by age, which entries of the action prune-audit-log tell of. null where nothing ever was.
-   */
-  keptSince: string | null
 }
 /**
  * The last line of an export of the audit log. An export without it broke off.
