@@ -3140,6 +3140,59 @@ export interface ReachedRepositories {
    */
   count: number
 }
+/**
+ * A permission that an installation was granted, and how it was used.
+ */
+export interface GrantUse {
+  group: SpaceGroup
+  permission: string
+  level: Level
+  /**
+   * When the level was given or raised last.
+   */
+  since: string
+  /**
+   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
+   */
+  observable: boolean
+  /**
+   * API calls that needed it.
+   */
+  calls: number
+  lastCallAt: string | null
+  /**
+   * Events delivered because of it.
+   */
+  deliveries: number
+  lastDeliveryAt: string | null
+}
+/**
+ * What an installation was granted, by permission.
+ */
+export interface InstallationGrants {
+  /**
+   * Its key.
+   */
+  installation: string
+  id: number
+  /**
+   * Slug.
+   */
+  app: string
+  space: string
+  /**
+   * The fleet that owns it; null for none.
+   */
+  fleet: string | null
+  permissions: GrantUse[]
+}
+export interface InstallationGrantsPage {
+  items: InstallationGrants[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
 export interface PermissionHolderPage {
   items: PermissionHolder[]
   /**
