@@ -2885,6 +2885,67 @@ export interface PermissionUse {
   lastDeliveryAt: string | null
 }
 /**
+ * How an app is used, beside what its record says.
+ */
+export interface AppUse {
+  /**
+   * Its key.
+   */
+  app: string
+  /**
+   * How many users authorized it to act for them.
+   */
+  users: number
+  deliveries: AppDeliveries
+}
+/**
+ * How telling an app went.
+ */
+export interface AppDeliveries {
+  /**
+   * Attempts are counted from here on.
+   */
+  since: string
+  attempts: number
+  /**
+   * Of them; not answered, or with a status that is no success.
+   */
+  failed: number
+  /**
+   * Whether all attempts were counted; of more than 1,000 only the last ones are.
+   */
+  complete: boolean
+  /**
+   * Deliveries still to be made.
+   */
+  waiting: number
+  /**
+   * Deliveries that were given up, until somebody asks for them again.
+   */
+  parked: number
+  /**
+   * Of the last 1,000 attempts; null where none succeeded.
+   */
+  lastSuccessAt: string | null
+  /**
+   * Of the last 1,000 attempts; null where none failed.
+   */
+  lastFailure: DeliveryFailure | null
+}
+export interface DeliveryFailure {
+  at: string
+  event: string
+  action: string | null
+  /**
+   * What went wrong, in words.
+   */
+  status: string
+  /**
+   * 0 where there was no answer.
+   */
+  statusCode: number
+}
+/**
  * An event for those who test their app: its payload is delivered as it is given.
  */
 export interface NewEvent {

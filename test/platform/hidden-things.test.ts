@@ -111,6 +111,7 @@ describe('in the registry API', () => {
     decideConsent: { path: '/installations/NAME/acme/consent', body: body({ decision: 'accept', digest: 'x' }) },
     uninstallApp: '/installations/NAME/acme',
     getInstallationUse: '/installations/NAME/acme/use',
+    getAppUse: '/apps/NAME/use',
     installApp: { path: '/installations', body: body({ app: 'NAME', space: 'widgets', repositories: 'all' }) },
     getFleet: '/fleets/NAME',
     listChangesets: '/fleets/NAME/changesets',

@@ -380,6 +380,10 @@ export const registryRows: Record<string, Row[]> = {
       },
     },
   ],
+  getAppUse: [
+    { path: '/api/v1/apps/closed/use', expected: adminsOnly },
+    { path: '/api/v1/apps/open/use', expected: ownApp(200) },
+  ],
   getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
   listFreezes: [{ path: '/api/v1/freezes', expected: everyone }],
   getPlatformFreeze: [
