@@ -181,6 +181,10 @@ export type Scope =
   | 'project'
   | 'admin:gpg_key'
   | 'admin:ssh_signing_key'
+/**
+ * The permissions that spaces grant.
+ */
+export type SpaceGroup = 'repository' | 'organization'
 
 /**
  * An app: its settings, webhook, permissions and events.
@@ -2980,6 +2984,62 @@ export interface EventDelivery {
  */
 export interface EventDeliveries {
   deliveries: EventDelivery[]
+}
+/**
+ * An installation that was granted a permission at the level that was asked for, or a higher one.
+ */
+export interface PermissionHolder {
+  /**
+   * Its key.
+   */
+  installation: string
+  id: number
+  /**
+   * Slug.
+   */
+  app: string
+  /**
+   * The space that the app belongs to.
+   */
+  appSpace: string
+  /**
+   * The space that it is installed in.
+   */
+  space: string
+  group: SpaceGroup
+  permission: string
+  level: Level
+  /**
+   * When the level was given or raised last.
+   */
+  since: string
+  /**
+   * While it is, the app may do nothing with it.
+   */
+  suspended: boolean
+  repositories: ReachedRepositories
+  /**
+   * The last API call that needed the permission, or event that was delivered because of it; null for none.
+   */
+  lastUsedAt: string | null
+  /**
+   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
+   */
+  observable: boolean
+}
+export interface ReachedRepositories {
+  selection: 'all' | 'selected'
+  /**
+   * How many it reaches now.
+   */
+  count: number
+}
+export interface PermissionHolderPage {
+  items: PermissionHolder[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
 }
 /**
  * Every permission that is granted or was used, by name.

@@ -68,10 +68,11 @@ function parametersOf(route: Route): Json[] {
     required: true,
     schema: { type: 'string' },
   }))
-  const inQuery = route.query.map(({ name, description, type, repeated }) => {
+  const inQuery = route.query.map(({ name, description, type, repeated, required }) => {
     const value =
       type === 'flag' ? { type: 'boolean' } : type === 'page-size' ? { type: 'integer', minimum: 1, maximum: 1000 } : { type: 'string' }
-    return { name, in: 'query', description, schema: repeated ? { type: 'array', items: value } : value }
+    const schema = repeated ? { type: 'array', items: value } : value
+    return { name, in: 'query', description, ...(required === true ? { required } : {}), schema }
   })
   const inHeader = [...(route.headers ?? []), ...(isConditional(route) ? [ifNoneMatch] : [])].map(({ name, description }) => ({
     name,

@@ -112,6 +112,7 @@ describe('in the registry API', () => {
     uninstallApp: '/installations/NAME/acme',
     getInstallationUse: '/installations/NAME/acme/use',
     getAppUse: '/apps/NAME/use',
+    listHolders: '/who-can?permission=contents&app=NAME',
     installApp: { path: '/installations', body: body({ app: 'NAME', space: 'widgets', repositories: 'all' }) },
     getFleet: '/fleets/NAME',
     listChangesets: '/fleets/NAME/changesets',

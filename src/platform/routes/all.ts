@@ -29,6 +29,7 @@ import { secretRoutes } from './secrets.ts'
 import { signInLinkRoutes } from './sign-in-links.ts'
 import { spaceRoutes } from './spaces.ts'
 import { tokenRoutes } from './tokens.ts'
+import { whoCanRoutes } from './who-can.ts'
 
 export const allRoutes: readonly Route[] = [
   ...metaRoutes(() => document),
@@ -56,6 +57,7 @@ export const allRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...eventRoutes,
   ...permissionUseRoutes,
+  ...whoCanRoutes,
   ...freezeRoutes,
   ...backupRoutes,
 ]

@@ -69,6 +69,8 @@ type RegistryTables = {
     suspended_side: 'app' | 'space' | null
     suspension_beneath: string | null
     refusal: string | null
+    /** When anything of the row was written last. */
+    written_at: Generated<string>
   }
   installation_requests: {
     id: Generated<number>
@@ -163,6 +165,15 @@ type RegistryTables = {
     last_call_at: string | null
     deliveries: number
     last_delivery_at: string | null
+  }
+  /** What installations were granted, kept by the database. `rank`: 1 to read, 2 to write, 3 to administer. `implied`: it comes with another. */
+  granted_levels: {
+    permission: string
+    rank: 1 | 2 | 3
+    space: string
+    installation_id: number
+    implied: number
+    since: string
   }
   audit_log: {
     id: Generated<number>

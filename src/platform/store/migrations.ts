@@ -16,6 +16,7 @@ import { people } from './migrations/010-people.ts'
 import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
 import { auditRetention } from './migrations/014-audit-retention.ts'
+import { grantedLevels } from './migrations/013-granted-levels.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '011-market': market,
   '012-by-hand': byHand,
   '014-audit-retention': auditRetention,
+  '013-granted-levels': grantedLevels,
 }
 
 /** Applies what is missing, all of it or nothing. */

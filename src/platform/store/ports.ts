@@ -27,6 +27,7 @@ import type { AuditReader, AuditWriter } from './ports-audit.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { EventsWriter } from './ports-events.ts'
+import type { GrantsReader } from './ports-grants.ts'
 import type { MarketReader } from './ports-market.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
 import type { WebhooksReader, WebhooksWriter } from './ports-webhooks.ts'
@@ -134,6 +135,7 @@ export interface Store {
     ConsentReader &
     PeopleReader &
     AccountsReader &
+    GrantsReader &
     WriteBackReader &
     MarketReader &
     WebhooksReader

@@ -19,6 +19,7 @@ import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet, stateContext } from './fleets.ts'
 import { eventsWriter } from './given-events.ts'
+import { grantsReader } from './grants.ts'
 import { commitsOf } from './group-commit.ts'
 import { findChangeset, listChangesets } from './history.ts'
 import { findInstallation, listInstallations } from './installations.ts'
@@ -71,6 +72,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...consentReader(reader),
         ...peopleReader(reader),
         ...accountsReader(reader),
+        ...grantsReader(reader),
         ...writeBackReader(reader),
         ...marketReader(reader),
         ...webhooksReader(reader),

@@ -385,6 +385,25 @@ export const registryRows: Record<string, Row[]> = {
     { path: '/api/v1/apps/open/use', expected: ownApp(200) },
   ],
   getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
+  listHolders: [
+    { path: '/api/v1/who-can?permission=contents&level=write', expected: everyone },
+    {
+      path: '/api/v1/who-can?permission=contents&space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+    { path: '/api/v1/who-can?permission=contents&app=closed', expected: adminsOnly },
+    {
+      path: '/api/v1/who-can?permission=content',
+      expected: {
+        outsider: 'bad_request',
+        member: 'bad_request',
+        admin: 'bad_request',
+        scopeless: 'bad_request',
+        readOnly: 'bad_request',
+        owner: 'bad_request',
+      },
+    },
+  ],
   listFreezes: [{ path: '/api/v1/freezes', expected: everyone }],
   getPlatformFreeze: [
     { path: '/api/v1/freeze', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
