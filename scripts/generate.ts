@@ -161,6 +161,7 @@ const schemaFiles = [
   'v1/applied',
   'v1/progress',
   'v1/drift',
+  'v1/blame',
   'v1/history',
   'v1/past-changeset',
   'v1/explanation',

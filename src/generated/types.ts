@@ -803,6 +803,10 @@ export interface Plan {
    * What stands in the way of the plan; with one at severity error it cannot be applied.
    */
   conflicts: Conflict[]
+  /**
+   * What raised permissions open, where that was asked for (--explain-risk); left out otherwise.
+   */
+  capabilities?: Capability[]
 }
 export interface Selection {
   /**
@@ -1032,6 +1036,57 @@ export interface Conflict {
   key: string
   message: string
   hint: string
+}
+/**
+ * What one raise opens, for all installations that it opens the same for.
+ */
+export interface Capability {
+  /**
+   * Of the change that raises it, or of the installation that waits for a consent.
+   */
+  key: string
+  /**
+   * applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.
+   */
+  when: 'applied' | 'consented' | 'installed' | 'authorized'
+  /**
+   * Their keys.
+   */
+  installations: string[]
+  /**
+   * Number of repositories that they reach together; null where nobody has counted them.
+   */
+  repositories: number | null
+  permissions: OpenedPermission[]
+}
+export interface OpenedPermission {
+  group: 'repository' | 'organization' | 'user'
+  permission: string
+  from: Level | null
+  to: Level
+  /**
+   * Whether any API route that is served needs this permission at all.
+   */
+  served: boolean
+  /**
+   * That could not be called before, by no other permission either.
+   */
+  routes: OpenedRoute[]
+  /**
+   * Names of events that could not be subscribed to before.
+   */
+  events: string[]
+}
+export interface OpenedRoute {
+  method: string
+  /**
+   * Its parameters in braces.
+   */
+  path: string
+  /**
+   * Whether everybody may call it on public repositories.
+   */
+  public: boolean
 }
 /**
  * A plan in a file, with what apply needs to refuse it where it is stale, altered, foreign or expired. It holds no secret.
@@ -1456,6 +1511,129 @@ export interface Lost {
   applied: import('../manifest/resource.ts').Resource
 }
 /**
+ * Who set the fields of an app or an installation: the commit of the line in its manifest, and who put it in force on the platform.
+ */
+export interface Blame {
+  version: 1
+  /**
+   * Address of the platform; null where it was not asked.
+   */
+  target: string | null
+  /**
+   * App/SLUG or Installation/SLUG@SPACE.
+   */
+  key: string
+  /**
+   * In the order of plans: the one that was asked for, or all that are set.
+   */
+  fields: BlamedField[]
+  /**
+   * What could not be found out, and why.
+   */
+  notes: string[]
+}
+export interface BlamedField {
+  /**
+   * As in permissions.repository.contents, events.push or authorization.callbackUrls[0].
+   */
+  path: string
+  /**
+   * Whether manifest and platform differ; null where one of them is not known.
+   */
+  differs: boolean | null
+  /**
+   * Null where no manifest speaks of it.
+   */
+  manifest: BlamedManifest | null
+  /**
+   * Null where the platform was not asked, or does not have the resource.
+   */
+  platform: BlamedPlatform | null
+}
+export interface BlamedManifest {
+  /**
+   * Of the manifest that decides it: an installation without consent of its own follows its app.
+   */
+  key: string
+  /**
+   * Null for none; of an item of a set, whether it is there.
+   */
+  value: string | boolean | null
+  /**
+   * committed; uncommitted: the line is not committed yet; absent: the manifest leaves it out, and the line is the nearest above; unknown: git could not be asked, see notes.
+   */
+  state: 'committed' | 'uncommitted' | 'absent' | 'unknown'
+  file: string
+  line: number
+  column: number
+  commit: BlamedCommit | null
+}
+export interface BlamedCommit {
+  id: string
+  /**
+   * Name, as the commit says.
+   */
+  author: string
+  /**
+   * When its author wrote it.
+   */
+  at: string
+  summary: string
+  /**
+   * Where the line stood then, from the root of the repository.
+   */
+  file: string
+  line: number
+  /**
+   * Whether that was another file than now.
+   */
+  moved: boolean
+  /**
+   * The history at hand begins there; in a shallow clone the line may be older.
+   */
+  first: boolean
+}
+export interface BlamedPlatform {
+  /**
+   * In force: of a permission of an installation, what it has been given. Null for none.
+   */
+  value: string | boolean | null
+  /**
+   * changeset: a fleet applied it; hand: a person or an app did, without a fleet; unknown: nothing tells.
+   */
+  by: 'changeset' | 'hand' | 'unknown'
+  /**
+   * Login; an app is SLUG[bot].
+   */
+  actor: string | null
+  at: string | null
+  /**
+   * Of the caller, as the audit log has it.
+   */
+  address: string | null
+  /**
+   * What the caller showed, as the audit log names it.
+   */
+  credential: string | null
+  changeset: BlamedChangeset | null
+}
+export interface BlamedChangeset {
+  id: number
+  fleet: string | null
+  source: Source | null
+}
+/**
+ * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
+ */
+export interface Source {
+  commit: string | null
+  author: string | null
+  /**
+   * The change request or the run.
+   */
+  url: string | null
+}
+/**
  * What a fleet has applied, newest first.
  */
 export interface History {
@@ -1485,17 +1663,6 @@ export interface ChangesetSummary {
   actions: {
     [k: string]: number
   }
-}
-/**
- * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
- */
-export interface Source {
-  commit: string | null
-  author: string | null
-  /**
-   * The change request or the run.
-   */
-  url: string | null
 }
 /**
  * One changeset of a fleet's history, as the plan that it was. What only the moment could tell (conflicts, what was owned, what waited) is empty.
@@ -3033,6 +3200,59 @@ export interface ReachedRepositories {
    * How many it reaches now.
    */
   count: number
+}
+/**
+ * A permission that an installation was granted, and how it was used.
+ */
+export interface GrantUse {
+  group: SpaceGroup
+  permission: string
+  level: Level
+  /**
+   * When the level was given or raised last.
+   */
+  since: string
+  /**
+   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
+   */
+  observable: boolean
+  /**
+   * API calls that needed it.
+   */
+  calls: number
+  lastCallAt: string | null
+  /**
+   * Events delivered because of it.
+   */
+  deliveries: number
+  lastDeliveryAt: string | null
+}
+/**
+ * What an installation was granted, by permission.
+ */
+export interface InstallationGrants {
+  /**
+   * Its key.
+   */
+  installation: string
+  id: number
+  /**
+   * Slug.
+   */
+  app: string
+  space: string
+  /**
+   * The fleet that owns it; null for none.
+   */
+  fleet: string | null
+  permissions: GrantUse[]
+}
+export interface InstallationGrantsPage {
+  items: InstallationGrants[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
 }
 export interface PermissionHolderPage {
   items: PermissionHolder[]

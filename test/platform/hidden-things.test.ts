@@ -113,6 +113,7 @@ describe('in the registry API', () => {
     getInstallationUse: '/installations/NAME/acme/use',
     getAppUse: '/apps/NAME/use',
     listHolders: '/who-can?permission=contents&app=NAME',
+    listPermissionUse: '/permission-use?app=NAME',
     installApp: { path: '/installations', body: body({ app: 'NAME', space: 'widgets', repositories: 'all' }) },
     getFleet: '/fleets/NAME',
     listChangesets: '/fleets/NAME/changesets',

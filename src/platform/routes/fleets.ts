@@ -12,9 +12,8 @@ async function reachesFleet({ services, caller }: Call, fleet: Fleet): Promise<b
   return administers(caller, await requireSpace(services.store.reader, fleet.space))
 }
 
-/** The fleet that the path names. @throws RequestProblem 'not_found' also where the caller may not see it. */
-async function requireFleet(call: Call): Promise<Fleet> {
-  const name = param(call, 'fleet')
+/** The fleet of this name; left out, the one that the path names. @throws RequestProblem 'not_found' also where the caller may not see it. */
+export async function requireFleet(call: Call, name: string = param(call, 'fleet')): Promise<Fleet> {
   const fleet = await call.services.store.reader.fleet(name)
   if (fleet === null || !(await reachesFleet(call, fleet))) {
     throw new RequestProblem('not_found', `There is no fleet ${name} that you may see.`)

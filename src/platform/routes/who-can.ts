@@ -1,12 +1,11 @@
 // Who holds a permission, at a level or a higher one: for the admins of the spaces in question, and those of the apps.
 import { askedPermission } from '../../catalog/asked-permission.ts'
 import { holderPlace } from '../domain/holder-place.ts'
-import { administers, reachOf } from '../domain/rights.ts'
+import { reachOf } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
-import { requireAdmin } from './installations.ts'
+import { narrowed } from './narrowed.ts'
 import { pageBody, pageRows } from './query.ts'
 import { type Call, type CallerRoute, ok, type Reply } from './route.ts'
-import { requireSpace } from './spaces.ts'
 
 async function listHolders(call: Call): Promise<Reply> {
   const { query, services, caller } = call
@@ -21,22 +20,6 @@ async function listHolders(call: Call): Promise<Reply> {
   if (query.page.after === null) await services.uses.flush()
   const page = await services.store.reader.holders({ ...query.page, ...asked, space, appId }, reachOf(caller))
   return ok(pageBody(page))
-}
-
-/**
- * The space and the app that are asked about. An empty list about what is not there would read as "nobody".
- * @throws RequestProblem for a space that the caller does not administer, and 'not_found' for an app that it may not see.
- */
-export async function narrowed(call: Call): Promise<{ space: string | null; appId: number | null }> {
-  const { reader } = call.services.store
-  const [space, slug] = [call.query.one('space'), call.query.one('app')]
-  if (space !== null) await requireAdmin(call, space)
-  if (slug === null) return { space, appId: null }
-  const app = await reader.appBySlug(slug)
-  const visible =
-    app !== null && (app.resource.spec.visibility === 'public' || administers(call.caller, await requireSpace(reader, app.space)))
-  if (!visible) throw new RequestProblem('not_found', `There is no app ${slug} that you may see.`)
-  return { space, appId: app.id }
 }
 
 export const whoCanRoutes: readonly CallerRoute[] = [

@@ -10,6 +10,7 @@ import type { Database } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
 import type { Page } from './ports.ts'
 import type { HolderQuery } from './ports-grants.ts'
+import { installationsAround, withinEitherReach } from './reach.ts'
 
 export type HolderRow = {
   id: number
@@ -52,23 +53,18 @@ export function holderQuery(part: Part, reach: Reach): RawBuilder<HolderRow> {
     from ${source(part, reach)}
       cross join spaces s on s.login = i.space
       left join permission_use u on u.installation_id = i.id and u.permission = g.permission
-    where g.permission = ${permission} and g.rank = ${rank} and ${sql.join([...conditions(part), within(reach)], sql` and `)}
+    where g.permission = ${permission} and g.rank = ${rank} and ${sql.join([...conditions(part), withinEitherReach(reach)], sql` and `)}
     order by g.space, g.installation_id limit ${limit}`
 }
 
 /** From what there is least of: the installations of the app, what the caller's spaces have to do with, else the index in its order. */
-function source({ permission, rank, space, appId }: Part, reach: Reach): RawBuilder<unknown> {
+function source({ space, appId }: Part, reach: Reach): RawBuilder<unknown> {
   const grantOf = sql`cross join granted_levels g on g.space = i.space and g.installation_id = i.id`
   if (appId !== null) return sql`installations i cross join apps a on a.id = i.app_id ${grantOf}`
   if (space !== null || reach.types.length > 0) {
     return sql`granted_levels g cross join installations i on i.id = g.installation_id cross join apps a on a.id = i.app_id`
   }
-  const logins = sql.join(reach.logins)
-  return sql`(
-      select installation_id from granted_levels where permission = ${permission} and rank = ${rank} and space in (${logins})
-      union
-      select installations.id from apps cross join installations on installations.app_id = apps.id where apps.space in (${logins})
-    ) own cross join installations i on i.id = own.installation_id cross join apps a on a.id = i.app_id ${grantOf}`
+  return sql`${installationsAround(reach)} own cross join installations i on i.id = own.id cross join apps a on a.id = i.app_id ${grantOf}`
 }
 
 function conditions({ space, appId, behind }: Part): RawBuilder<SqlBool>[] {
@@ -77,17 +73,6 @@ function conditions({ space, appId, behind }: Part): RawBuilder<SqlBool>[] {
     ...(space === null ? [] : [sql<SqlBool>`g.space = ${space}`]),
     ...(behind === null ? [] : [sql<SqlBool>`(g.space, g.installation_id) > (${behind.space}, ${behind.id})`]),
   ]
-}
-
-/** Whoever administers the space of the installation or that of the app may know what was granted. */
-function within({ logins, types }: Reach): RawBuilder<SqlBool> {
-  if (types.length === 2) return sql<SqlBool>`true`
-  const either = (spaces: RawBuilder<unknown>) => sql<SqlBool>`i.space in (${spaces}) or a.space in (${spaces})`
-  const parts = [
-    ...(logins.length === 0 ? [] : [either(sql.join(logins))]),
-    ...(types.length === 0 ? [] : [either(sql`select login from spaces where type in (${sql.join(types)})`)]),
-  ]
-  return sql<SqlBool>`(${sql.join(parts, sql` or `)})`
 }
 
 function holderOf(row: HolderRow, { group, permission }: HolderQuery): PermissionHolder {

@@ -385,6 +385,15 @@ export const registryRows: Record<string, Row[]> = {
     { path: '/api/v1/apps/open/use', expected: ownApp(200) },
   ],
   getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
+  listPermissionUse: [
+    { path: '/api/v1/permission-use', expected: everyone },
+    {
+      path: '/api/v1/permission-use?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+    { path: '/api/v1/permission-use?app=closed', expected: adminsOnly },
+    { path: '/api/v1/permission-use?fleet=acme-apps', expected: adminsOnly },
+  ],
   listHolders: [
     { path: '/api/v1/who-can?permission=contents&level=write', expected: everyone },
     {
