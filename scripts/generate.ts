@@ -157,6 +157,7 @@ const schemaFiles = [
   'v1/saved-plan',
   'v1/report',
   'v1/audit',
+  'v1/audit-changes',
   'v1/applied',
   'v1/progress',
   'v1/drift',

@@ -27,6 +27,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/history.ts'),
   },
   {
+    name: 'audit',
+    summary: 'say what changed of who may do what',
+    load: () => import('./commands/audit.ts'),
+  },
+  {
     name: 'blame',
     summary: 'say who set a field: the commit of its line, and who put it in force',
     load: () => import('./commands/blame.ts'),
