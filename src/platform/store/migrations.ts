@@ -15,8 +15,8 @@ import { webhooks } from './migrations/009-webhooks.ts'
 import { people } from './migrations/010-people.ts'
 import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
-import { auditRetention } from './migrations/014-audit-retention.ts'
 import { grantedLevels } from './migrations/013-granted-levels.ts'
+import { auditRetention } from './migrations/014-audit-retention.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
