@@ -158,6 +158,7 @@ const schemaFiles = [
   'v1/report',
   'v1/audit',
   'v1/audit-log',
+  'v1/audit-changes',
   'v1/applied',
   'v1/progress',
   'v1/drift',

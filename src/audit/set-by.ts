@@ -1,14 +1,7 @@
 // Who put a setting in force: found among the entries of the platform's audit log, the newest first.
 import type { AuditEntry } from '../generated/types.ts'
 import { canonicalJson } from '../lib/canonical-json.ts'
-import {
-  type AppResource,
-  appKey,
-  type InstallationResource,
-  installationKey,
-  kindOfKey,
-  partsOfInstallation,
-} from '../manifest/resource.ts'
+import { appKey, installationKey, isResource, kindOfKey, partsOfInstallation } from '../manifest/resource.ts'
 import { type Leaf, type LeafValue, leafValue } from './leaf.ts'
 
 /** A resource as the log names it at some time: its key, and the space whose part of the log tells of it. */
@@ -39,10 +32,6 @@ function inGrant(grant: object | null, [, , ...rest]: Leaf['at']): unknown {
 
 function differ(before: unknown, after: unknown): boolean {
   return canonicalJson(before) !== canonicalJson(after)
-}
-
-function isResource(value: object | null): value is AppResource | InstallationResource {
-  return value !== null && Object.hasOwn(value, 'spec') && Object.hasOwn(value, 'metadata')
 }
 
 /** Under which name entries before this one speak of the resource; null where it began with this one, or an earlier one of that name ended. */

@@ -27,6 +27,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/history.ts'),
   },
   {
+    name: 'audit',
+    summary: 'answer who may do what, why and since when',
+    load: () => import('./commands/audit.ts'),
+  },
+  {
     name: 'blame',
     summary: 'say who set a field: the commit of its line, and who put it in force',
     load: () => import('./commands/blame.ts'),
@@ -43,7 +48,6 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/freeze.ts'),
   },
   { name: 'unfreeze', summary: 'end the freeze of a space or of the platform', load: () => import('./commands/unfreeze.ts') },
-  { name: 'audit', summary: 'answer who may do what, why and since when', load: () => import('./commands/audit.ts') },
   { name: 'get', summary: 'look at what the platform has', load: () => import('./commands/get.ts') },
   {
     name: 'explain',

@@ -3,6 +3,7 @@ import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
 import applied from '../../schemas/v1/applied.schema.json' with { type: 'json' }
 import audit from '../../schemas/v1/audit.schema.json' with { type: 'json' }
+import auditChanges from '../../schemas/v1/audit-changes.schema.json' with { type: 'json' }
 import auditLog from '../../schemas/v1/audit-log.schema.json' with { type: 'json' }
 import blame from '../../schemas/v1/blame.schema.json' with { type: 'json' }
 import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
@@ -40,6 +41,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     'saved-plan': savedPlan,
     report,
     audit,
+    'audit-changes': auditChanges,
     blame,
     'audit-log': auditLog,
     applied,

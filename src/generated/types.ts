@@ -1393,6 +1393,124 @@ export interface AuditEntry {
   fleet: string | null
 }
 /**
+ * What changed of who may do what: between two revisions of the manifests, and by hand on the platform in that time.
+ */
+export interface AuditChanges {
+  version: 1
+  /**
+   * Address of the platform; null where it was not asked.
+   */
+  target: string | null
+  since: SpanEnd
+  until: SpanEnd
+  summary: {
+    /**
+     * Resources of which something was raised, whatever else; the new ones are counted apart.
+     */
+    raised: number
+    /**
+     * Resources of which something was lowered and nothing raised.
+     */
+    lowered: number
+    /**
+     * The others that are neither new nor gone.
+     */
+    changed: number
+    new: number
+    gone: number
+    /**
+     * Fields raised to what the catalog calls dangerous, in manifests and by hand.
+     */
+    dangerous: number
+    byHand: number
+  }
+  /**
+   * The dangerous first, then the raised, then by key.
+   */
+  resources: ChangedAccess[]
+  /**
+   * Newest first; null where the platform or its audit log was not asked.
+   */
+  byHand: HandChange[] | null
+  /**
+   * What could not be found out, and why.
+   */
+  notes: string[]
+}
+export interface SpanEnd {
+  /**
+   * The revision or day that was named; null for the working tree.
+   */
+  asked: string | null
+  /**
+   * Null for the working tree, and for the time before the first commit.
+   */
+  commit: string | null
+  /**
+   * From when, or until when, changes by hand count.
+   */
+  at: string
+}
+export interface ChangedAccess {
+  key: string
+  /**
+   * Its key before it was renamed; null where it was not.
+   */
+  from: string | null
+  what: 'new' | 'changed' | 'gone'
+  /**
+   * Of its manifest; of one that is gone, where it was.
+   */
+  file: string
+  line: number
+  fields: AccessField[]
+  /**
+   * All that changed something of this, newest first; fields name theirs by id.
+   */
+  commits: AccessCommit[]
+  /**
+   * Whether something of this is not committed yet.
+   */
+  uncommitted: boolean
+}
+export interface AccessField {
+  change: FieldChange
+  direction: 'raised' | 'lowered' | 'changed'
+  /**
+   * Raised to a level that the catalog calls dangerous.
+   */
+  dangerous: boolean
+  /**
+   * Ids; none for what was done by hand, in a merge alone, or is not committed.
+   */
+  commits: string[]
+}
+export interface AccessCommit {
+  id: string
+  author: string
+  /**
+   * When its author wrote it.
+   */
+  at: string
+  summary: string
+}
+export interface HandChange {
+  /**
+   * Of its entry in the audit log.
+   */
+  id: number
+  at: string
+  /**
+   * Login; an app is SLUG[bot].
+   */
+  actor: string
+  credential: string
+  address: string | null
+  action: string
+  key: string
+  fields: AccessField[]
+}
+/**
  * What apply and destroy did: the plan, and the platform's answer; null where there was nothing to do.
  */
 export interface Applied {
@@ -3093,6 +3211,67 @@ export interface PermissionUse {
    */
   deliveries: number
   lastDeliveryAt: string | null
+}
+/**
+ * How an app is used, beside what its record says.
+ */
+export interface AppUse {
+  /**
+   * Its key.
+   */
+  app: string
+  /**
+   * How many users authorized it to act for them.
+   */
+  users: number
+  deliveries: AppDeliveries
+}
+/**
+ * How telling an app went.
+ */
+export interface AppDeliveries {
+  /**
+   * Attempts are counted from here on.
+   */
+  since: string
+  attempts: number
+  /**
+   * Of them; not answered, or with a status that is no success.
+   */
+  failed: number
+  /**
+   * Whether all attempts were counted; of more than 1,000 only the last ones are.
+   */
+  complete: boolean
+  /**
+   * Deliveries still to be made.
+   */
+  waiting: number
+  /**
+   * Deliveries that were given up, until somebody asks for them again.
+   */
+  parked: number
+  /**
+   * Of the last 1,000 attempts; null where none succeeded.
+   */
+  lastSuccessAt: string | null
+  /**
+   * Of the last 1,000 attempts; null where none failed.
+   */
+  lastFailure: DeliveryFailure | null
+}
+export interface DeliveryFailure {
+  at: string
+  event: string
+  action: string | null
+  /**
+   * What went wrong, in words.
+   */
+  status: string
+  /**
+   * 0 where there was no answer.
+   */
+  statusCode: number
 }
 /**
  * An event for those who test their app: its payload is delivered as it is given.

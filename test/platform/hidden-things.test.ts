@@ -126,6 +126,7 @@ describe('in the registry API', () => {
     getSpacePolicy: '/spaces/acme/policies/NAME',
     putSpacePolicy: { path: '/spaces/acme/policies/NAME', body: policyBody },
     deleteSpacePolicy: '/spaces/acme/policies/NAME',
+    getAppUse: '/apps/NAME/use',
     listHolders: '/who-can?permission=contents&app=NAME',
     listPermissionUse: '/permission-use?app=NAME',
     installApp: { path: '/installations', body: body({ app: 'NAME', space: 'widgets', repositories: 'all' }) },

@@ -2,6 +2,7 @@
 import { allApiRoutes } from '../app-side/routes/all.ts'
 import { openApiDocument } from '../openapi.ts'
 import { accountRoutes } from './accounts.ts'
+import { appUseRoutes } from './app-use.ts'
 import { appRoutes } from './apps.ts'
 import { auditLogRoutes } from './audit-log.ts'
 import { authorizationRoutes } from './authorizations.ts'
@@ -36,6 +37,7 @@ export const allRoutes: readonly Route[] = [
   ...callerRoutes,
   ...spaceRoutes,
   ...appRoutes,
+  ...appUseRoutes,
   ...keyRoutes,
   ...secretRoutes,
   ...credentialEndRoutes,

@@ -33,9 +33,9 @@ const migrations: Record<string, Migration> = {
   '010-people': people,
   '011-market': market,
   '012-by-hand': byHand,
-  '013-granted-levels': grantedLevels,
   '014-audit-retention': auditRetention,
   '016-policies': policies,
+  '013-granted-levels': grantedLevels,
 }
 
 /** Applies what is missing, all of it or nothing. */

@@ -388,6 +388,10 @@ export const registryRows: Record<string, Row[]> = {
       },
     },
   ],
+  getAppUse: [
+    { path: '/api/v1/apps/closed/use', expected: adminsOnly },
+    { path: '/api/v1/apps/open/use', expected: ownApp(200) },
+  ],
   getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
   listPermissionUse: [
     { path: '/api/v1/permission-use', expected: everyone },
