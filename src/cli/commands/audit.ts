@@ -1,10 +1,11 @@
 // appward audit: the questions of those who answer for a space.
 import { changesCommand } from '../audit/changes.ts'
 import { logCommand } from '../audit/log.ts'
+import { whoCanCommand } from '../audit/who-can.ts'
 import type { CommandGroup } from '../command.ts'
 
 export const command: CommandGroup = {
   name: 'audit',
   summary: 'answer who may do what, why and since when',
-  commands: [changesCommand, logCommand],
+  commands: [changesCommand, logCommand, whoCanCommand],
 }
