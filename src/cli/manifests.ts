@@ -1,4 +1,5 @@
 // Manifests for a command: reads them, says what is wrong with them, and hands on what they want.
+import type { PolicySource } from '../audit/compile-policies.ts'
 import { AppError } from '../lib/app-error.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../lib/diagnostic.ts'
 import type { Desired } from '../manifest/desired.ts'
@@ -6,7 +7,7 @@ import { fault } from '../manifest/finding.ts'
 import { type Joined, joinFiles } from '../manifest/join-files.ts'
 import type { AllowedEnv } from '../manifest/secret-variable.ts'
 import type { Context } from './context.ts'
-import { desiredIn, digestOfFiles, type KnownFile, loadFiles } from './loading/load-files.ts'
+import { desiredIn, digestOfFiles, type KnownFile, loadFiles, policiesIn } from './loading/load-files.ts'
 import type { FoundConfig } from './settings.ts'
 
 /** What is known of these files. */
@@ -27,7 +28,7 @@ export function checkedOf(paths: readonly string[], joined: Checked, diagnostics
   const found = sortDiagnostics([...diagnostics, ...joined.diagnostics])
   // Files there are, but all of them other tools': most likely the wrong folder.
   const [path] = paths
-  if (path !== undefined && joined.skipped > 0 && joined.resources === 0 && found.length === 0) {
+  if (path !== undefined && joined.skipped > 0 && joined.resources === 0 && joined.policies === 0 && found.length === 0) {
     found.push({ ...fault('AW102'), file: path, line: 1, column: 1 })
   }
   return { ...joined, diagnostics: found }
@@ -41,6 +42,8 @@ export type Loaded = {
   digest: string | null
   /** What they want; made anew with every call. */
   desired: () => Desired[]
+  /** Those among them that are rules rather than resources. */
+  policies: readonly PolicySource[]
 }
 
 /** The manifests under `paths`, if they are free of errors: diagnostics go to stderr, errors end it with AppError 'input'. */
@@ -60,7 +63,7 @@ export async function loadSound(
       hint: 'Mend them, or look again with "appward validate".',
     })
   }
-  return { resources: checked.resources, digest: digestOfFiles(files), desired: () => desiredIn(files) }
+  return { resources: checked.resources, digest: digestOfFiles(files), desired: () => desiredIn(files), policies: policiesIn(files) }
 }
 
 /** `wanted`: whether what they want is needed too. */
