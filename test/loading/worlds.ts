@@ -2,13 +2,13 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { compileExpression } from '../../../src/audit/cel/compile-expression.ts'
-import type { PolicySource } from '../../../src/audit/compile-policies.ts'
-import { desiredIn, loadFiles, policiesIn } from '../../../src/cli/loading/load-files.ts'
-import type { Diagnostic } from '../../../src/generated/types.ts'
-import type { Desired } from '../../../src/manifest/desired.ts'
-import { joinFiles } from '../../../src/manifest/join-files.ts'
-import { loadManifests } from '../../../src/manifest/load-manifests.ts'
+import { compileExpression } from '../../src/audit/cel/compile-expression.ts'
+import type { PolicySource } from '../../src/audit/compile-policies.ts'
+import type { Diagnostic } from '../../src/generated/types.ts'
+import { desiredIn, loadFiles, policiesIn } from '../../src/loading/load-files.ts'
+import type { Desired } from '../../src/manifest/desired.ts'
+import { joinFiles } from '../../src/manifest/join-files.ts'
+import { loadManifests } from '../../src/manifest/load-manifests.ts'
 
 export type Answer = {
   resources: Desired[]

@@ -1,7 +1,7 @@
 // One text parsed, in the form that goes from thread to thread and into the cache.
-import type { FileResult } from '../../manifest/file-result.ts'
-import { type LoadedFile, loadFile, type Source } from '../../manifest/load-file.ts'
-import { withExpressions } from '../../manifest/read-expressions.ts'
+import type { FileResult } from '../manifest/file-result.ts'
+import { type LoadedFile, loadFile, type Source } from '../manifest/load-file.ts'
+import { withExpressions } from '../manifest/read-expressions.ts'
 
 export type Text = Pick<Source, 'text' | 'named'>
 
@@ -16,6 +16,6 @@ export async function parseText(text: Text): Promise<ParsedText> {
 
 async function wholeResult(loaded: LoadedFile): Promise<FileResult> {
   if (loaded.expressions.length === 0) return loaded.result
-  const { compileExpression } = await import('../../audit/cel/compile-expression.ts')
+  const { compileExpression } = await import('../audit/cel/compile-expression.ts')
   return withExpressions(loaded, compileExpression)
 }
