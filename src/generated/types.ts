@@ -157,6 +157,10 @@ export type App1 = import('../manifest/resource.ts').AppResource
  */
 export type Installation1 = import('../manifest/resource.ts').InstallationResource
 /**
+ * Rules that apps and installations are held against, in audits and in plans.
+ */
+export type Policy1 = import('../manifest/policy.ts').PolicyResource
+/**
  * all, or names of repositories of the space.
  *
  * @minItems 1
@@ -2583,6 +2587,41 @@ export interface Suspension {
 }
 export interface FreezePage {
   items: Freeze[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * A policy that the platform keeps: whoever plans is held to it, whatever the manifests say.
+ */
+export interface PolicyRecord {
+  /**
+   * Unique in its space, or on the platform.
+   */
+  name: string
+  /**
+   * The space it holds for; null for the whole platform.
+   */
+  space: string | null
+  /**
+   * Moves with each change.
+   */
+  revision: number
+  /**
+   * Of the policy.
+   */
+  digest: string
+  createdAt: string
+  updatedAt: string
+  /**
+   * Login.
+   */
+  updatedBy: string
+  policy: Policy1
+}
+export interface PolicyPage {
+  items: PolicyRecord[]
   /**
    * Give it as ?after= for the next page; null on the last one.
    */
