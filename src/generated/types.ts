@@ -60,15 +60,15 @@ export type Globs5 = string | string[]
 /**
  * By name, with a level.
  */
-export type Levels = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels1 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels1 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels2 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels2 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * Its address is at one of these hosts.
  *
@@ -78,15 +78,15 @@ export type Globs6 = string | string[]
 /**
  * By name, with a level.
  */
-export type Levels3 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels3 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels4 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels4 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels5 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels5 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * Of the app.
  *
@@ -595,9 +595,9 @@ export interface PolicyRule {
      * A level, or a higher one. Of an app: what it asks for; of an installation: what it was given. The name * stands for all.
      */
     permissions?: {
-      repository?: Levels
-      organization?: Levels1
-      user?: Levels2
+      repository?: RuleLevels
+      organization?: RuleLevels1
+      user?: RuleLevels2
     }
     /**
      * Subscriptions of the app.
@@ -673,9 +673,9 @@ export interface PolicyRule {
    * In each group that is named, no permission but these, and none at a higher level. The name * stands for all others. Other groups are left alone.
    */
   maxPermissions?: {
-    repository?: Levels3
-    organization?: Levels4
-    user?: Levels5
+    repository?: RuleLevels3
+    organization?: RuleLevels4
+    user?: RuleLevels5
   }
   /**
    * An expression in CEL that is true where the rule is kept.
@@ -1158,6 +1158,7 @@ export interface Report {
   summary: {
     files: number
     resources: number
+    policies: number
     /**
      * Documents of other tools, left alone.
      */
