@@ -180,6 +180,8 @@ const schemaFiles = [
   'v1/audit',
   'v1/audit-log',
   'v1/audit-changes',
+  'v1/unused',
+  'v1/unmanaged',
   'v1/applied',
   'v1/progress',
   'v1/drift',

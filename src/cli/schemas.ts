@@ -21,6 +21,8 @@ import progress from '../../schemas/v1/progress.schema.json' with { type: 'json'
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
 import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'json' }
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
+import unmanaged from '../../schemas/v1/unmanaged.schema.json' with { type: 'json' }
+import unused from '../../schemas/v1/unused.schema.json' with { type: 'json' }
 import olderApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
 import olderCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
 import { nearName } from '../catalog/near-name.ts'
@@ -44,6 +46,8 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     'audit-changes': auditChanges,
     blame,
     'audit-log': auditLog,
+    unmanaged,
+    unused,
     applied,
     progress,
     drift,

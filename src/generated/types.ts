@@ -1512,6 +1512,106 @@ export interface HandChange {
   fields: AccessField[]
 }
 /**
+ * Which grants nobody used for so many days, and what manifests would be without them.
+ */
+export interface Unused {
+  version: 1
+  target: string
+  at: string
+  days: number
+  summary: {
+    grants: number
+    unused: number
+    used: number
+    /**
+     * Given or raised within the days: too young to tell.
+     */
+    young: number
+    unobservable: number
+  }
+  unused: UnusedGrant[]
+  /**
+   * Permissions whose use the platform does not see, and how many grants there are of each.
+   */
+  unobservable: {
+    group: 'repository' | 'organization'
+    permission: string
+    grants: number
+  }[]
+  /**
+   * What --patch takes out of which manifest.
+   */
+  narrowings: Narrowing[]
+  /**
+   * What seems unused and stays in its manifest all the same.
+   */
+  kept: {
+    key: string
+    permission: string
+    why: string
+  }[]
+}
+/**
+ * One permission that one installation was given.
+ */
+export interface UnusedGrant {
+  /**
+   * Its key.
+   */
+  installation: string
+  app: string
+  space: string
+  group: 'repository' | 'organization'
+  permission: string
+  level: Level
+  /**
+   * When the level was given; null where it is not known.
+   */
+  since: string | null
+  /**
+   * When a call or a delivery last needed it; null for never.
+   */
+  lastUsedAt: string | null
+}
+export interface Narrowing {
+  key: string
+  file: string
+  line: number
+  column: number
+  takes: {
+    group: 'repository' | 'organization'
+    permission: string
+    level: Level
+  }[]
+  /**
+   * Subscriptions that fall with it.
+   */
+  events: string[]
+}
+/**
+ * What is live and not in git.
+ */
+export interface Unmanaged {
+  version: 1
+  target: string
+  at: string
+  /**
+   * The fleet that the manifests are for; null where none were read.
+   */
+  fleet: string | null
+  resources: {
+    key: string
+    kind: 'App' | 'Installation'
+    space: string
+    fleet: string | null
+    createdAt: string
+    /**
+     * no-manifest: no fleet owns it and no manifest holds it; not-adopted: a manifest holds it, but no fleet owns it; left-over: the fleet owns it, and its manifest is gone.
+     */
+    why: 'no-manifest' | 'not-adopted' | 'left-over'
+  }[]
+}
+/**
  * What apply and destroy did: the plan, and the platform's answer; null where there was nothing to do.
  */
 export interface Applied {
