@@ -101,7 +101,7 @@ test('manifests, platform, and both: what breaks a rule stands at its line, and 
   )
   const live = await as(await tokenOf('alice', '--read-only'))('audit', '--live', '--policy', 'policies', '--format', 'json')
   expect([live.stderr, live.status]).toEqual(['', 3])
-  expect(audited(live)).toMatchObject({ scope: { manifests: false, platform: true, spaces: ['acme'] }, summary: { apps: 1 } })
+  expect(audited(live)).toMatchObject({ scope: { manifests: false, platform: true, spaces: ['acme', 'alice'] }, summary: { apps: 1 } })
   expect(audited(live).findings.every(({ file }) => file === null)).toBe(true)
 
   // bob administers another space, in which nothing breaks a rule; of acme he is told nothing.
