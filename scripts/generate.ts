@@ -182,6 +182,7 @@ const schemaFiles = [
   'v1/audit-changes',
   'v1/unused',
   'v1/unmanaged',
+  'v1/who-can',
   'v1/applied',
   'v1/progress',
   'v1/drift',

@@ -23,6 +23,7 @@ import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'js
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
 import unmanaged from '../../schemas/v1/unmanaged.schema.json' with { type: 'json' }
 import unused from '../../schemas/v1/unused.schema.json' with { type: 'json' }
+import whoCan from '../../schemas/v1/who-can.schema.json' with { type: 'json' }
 import olderApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
 import olderCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
 import { nearName } from '../catalog/near-name.ts'
@@ -48,6 +49,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     'audit-log': auditLog,
     unmanaged,
     unused,
+    'who-can': whoCan,
     applied,
     progress,
     drift,

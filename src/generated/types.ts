@@ -141,6 +141,10 @@ export type Risk = 'low' | 'medium' | 'high'
  * api: a request does it.
  */
 export type How = 'api'
+/**
+ * The permissions that spaces grant.
+ */
+export type SpaceGroup = 'repository' | 'organization'
 export type Action =
   'create' | 'update' | 'rename' | 'transfer' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
 /**
@@ -185,10 +189,6 @@ export type Scope =
   | 'project'
   | 'admin:gpg_key'
   | 'admin:ssh_signing_key'
-/**
- * The permissions that spaces grant.
- */
-export type SpaceGroup = 'repository' | 'organization'
 
 /**
  * An app: its settings, webhook, permissions and events.
@@ -1610,6 +1610,77 @@ export interface Unmanaged {
      */
     why: 'no-manifest' | 'not-adopted' | 'left-over'
   }[]
+}
+/**
+ * Who holds a permission on a platform, as far as the token that asked may see: the highest level first, then by space.
+ */
+export interface WhoCan {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  asked: AskedPermission
+  holders: PermissionHolder[]
+}
+/**
+ * Holding this level or a higher one; space and app are null where they narrow nothing.
+ */
+export interface AskedPermission {
+  group: SpaceGroup
+  permission: string
+  level: Level
+  space: string | null
+  app: string | null
+}
+/**
+ * An installation that was granted a permission at the level that was asked for, or a higher one.
+ */
+export interface PermissionHolder {
+  /**
+   * Its key.
+   */
+  installation: string
+  id: number
+  /**
+   * Slug.
+   */
+  app: string
+  /**
+   * The space that the app belongs to.
+   */
+  appSpace: string
+  /**
+   * The space that it is installed in.
+   */
+  space: string
+  group: SpaceGroup
+  permission: string
+  level: Level
+  /**
+   * When the level was given or raised last.
+   */
+  since: string
+  /**
+   * While it is, the app may do nothing with it.
+   */
+  suspended: boolean
+  repositories: ReachedRepositories
+  /**
+   * The last API call that needed the permission, or event that was delivered because of it; null for none.
+   */
+  lastUsedAt: string | null
+  /**
+   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
+   */
+  observable: boolean
+}
+export interface ReachedRepositories {
+  selection: 'all' | 'selected'
+  /**
+   * How many it reaches now.
+   */
+  count: number
 }
 /**
  * What apply and destroy did: the plan, and the platform's answer; null where there was nothing to do.
@@ -3409,55 +3480,6 @@ export interface EventDelivery {
  */
 export interface EventDeliveries {
   deliveries: EventDelivery[]
-}
-/**
- * An installation that was granted a permission at the level that was asked for, or a higher one.
- */
-export interface PermissionHolder {
-  /**
-   * Its key.
-   */
-  installation: string
-  id: number
-  /**
-   * Slug.
-   */
-  app: string
-  /**
-   * The space that the app belongs to.
-   */
-  appSpace: string
-  /**
-   * The space that it is installed in.
-   */
-  space: string
-  group: SpaceGroup
-  permission: string
-  level: Level
-  /**
-   * When the level was given or raised last.
-   */
-  since: string
-  /**
-   * While it is, the app may do nothing with it.
-   */
-  suspended: boolean
-  repositories: ReachedRepositories
-  /**
-   * The last API call that needed the permission, or event that was delivered because of it; null for none.
-   */
-  lastUsedAt: string | null
-  /**
-   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
-   */
-  observable: boolean
-}
-export interface ReachedRepositories {
-  selection: 'all' | 'selected'
-  /**
-   * How many it reaches now.
-   */
-  count: number
 }
 /**
  * A permission that an installation was granted, and how it was used.

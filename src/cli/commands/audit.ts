@@ -4,11 +4,12 @@ import { changesCommand } from '../audit/changes.ts'
 import { logCommand } from '../audit/log.ts'
 import { unmanagedCommand } from '../audit/unmanaged.ts'
 import { unusedCommand } from '../audit/unused.ts'
+import { whoCanCommand } from '../audit/who-can.ts'
 import type { CommandGroup } from '../command.ts'
 
 export const command: CommandGroup = {
   name: auditCommand.name,
   summary: auditCommand.summary,
   own: auditCommand,
-  commands: [unusedCommand, unmanagedCommand, changesCommand, logCommand],
+  commands: [whoCanCommand, unusedCommand, unmanagedCommand, changesCommand, logCommand],
 }
