@@ -159,6 +159,7 @@ const schemaFiles = [
   'v1/audit',
   'v1/audit-log',
   'v1/audit-changes',
+  'v1/app-audit',
   'v1/applied',
   'v1/progress',
   'v1/drift',
