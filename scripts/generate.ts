@@ -53,6 +53,7 @@ function catalogSchema(): object {
       userPermissions: group('UserPermissions', 'account'),
       event: { title: 'EventName', type: 'string', enum: events.map((e) => e.name), tsType: 'string' },
       eventNeeds: eventNeeds(permissions, events),
+      ruleNames: ruleNames(permissions),
       scope: { title: 'Scope', type: 'string', enum: scopes.map((s) => s.scope) },
     },
   }
@@ -145,6 +146,26 @@ function eventNeeds(permissions: readonly CatalogPermission[], events: readonly 
   }
 }
 
+/** For editors: the permissions that rules of policies name, each with the levels at which they may draw the line. */
+function ruleNames(permissions: readonly CatalogPermission[]): object {
+  const order = ['read', 'write', 'admin']
+  const upTo = ({ levels }: CatalogPermission) => order.slice(0, Math.max(...levels.map((level) => order.indexOf(level))) + 1)
+  const group = (resource: string) => ({
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      '*': { title: 'All', description: 'All permissions of the group.', enum: order },
+      ...Object.fromEntries(
+        permissions.filter((p) => p.resource === resource).map((p) => [p.name, { title: p.ui_title ?? wordsOf(p.name), enum: upTo(p) }]),
+      ),
+    },
+  })
+  return {
+    description: 'For editors: permissions as rules of policies name them.',
+    properties: { repository: group('repository'), organization: group('organization'), user: group('account') },
+  }
+}
+
 const schemaFiles = [
   'v1/common',
   'v1/catalog',
@@ -217,7 +238,7 @@ const load = (name: string) => readJson(`schemas/${name}.schema.json`)
 const keptAbsent = new Set(['v1/config', 'v1alpha1/catalog'])
 
 /** Keywords for people and editors, which would only make generated code longer. */
-const forEditors = new Set(['examples', '$comment', 'deprecated', 'eventNeeds'])
+const forEditors = new Set(['examples', '$comment', 'deprecated', 'eventNeeds', 'ruleNames'])
 
 /**
  * A schema without what it says to editors alone. A title beside examples is such a thing (it would become the name of a type), and so

@@ -1,6 +1,8 @@
 // Rules asked of apps and installations: what breaks which, and where.
 import { dayOf } from '../lib/day.ts'
+import { fill } from '../lib/fill.ts'
 import type { Position } from '../manifest/desired.ts'
+import { diagnosticCodes } from '../manifest/diagnostic-codes.ts'
 import type { RuleResource } from '../manifest/policy.ts'
 import type { Breach } from './breach.ts'
 import type { Rule, Rules } from './compile-policies.ts'
@@ -64,7 +66,7 @@ function tell(found: Violation[], rule: Rule, facts: Facts, breaches: readonly B
       found.push({
         ...partsOf(rule),
         code: 'AW303',
-        message: `Not known whether it keeps the rule: ${unknown}. ${message}`,
+        message: fill(diagnosticCodes.AW303.message, { why: unknown, message }),
         hint,
         ...where,
       })
@@ -96,8 +98,8 @@ function overIn(rule: Rule, today: string): Violation[] {
       key: '',
       space: '',
       path: `spec.rules[${rule.index}].exceptions[${index}].until`,
-      message: `An exception is over since ${until}; ${owner} answers for it: ${reason}`,
-      hint: 'Take it out, or give it a later day.',
+      message: fill(diagnosticCodes.AW302.message, { until, owner, reason }),
+      hint: diagnosticCodes.AW302.hint,
       exception: null,
       source: rule.ends[index] ?? null,
     }))

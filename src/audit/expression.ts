@@ -1,10 +1,8 @@
 // What rules need of the language of expressions. Its implementation is loaded where some rule has an expression, and nowhere else.
 import type { RuleResource } from '../manifest/policy.ts'
+import type { ExpressionFault } from '../manifest/read-expressions.ts'
 import { type Assertion, breach, kept, unknown } from './breach.ts'
 import type { Facts } from './facts.ts'
-
-/** What is wrong with an expression: from where to where in its text, as far as that is known. */
-export type ExpressionFault = { message: string; hint: string; start: number; tooMuch: boolean }
 
 /** Whether the rule is kept; throws an Error, of whose message people are told, where that cannot be told. */
 export type Ask = (facts: Facts) => boolean

@@ -1,4 +1,5 @@
 // What a rule's `match` says, as one question: does the rule hold for this one? Null where that cannot be told.
+import { daysOf } from '../manifest/checks/policy-match.ts'
 import type { RuleResource } from '../manifest/policy.ts'
 import type { Facts } from './facts.ts'
 import { compileGlobs, type Glob } from './glob.ts'
@@ -60,9 +61,4 @@ function on(glob: Glob, ask: (facts: Facts) => string | null): Match {
 /** A label or an annotation; null for none, of which an empty one is the same. */
 export function textOf(texts: { readonly [name: string]: string }, name: string): string | null {
   return Object.hasOwn(texts, name) ? texts[name] || null : null
-}
-
-/** Of a text such as 90d. */
-export function daysOf(age: string): number {
-  return Number(age.slice(0, -1))
 }

@@ -60,15 +60,15 @@ export type Globs5 = string | string[]
 /**
  * By name, with a level.
  */
-export type Levels = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels1 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels1 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels2 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels2 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * Its address is at one of these hosts.
  *
@@ -78,15 +78,15 @@ export type Globs6 = string | string[]
 /**
  * By name, with a level.
  */
-export type Levels3 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels3 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels4 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels4 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels5 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels5 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * Of the app.
  *
@@ -156,6 +156,10 @@ export type App1 = import('../manifest/resource.ts').AppResource
  * An app installed in a space, for all or for selected repositories.
  */
 export type Installation1 = import('../manifest/resource.ts').InstallationResource
+/**
+ * Rules that apps and installations are held against, in audits and in plans.
+ */
+export type Policy1 = import('../manifest/policy.ts').PolicyResource
 /**
  * all, or names of repositories of the space.
  *
@@ -591,9 +595,9 @@ export interface PolicyRule {
      * A level, or a higher one. Of an app: what it asks for; of an installation: what it was given. The name * stands for all.
      */
     permissions?: {
-      repository?: Levels
-      organization?: Levels1
-      user?: Levels2
+      repository?: RuleLevels
+      organization?: RuleLevels1
+      user?: RuleLevels2
     }
     /**
      * Subscriptions of the app.
@@ -669,9 +673,9 @@ export interface PolicyRule {
    * In each group that is named, no permission but these, and none at a higher level. The name * stands for all others. Other groups are left alone.
    */
   maxPermissions?: {
-    repository?: Levels3
-    organization?: Levels4
-    user?: Levels5
+    repository?: RuleLevels3
+    organization?: RuleLevels4
+    user?: RuleLevels5
   }
   /**
    * An expression in CEL that is true where the rule is kept.
@@ -1154,6 +1158,7 @@ export interface Report {
   summary: {
     files: number
     resources: number
+    policies: number
     /**
      * Documents of other tools, left alone.
      */
@@ -2834,6 +2839,41 @@ export interface InstallationStatus {
 }
 export interface FreezePage {
   items: Freeze[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * A policy that the platform keeps: whoever plans is held to it, whatever the manifests say.
+ */
+export interface PolicyRecord {
+  /**
+   * Unique in its space, or on the platform.
+   */
+  name: string
+  /**
+   * The space it holds for; null for the whole platform.
+   */
+  space: string | null
+  /**
+   * Moves with each change.
+   */
+  revision: number
+  /**
+   * Of the policy.
+   */
+  digest: string
+  createdAt: string
+  updatedAt: string
+  /**
+   * Login.
+   */
+  updatedBy: string
+  policy: Policy1
+}
+export interface PolicyPage {
+  items: PolicyRecord[]
   /**
    * Give it as ?after= for the next page; null on the last one.
    */

@@ -5,14 +5,15 @@ import catalogSchema from '../../schemas/v1/catalog.schema.json' with { type: 'j
 import commonSchema from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import configSchema from '../../schemas/v1/config.schema.json' with { type: 'json' }
 import installationSchema from '../../schemas/v1/installation.schema.json' with { type: 'json' }
+import policySchema from '../../schemas/v1/policy.schema.json' with { type: 'json' }
 import { type ProblemCode, problemTable } from './problem.ts'
 import { problemsOf, type Route } from './routes/route.ts'
 
 type Json = { [key: string]: unknown }
 
-/** Schema files whose `$defs` become components; two of them are components themselves. */
-const files: readonly Json[] = [apiSchema, appSchema, catalogSchema, commonSchema, configSchema, installationSchema]
-const wholeFiles: readonly Json[] = [appSchema, installationSchema]
+/** Schema files whose `$defs` become components; some of them are components themselves. */
+const files: readonly Json[] = [apiSchema, appSchema, catalogSchema, commonSchema, configSchema, installationSchema, policySchema]
+const wholeFiles: readonly Json[] = [appSchema, installationSchema, policySchema]
 
 /** Name to what it holds. */
 type Headers = Readonly<Record<string, string>>

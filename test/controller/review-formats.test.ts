@@ -228,7 +228,11 @@ describe('texts of others', () => {
 
 function reportOf(diagnostics: Diagnostic[]): Report {
   const count = (severity: string) => diagnostics.filter((each) => each.severity === severity).length
-  return { version: 1, summary: { files: 1, resources: 1, skipped: 0, errors: count('error'), warnings: count('warning') }, diagnostics }
+  return {
+    version: 1,
+    summary: { files: 1, resources: 1, policies: 0, skipped: 0, errors: count('error'), warnings: count('warning') },
+    diagnostics,
+  }
 }
 
 describe('a report', () => {

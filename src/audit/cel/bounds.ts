@@ -4,8 +4,8 @@ import type { ASTNode } from '@marcbachmann/cel-js'
 import { nearName } from '../../catalog/near-name.ts'
 import { nearPermission } from '../../catalog/near-names.ts'
 import { findPermission, type PermissionGroup } from '../../catalog/permissions.ts'
+import type { ExpressionFault } from '../../manifest/read-expressions.ts'
 import { fieldsAt } from '../../manifest/schema-fields.ts'
-import type { ExpressionFault } from '../expression.ts'
 import { functions, instead, loops, maxLoops, methods } from './words.ts'
 
 type Walk = {

@@ -21,6 +21,7 @@ import { keyRoutes } from './keys.ts'
 import { memberRoutes } from './members.ts'
 import { metaRoutes } from './meta.ts'
 import { permissionUseRoutes } from './permission-use.ts'
+import { policyRoutes } from './policies.ts'
 import { repositoryRoutes } from './repositories.ts'
 import type { Route } from './route.ts'
 import { scopeRoutes, scopeUses } from './scopes.ts'
@@ -59,6 +60,7 @@ export const allRoutes: readonly Route[] = [
   ...permissionUseRoutes,
   ...whoCanRoutes,
   ...freezeRoutes,
+  ...policyRoutes,
   ...backupRoutes,
 ]
 

@@ -99,6 +99,17 @@ type RegistryTables = {
   lost: { key: string; fleet: string; id: number; applied: string; at: string; by: string }
   /** The empty space stands for the whole platform. */
   freezes: { space: string; reason: string; at: string; by: string }
+  /** The empty space stands for the whole platform. */
+  policies: {
+    space: string
+    name: string
+    revision: number
+    digest: string
+    policy: string
+    created_at: string
+    updated_at: string
+    updated_by: string
+  }
   app_keys: Credential & { public_key: string; fingerprint: string }
   client_secrets: Credential & { hash: string; last_eight: string }
   installation_tokens: {

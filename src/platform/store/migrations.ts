@@ -17,6 +17,7 @@ import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
 import { grantedLevels } from './migrations/013-granted-levels.ts'
 import { auditRetention } from './migrations/014-audit-retention.ts'
+import { policies } from './migrations/016-policies.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '011-market': market,
   '012-by-hand': byHand,
   '014-audit-retention': auditRetention,
+  '016-policies': policies,
   '013-granted-levels': grantedLevels,
 }
 

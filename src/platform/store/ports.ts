@@ -30,6 +30,7 @@ import type { EventsWriter } from './ports-events.ts'
 import type { GrantsReader } from './ports-grants.ts'
 import type { MarketReader } from './ports-market.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
+import type { PoliciesReader, PoliciesWriter } from './ports-policies.ts'
 import type { WebhooksReader, WebhooksWriter } from './ports-webhooks.ts'
 import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
 
@@ -136,6 +137,7 @@ export interface Store {
     PeopleReader &
     AccountsReader &
     GrantsReader &
+    PoliciesReader &
     WriteBackReader &
     MarketReader &
     WebhooksReader
@@ -146,6 +148,7 @@ export interface Store {
     ConsentWriter &
     PeopleWriter &
     AccountsWriter &
+    PoliciesWriter &
     WriteBackWriter &
     EventsWriter &
     WebhooksWriter

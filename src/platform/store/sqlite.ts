@@ -28,6 +28,7 @@ import { marketReader } from './market.ts'
 import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
 import { peopleReader, peopleWriter } from './people.ts'
+import { policiesReader, policiesWriter } from './policies.ts'
 import type { Store, StoreReader, StoreWriter } from './ports.ts'
 import { writeSeed } from './seed-writes.ts'
 import { findSpace, listRepositories, listSpaces } from './spaces.ts'
@@ -73,6 +74,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...peopleReader(reader),
         ...accountsReader(reader),
         ...grantsReader(reader),
+        ...policiesReader(reader),
         ...writeBackReader(reader),
         ...marketReader(reader),
         ...webhooksReader(reader),
@@ -113,6 +115,7 @@ export async function openWriter(file: string): Promise<Writer> {
         ...consentWriter(db),
         ...peopleWriter(db),
         ...accountsWriter(db),
+        ...policiesWriter(db),
         ...writeBackWriter(db),
         ...eventsWriter(db),
         ...webhooksWriter(db),
