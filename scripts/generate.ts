@@ -183,6 +183,7 @@ const schemaFiles = [
   'v1/unused',
   'v1/unmanaged',
   'v1/who-can',
+  'v1/app-audit',
   'v1/applied',
   'v1/progress',
   'v1/drift',

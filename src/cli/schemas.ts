@@ -1,6 +1,7 @@
 // The published schemas by name, for the commands that print, write or explain them.
 import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
+import appAudit from '../../schemas/v1/app-audit.schema.json' with { type: 'json' }
 import applied from '../../schemas/v1/applied.schema.json' with { type: 'json' }
 import audit from '../../schemas/v1/audit.schema.json' with { type: 'json' }
 import auditChanges from '../../schemas/v1/audit-changes.schema.json' with { type: 'json' }
@@ -50,6 +51,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     unmanaged,
     unused,
     'who-can': whoCan,
+    'app-audit': appAudit,
     applied,
     progress,
     drift,

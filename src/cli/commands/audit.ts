@@ -1,4 +1,5 @@
 // appward audit: policy findings, and the questions of those who answer for a space.
+import { appCommand } from '../audit/app.ts'
 import { auditCommand } from '../audit/audit.ts'
 import { changesCommand } from '../audit/changes.ts'
 import { logCommand } from '../audit/log.ts'
@@ -11,5 +12,5 @@ export const command: CommandGroup = {
   name: auditCommand.name,
   summary: auditCommand.summary,
   own: auditCommand,
-  commands: [whoCanCommand, unusedCommand, unmanagedCommand, changesCommand, logCommand],
+  commands: [whoCanCommand, appCommand, unusedCommand, unmanagedCommand, changesCommand, logCommand],
 }
