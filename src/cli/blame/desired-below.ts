@@ -1,8 +1,9 @@
 // What the manifests below some paths want, for commands that look rather than change: files with errors are told of and left out.
+
+import { desiredIn, loadFiles } from '../../loading/load-files.ts'
 import type { Desired } from '../../manifest/desired.ts'
 import { joinFiles } from '../../manifest/join-files.ts'
 import type { Context } from '../context.ts'
-import { desiredIn, loadFiles } from '../loading/load-files.ts'
 import { rootOf } from '../manifests.ts'
 import type { FoundConfig } from '../settings.ts'
 

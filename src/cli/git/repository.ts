@@ -2,8 +2,8 @@
 import { realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { AppError } from '../../lib/app-error.ts'
+import { leadsOut } from '../../lib/leads-out.ts'
 import { visible } from '../../lib/visible.ts'
-import { leadsOut } from '../settings.ts'
 import { type GitWorld, runGit } from './run-git.ts'
 
 export type Repository = {
