@@ -58,7 +58,7 @@ export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['sev
   const rules = new Set([...audit.rules.map(({ rule }) => rule), ...found.keys(), ...spared.keys()])
   return [...rules].flatMap((rule): TestCase[] => {
     const cases = [
-      ...(found.get(rule) ?? []).map((finding) => findingCase(finding, fails(finding))),
+      ...(found.get(rule) ?? []).map((finding) => findingCase(finding, audit.scope, fails(finding))),
       ...(spared.get(rule) ?? []).map(({ key, path, owner, reason, until }): TestCase => {
         const skipped = `Spared until ${until} by ${owner}: ${reason}`
         return { group: rule, name: caseName(key, path), at: null, failure: null, skipped, output: '' }
@@ -68,9 +68,9 @@ export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['sev
   })
 }
 
-function findingCase(finding: AuditFinding, fails: boolean): TestCase {
+function findingCase(finding: AuditFinding, scope: Audit['scope'], fails: boolean): TestCase {
   const { code, rule, key, path, severity, message, hint, link, known, file, line } = finding
-  const text = [`${code} ${message}`, placeText(finding), hint, link].filter((each) => each !== '').join('\n')
+  const text = [`${code} ${message}`, placeText(finding, scope), hint, link].filter((each) => each !== '').join('\n')
   return {
     group: rule,
     name: caseName(key, path),
