@@ -50,14 +50,15 @@ export function fileCases(files: readonly string[], diagnostics: readonly Diagno
 const severities: readonly AuditFinding['severity'][] = ['note', 'warning', 'error']
 
 /** Each finding fails that is new and as grave as `failOn`; a rule that nothing breaks is a case that passes. The group is the rule. */
-export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['severity'] }): TestCase[] {
+export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['severity'] | 'never' }): TestCase[] {
   const found = Map.groupBy(audit.findings, ({ rule }) => rule)
   const spared = Map.groupBy(audit.excepted, ({ rule }) => rule)
-  const fails = ({ severity, known }: AuditFinding) => !known && severities.indexOf(severity) >= severities.indexOf(failOn)
+  const fails = ({ severity, known }: AuditFinding) =>
+    !known && failOn !== 'never' && severities.indexOf(severity) >= severities.indexOf(failOn)
   const rules = new Set([...audit.rules.map(({ rule }) => rule), ...found.keys(), ...spared.keys()])
   return [...rules].flatMap((rule): TestCase[] => {
     const cases = [
-      ...(found.get(rule) ?? []).map((finding) => findingCase(finding, fails(finding))),
+      ...(found.get(rule) ?? []).map((finding) => findingCase(finding, audit.scope, fails(finding))),
       ...(spared.get(rule) ?? []).map(({ key, path, owner, reason, until }): TestCase => {
         const skipped = `Spared until ${until} by ${owner}: ${reason}`
         return { group: rule, name: caseName(key, path), at: null, failure: null, skipped, output: '' }
@@ -67,9 +68,9 @@ export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['sev
   })
 }
 
-function findingCase(finding: AuditFinding, fails: boolean): TestCase {
+function findingCase(finding: AuditFinding, scope: Audit['scope'], fails: boolean): TestCase {
   const { code, rule, key, path, severity, message, hint, link, known, file, line } = finding
-  const text = [`${code} ${message}`, placeText(finding), hint, link].filter((each) => each !== '').join('\n')
+  const text = [`${code} ${message}`, placeText(finding, scope), hint, link].filter((each) => each !== '').join('\n')
   return {
     group: rule,
     name: caseName(key, path),

@@ -28,7 +28,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'audit',
-    summary: 'answer who may do what, why and since when',
+    summary: 'hold manifests and the platform against policies; ask who may do what, and why',
     load: () => import('./commands/audit.ts'),
   },
   {
