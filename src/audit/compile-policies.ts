@@ -9,8 +9,11 @@ import { type CompileExpression, expressionHolds } from './expression.ts'
 import { compileMatch, type Match } from './match.ts'
 import { denyPermissions, maxPermissions } from './permissions.ts'
 
-/** A policy, and where it comes from. `source`: where its parts stand in a file; null where the platform keeps it. */
-export type PolicySource = { policy: PolicyResource; origin: 'file' | 'platform'; source: PolicyPlaces | null }
+/**
+ * A policy, and where it comes from. `source`: where its parts stand in a file; null where the platform keeps it. `space`: the one that the
+ * platform keeps it for; none for all.
+ */
+export type PolicySource = { policy: PolicyResource; origin: 'file' | 'platform'; source: PolicyPlaces | null; space?: string | null }
 
 export type Rule = Pick<RuleResource, 'kind' | 'severity' | 'message' | 'hint' | 'link'> & {
   /** POLICY/NAME. */
@@ -36,6 +39,11 @@ export function haveExpressions(policies: readonly PolicySource[]): boolean {
   return policies.some(({ policy }) => policy.spec.rules.some(({ cel }) => cel !== undefined))
 }
 
+/** Whether some rule asks how permissions are used, which costs the platform a question for each installation. */
+export function askUses(policies: readonly PolicySource[]): boolean {
+  return policies.some(({ policy }) => policy.spec.rules.some(({ cel }) => cel !== undefined && /\buses\b/.test(cel)))
+}
+
 /** Never throws for what policies say: a rule with an expression that cannot be read, which loading refuses, cannot be asked of anything. */
 export function compilePolicies(policies: readonly PolicySource[], expressions: CompileExpression | null = null): Rules {
   const all = policies.flatMap((each) => each.policy.spec.rules.map((_, index) => compileRule(each, index, expressions)))
@@ -43,7 +51,7 @@ export function compilePolicies(policies: readonly PolicySource[], expressions: 
   return { all, byKind: { App: ofKind('App'), Installation: ofKind('Installation') } }
 }
 
-function compileRule({ policy, origin, source }: PolicySource, index: number, expressions: CompileExpression | null): Rule {
+function compileRule({ policy, origin, source, space = null }: PolicySource, index: number, expressions: CompileExpression | null): Rule {
   const rule = policy.spec.rules[index] as RuleResource
   const { kind, severity, message, hint, link } = rule
   const places = source?.rules[index]
@@ -53,10 +61,15 @@ function compileRule({ policy, origin, source }: PolicySource, index: number, ex
     source: places?.name ?? null,
     ends: places?.exceptions ?? [],
     hasExpression: rule.cel !== undefined,
-    matches: compileMatch(rule.match),
+    matches: within(space, compileMatch(rule.match)),
     assertion: both([...assertionsOf(rule, expressions)]),
     exceptions: compileExceptions(rule.exceptions),
   }
+}
+
+/** What a space has kept says nothing of other spaces. */
+function within(space: string | null, match: Match): Match {
+  return space === null ? match : (facts) => (facts.space === space ? match(facts) : false)
 }
 
 function* assertionsOf(

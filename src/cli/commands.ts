@@ -26,6 +26,16 @@ export const commands: readonly CommandRow[] = [
     summary: 'list what the fleet has applied; with an id, show one changeset as a plan',
     load: () => import('./commands/history.ts'),
   },
+  {
+    name: 'audit',
+    summary: 'hold manifests and the platform against policies; ask who may do what, and why',
+    load: () => import('./commands/audit.ts'),
+  },
+  {
+    name: 'blame',
+    summary: 'say who set a field: the commit of its line, and who put it in force',
+    load: () => import('./commands/blame.ts'),
+  },
   { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },
   {
     name: 'import',

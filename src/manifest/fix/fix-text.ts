@@ -128,7 +128,7 @@ function overlaps(a: Splice, b: Splice): boolean {
 }
 
 /** From the end backwards, so that the offsets of those before stay right. */
-function applied(text: string, splices: readonly Splice[]): string {
+export function applied(text: string, splices: readonly Splice[]): string {
   return splices
     .toSorted((a, b) => b.start - a.start)
     .reduce((result, { start, end, text: inner }) => result.slice(0, start) + inner + result.slice(end), text)

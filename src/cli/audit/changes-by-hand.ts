@@ -1,0 +1,42 @@
+// What was changed by hand on the platform in a span of time, of who may do what: the audit log's entries without a changeset.
+import { accessFields, grantFields } from '../../audit/access-fields.ts'
+import { readAll } from '../../client/platform-client.ts'
+import { ProblemError } from '../../client/problem-error.ts'
+import type { Transport } from '../../client/transport.ts'
+import type { AuditEntry, Caller, Grant, HandChange } from '../../generated/types.ts'
+import { isResource } from '../../manifest/resource.ts'
+
+export type Hand = { changes: HandChange[] | null; notes: string[] }
+
+/** Newest first, of all spaces that the caller administers; null where the log may not be read. */
+export async function changesByHand(transport: Transport, from: string, before: string): Promise<Hand> {
+  const caller = (await transport.send({ method: 'GET', path: '/api/v1/caller', holds: ['login', 'siteOwner', 'spaces'] })) as Caller
+  const spaces = caller.siteOwner ? [null] : caller.spaces.filter(({ role }) => role === 'admin').map(({ login }) => login)
+  const entries = new Map<number, AuditEntry>()
+  try {
+    for (const space of spaces) {
+      const query = new URLSearchParams({ from, before, ...(space === null ? {} : { space }) })
+      for (const entry of await readAll<AuditEntry>(transport, `/api/v1/audit-log?${query}`)) {
+        if (entry.changeset === null) entries.set(entry.id, entry)
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    return { changes: null, notes: [`Changes by hand are not known: ${error.message}. It takes a token with scope audit_log.`] }
+  }
+  return { changes: [...entries.values()].sort((a, b) => b.id - a.id).flatMap((entry) => handChange(entry) ?? []), notes: [] }
+}
+
+function handChange(entry: AuditEntry): HandChange | null {
+  const fields = fieldsOf(entry)
+  const { id, at, actor, credential, address, action, key } = entry
+  return fields.length === 0 ? null : { id, at, actor, credential, address, action, key, fields }
+}
+
+function fieldsOf({ action, before, after }: AuditEntry): HandChange['fields'] {
+  if (action === 'grant') return grantFields(before as Grant, after as Grant)
+  // What left a space is told as what it became.
+  if (action === 'leave' || (before === null && after === null)) return []
+  if (!(before === null || isResource(before)) || !(after === null || isResource(after))) return []
+  return accessFields(before, after)
+}
