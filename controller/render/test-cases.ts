@@ -47,19 +47,17 @@ export function fileCases(files: readonly string[], diagnostics: readonly Diagno
   })
 }
 
+type FailOn = AuditFinding['severity'] | 'never'
+
 const severities: readonly AuditFinding['severity'][] = ['note', 'warning', 'error']
 
 /** An audit as JUnit: a suite for each rule. The whole document, ending in a line break. */
-export function renderAuditJunit(audit: Audit, options: { failOn: AuditFinding['severity'] }): string {
+export function renderAuditJunit(audit: Audit, options: { failOn: FailOn }): string {
   return renderJunit('appward audit', auditCases(audit, options), ({ group }) => group)
 }
 
 /** Each finding fails that is new and as grave as `failOn`; a rule that nothing breaks is a case that passes. The group is the rule. */
-<<<<<<< HEAD
-export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['severity'] | 'never' }): TestCase[] {
-=======
-function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['severity'] }): TestCase[] {
->>>>>>> show
+function auditCases(audit: Audit, { failOn }: { failOn: FailOn }): TestCase[] {
   const found = Map.groupBy(audit.findings, ({ rule }) => rule)
   const spared = Map.groupBy(audit.excepted, ({ rule }) => rule)
   const fails = ({ severity, known }: AuditFinding) =>

@@ -31,11 +31,7 @@ export async function loadSound(
     context.say(renderDiagnosticsText(checked.diagnostics, context.colours))
   }
   if (hasErrors(checked.diagnostics)) {
-<<<<<<< HEAD
-    throw new AppError('input', 'the manifests have errors, so nothing was done', {
-=======
     throw new AppError('input', 'the manifests have errors; nothing was done', {
->>>>>>> reach
       hint: 'Mend them, or look again with "appward validate".',
     })
   }

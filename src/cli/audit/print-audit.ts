@@ -60,11 +60,8 @@ const printers: Readonly<Record<AuditFormat, (context: Context, printed: Printed
     return auditPage(context, { report, ...(page ?? { desired: [], manifests: [], scenery: emptyScenery() }) })
   },
   junit: async (_, { report, failOn }) => {
-    const [{ renderJunit }, { auditCases }] = await Promise.all([
-      import('../../../controller/render/junit.ts'),
-      import('../../../controller/render/test-cases.ts'),
-    ])
-    return renderJunit('appward audit', auditCases(report, { failOn }), ({ group }) => group)
+    const { renderAuditJunit } = await import('../../../controller/render/test-cases.ts')
+    return renderAuditJunit(report, { failOn })
   },
 }
 
