@@ -1,5 +1,5 @@
 // Everything about one app, as a page that a person reads: who answers for it, what it asks for, where it may do what, and how that is used.
-import type { AppAudit, AskedPermission, AuditedGrant, AuditedInstallation } from '../../src/generated/types.ts'
+import type { AppAudit, AuditedGrant, AuditedInstallation, AuditedPermission } from '../../src/generated/types.ts'
 import { shownDate, shownTime } from '../../src/lib/shown-time.ts'
 import { visible } from '../../src/lib/visible.ts'
 import { agoText } from './ago-text.ts'
@@ -100,7 +100,7 @@ function wrapped(parts: readonly string[], separator: string, room: number): str
   return lines.map((line, index) => (index < lines.length - 1 ? `${line}${separator.trimEnd()}` : line))
 }
 
-function askedUse({ group, installations, observable, lastUsedAt }: AskedPermission, at: string): string {
+function askedUse({ group, installations, observable, lastUsedAt }: AuditedPermission, at: string): string {
   if (group === 'user') return 'each user consents by themselves'
   if (installations === 0) return 'given nowhere'
   return `given in ${installations}, ${useText({ observable, lastUsedAt }, at)}`

@@ -4,7 +4,7 @@ import { kindOfKey } from '../../src/manifest/resource.ts'
 import type { PlaceOf } from './annotations.ts'
 import { placeText } from './audit-groups.ts'
 import { noColours } from './colours.ts'
-import type { TestCase } from './junit.ts'
+import { renderJunit, type TestCase } from './junit.ts'
 import { detailLines, riskText } from './plan-text.ts'
 
 /** A case for each change; conflicts and gates about other resources, or the plan as a whole, have cases of their own. */
@@ -47,10 +47,17 @@ export function fileCases(files: readonly string[], diagnostics: readonly Diagno
   })
 }
 
+type FailOn = AuditFinding['severity'] | 'never'
+
 const severities: readonly AuditFinding['severity'][] = ['note', 'warning', 'error']
 
+/** An audit as JUnit: a suite for each rule. The whole document, ending in a line break. */
+export function renderAuditJunit(audit: Audit, options: { failOn: FailOn }): string {
+  return renderJunit('appward audit', auditCases(audit, options), ({ group }) => group)
+}
+
 /** Each finding fails that is new and as grave as `failOn`; a rule that nothing breaks is a case that passes. The group is the rule. */
-export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['severity'] | 'never' }): TestCase[] {
+function auditCases(audit: Audit, { failOn }: { failOn: FailOn }): TestCase[] {
   const found = Map.groupBy(audit.findings, ({ rule }) => rule)
   const spared = Map.groupBy(audit.excepted, ({ rule }) => rule)
   const fails = ({ severity, known }: AuditFinding) =>

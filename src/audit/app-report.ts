@@ -5,10 +5,10 @@ import { isDangerous } from '../catalog/permissions.ts'
 import type {
   AppAudit,
   AppRecord,
-  AskedPermission,
   AuditedApp,
   AuditedGrant,
   AuditedInstallation,
+  AuditedPermission,
   GrantUse,
   InstallationGrants,
   InstallationRecord,
@@ -71,7 +71,7 @@ function auditedApp({ key, id, clientId, fleet, createdAt, updatedAt, formerSlug
 }
 
 /** By group, the dangerous first. */
-function askedPermissions({ resource }: AppRecord, installations: readonly AuditedInstallation[]): AskedPermission[] {
+function askedPermissions({ resource }: AppRecord, installations: readonly AuditedInstallation[]): AuditedPermission[] {
   const given = Map.groupBy(
     installations.flatMap(({ permissions }) => permissions),
     ({ permission }) => permission,

@@ -1757,10 +1757,10 @@ export interface AuditedApp {
  * What it asks for.
  */
 export interface AuditedRequest {
-  permissions: AskedPermission[]
+  permissions: AuditedPermission[]
   events: string[]
 }
-export interface AskedPermission {
+export interface AuditedPermission {
   group: 'repository' | 'organization' | 'user'
   permission: string
   level: Level

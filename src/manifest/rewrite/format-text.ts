@@ -138,18 +138,19 @@ function insideLines(value: ParsedNode, place: Place, entry: Entry): string[] {
   return withoutBlanks([...lines, ...padded([...foot, ...textsOf(rest)], place.indent)])
 }
 
-function itemLines({ lead, node, trail }: Item, place: Place): string[] {
+function itemLines(item: Item, place: Place): string[] {
+  const { lead, node, trail } = item
   const { indent } = place
   const short = isScalar(node) || (isMap(node) && node.flow) ? inlineText(node, place) : null
-  if (isMap(node) && (short === null || indent + 2 + short.length > longestLine)) return mapItemLines(node, lead, trail, place)
+  if (isMap(node) && (short === null || indent + 2 + short.length > longestLine)) return mapItemLines(node, item, place)
   if (short === null) throw new UnusualText('an item has more than one line', node.range[0])
   return padded([...lead, `- ${short}${trail === '' ? '' : ` ${trail}`}`], place.indent)
 }
 
 /** The first of its keys stands behind the dash, with nothing in between. */
-function mapItemLines(node: YAMLMap, lead: readonly string[], trail: string, place: Place): string[] {
-  const { entries, foot, flow } = itemText(place.text, node)
-  const lines = mapLines(entries, foot, { ...place, indent: place.indent + 2 })
+function mapItemLines(node: YAMLMap, { lead, trail, below }: Item, place: Place): string[] {
+  const { entries, foot, flow, rest: others } = itemText(place.text, node, below)
+  const lines = mapLines(entries, [...foot, ...textsOf(others)], { ...place, indent: place.indent + 2 })
   const first = lines.findIndex((line) => !line.trimStart().startsWith('#'))
   const above = [...lead, ...(flow && trail !== '' ? [trail] : []), ...lines.slice(0, first).map((line) => line.trimStart())]
   const [head = '', ...rest] = lines.slice(first)

@@ -49,12 +49,10 @@ export function mapText(text: string, map: YAMLMap, from: number, below: readonl
   return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, { from, below, prefix: '' })
 }
 
-/** Cuts a mapping that is an item of a list: its first key stands behind the dash. What is below it belongs to the list. */
-export function itemText(text: string, map: YAMLMap): MapText {
+/** Cuts a mapping that is an item of a list: its first key stands behind the dash. `below`: the comments below it that are its own. */
+export function itemText(text: string, map: YAMLMap, below: readonly Line[]): MapText {
   const pairs = map.items as ParsedPair[]
-  return map.flow
-    ? flowText(text, map, pairs)
-    : blockText(text, pairs, { from: lineStart(text, map.range?.[0] ?? 0), below: [], prefix: '-' })
+  return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, { from: lineStart(text, map.range?.[0] ?? 0), below, prefix: '-' })
 }
 
 /** `prefix`: what stands before the first key on its line. */
@@ -98,7 +96,7 @@ export function giveBelow(lines: readonly Line[], column: number, tail: Line[] |
 }
 
 /** A blank line goes where the comment below it goes. */
-function nextComment(lines: readonly Line[], index: number): Line {
+export function nextComment(lines: readonly Line[], index: number): Line {
   return lines.slice(index).find(({ text }) => text !== '') ?? { text: '', indent: 0 }
 }
 

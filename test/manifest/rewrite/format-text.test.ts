@@ -233,6 +233,7 @@ spec:
         # deny it
         deny: {permissions: {repository: {administration: write}}}
         name: no-admin  # trail
+        # exceptions: []
 
     - kind: Installation
       # lead of name
@@ -262,6 +263,7 @@ spec:
         change settings.
       # deny it
       deny: { permissions: { repository: { administration: write } } }
+      # exceptions: []
 
     # lead of name
     - name: dormant
