@@ -1,16 +1,9 @@
 // Policies asked of apps and installations. Their expressions may come with a change request, so they get so much time and no more.
 import { createContext, Script } from 'node:vm'
-import { compilePolicies, haveExpressions, type PolicySource, type Rules } from '../audit/compile-policies.ts'
+import type { Rules } from '../audit/compile-policies.ts'
 import { evaluate, type Violation } from '../audit/evaluate.ts'
 import type { Subject } from '../audit/subject.ts'
 import { AppError } from '../lib/app-error.ts'
-
-/** The rules of these policies; what reads expressions is imported only where there is one. */
-export async function rulesOf(policies: readonly PolicySource[]): Promise<Rules> {
-  if (!haveExpressions(policies)) return compilePolicies(policies)
-  const { compileExpression } = await import('../audit/cel/compile-expression.ts')
-  return compilePolicies(policies, compileExpression)
-}
 
 /** For ten thousand apps and two hundred rules it takes seconds. */
 const longest = 60_000

@@ -1,6 +1,7 @@
 // However long expressions would take, asking them ends.
 import { expect, it } from 'vitest'
-import { askRules, rulesOf } from '../../src/cli/asking-rules.ts'
+import { askRules } from '../../src/cli/asking-rules.ts'
+import { rulesOf } from '../../src/cli/policy-sources.ts'
 import { app, now, policy, rules } from './subjects.ts'
 
 it('stops in the middle of an expression that takes too long, and names its rule', () => {

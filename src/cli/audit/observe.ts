@@ -1,10 +1,11 @@
 // Asks the rules of everything live, page by page: of each installation only what breaks a rule is kept.
 import type { Rules } from '../../audit/compile-policies.ts'
-import { evaluate, type Violation } from '../../audit/evaluate.ts'
+import type { Violation } from '../../audit/evaluate.ts'
 import type { Subject } from '../../audit/subject.ts'
 import { subjectOfApp, subjectOfInstallation } from '../../audit/subjects.ts'
 import type { Transport } from '../../client/transport.ts'
 import type { AppRecord, InstallationRecord } from '../../generated/types.ts'
+import { askRules } from '../asking-rules.ts'
 import { type LivePage, readApps, readInstallations, readNamedApps, type Spaces } from './live.ts'
 
 export type Observed = {
@@ -35,7 +36,7 @@ export async function observe(transport: Transport, spaces: Spaces, options: Obs
   const observed = { ...nothingObserved, violations: [] as Violation[], live }
   const ask = (subjects: readonly Subject[]) => {
     visit?.(subjects)
-    for (const violation of evaluate(rules, subjects, { now })) observed.violations.push(violation)
+    for (const violation of askRules(rules, subjects, now)) observed.violations.push(violation)
     for (const subject of subjects) if (wanted.has(subject.key)) live.set(subject.key, subject)
   }
   const apps = new Map<string, AppRecord>()
