@@ -71,7 +71,7 @@ try {
     await add('audit --offline, warm', () => audit('--offline', '--policy', policies, '--format', 'json', manifests))
     await add('audit of both, cold', () => cold('--policy', policies, '--format', 'json', manifests))
     await add('audit of both, warm', () => audit('--policy', policies, '--format', 'json', manifests))
-    await add('who-can of few', () => audit('who-can', 'repository:contents:write', '--space', 'org-7'))
+    await add('who-can of few', () => audit('who-can', 'repository:statuses:write', '--space', 'org-7'))
     await add('who-can of all', () => audit('who-can', 'repository:contents:read', '--format', 'json'))
     await add('unused', () => audit('unused', '--format', 'json'))
     await add('unmanaged', () => audit('unmanaged', '--live', '--format', 'json'))
