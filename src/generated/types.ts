@@ -2252,6 +2252,37 @@ export interface NewFreeze {
    */
   reason: string
 }
+/**
+ * What one holder at a time has, of a login and by name: whoever runs in several copies finds out by it which of them works.
+ */
+export interface Lease {
+  name: string
+  holder: string
+  /**
+   * Grows on the whole platform each time a lease is acquired, never when one is renewed: what a later term has written, an earlier one may not overwrite.
+   */
+  term: number
+  acquiredAt: string
+  renewedAt: string
+  /**
+   * By the platform's clock.
+   */
+  expiresAt: string
+  /**
+   * How long that is from the moment of the answer; its holder counts them by a clock of its own, from when it asked.
+   */
+  seconds: number
+}
+/**
+ * Who wants a lease, or wants to keep it, and for how long.
+ */
+export interface LeaseWish {
+  /**
+   * Another one for each process and each of its starts.
+   */
+  holder: string
+  seconds: number
+}
 export interface NewInstallation {
   app: string
   space: string

@@ -5,6 +5,7 @@ import {
   validateConsentDecision,
   validateCredentialEnd,
   validateInstallationScope,
+  validateLeaseWish,
   validateMember,
   validateNewAccount,
   validateNewEvent,
@@ -33,6 +34,7 @@ export type BodyName =
   | 'NewRepository'
   | 'NewFreeze'
   | 'NewEvent'
+  | 'LeaseWish'
 
 export type BodyLimits = JsonLimits & { bytes: number }
 
@@ -59,6 +61,7 @@ const validators: Readonly<Record<BodyName, Validate>> = {
   NewRepository: validateNewRepository,
   NewFreeze: validateNewFreeze,
   NewEvent: validateNewEvent,
+  LeaseWish: validateLeaseWish,
 }
 
 /** Before parsing, which takes much longer. @throws RequestProblem for bytes that would cost more than the limits let them. */

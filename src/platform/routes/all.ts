@@ -17,6 +17,7 @@ import { installationChangeRoutes } from './installation-changes.ts'
 import { installationRequestRoutes } from './installation-requests.ts'
 import { installationRoutes } from './installations.ts'
 import { keyRoutes } from './keys.ts'
+import { leaseRoutes } from './leases.ts'
 import { memberRoutes } from './members.ts'
 import { metaRoutes } from './meta.ts'
 import { permissionUseRoutes } from './permission-use.ts'
@@ -55,6 +56,7 @@ export const allRoutes: readonly Route[] = [
   ...eventRoutes,
   ...permissionUseRoutes,
   ...freezeRoutes,
+  ...leaseRoutes,
   ...backupRoutes,
 ]
 

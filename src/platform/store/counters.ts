@@ -1,4 +1,4 @@
-// Numbers that only grow: ids of apps, installations, changesets and spaces, and one that triggers move with what a plan can see.
+// Numbers that only grow: ids of apps, installations, changesets and spaces, terms of leases, and one that triggers move with what a plan can see.
 import type { Database, Tables } from './database.ts'
 import { prepared } from './prepared.ts'
 

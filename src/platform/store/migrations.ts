@@ -15,6 +15,7 @@ import { webhooks } from './migrations/009-webhooks.ts'
 import { people } from './migrations/010-people.ts'
 import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
+import { controller } from './migrations/015-controller.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '010-people': people,
   '011-market': market,
   '012-by-hand': byHand,
+  '015-controller': controller,
 }
 
 /** Applies what is missing, all of it or nothing. */

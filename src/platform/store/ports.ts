@@ -25,6 +25,7 @@ import type { SecretKeys } from '../secret-box.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
+import type { ControllerReader, ControllerWriter } from './ports-controller.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { EventsWriter } from './ports-events.ts'
 import type { MarketReader } from './ports-market.ts'
@@ -146,7 +147,8 @@ export interface Store {
     AccountsReader &
     WriteBackReader &
     MarketReader &
-    WebhooksReader
+    WebhooksReader &
+    ControllerReader
   readonly writer: StoreWriter &
     AppSideWriter &
     CredentialsWriter &
@@ -155,7 +157,8 @@ export interface Store {
     AccountsWriter &
     WriteBackWriter &
     EventsWriter &
-    WebhooksWriter
+    WebhooksWriter &
+    ControllerWriter
   /** `listener` is called after each write, without saying of what; there is one. */
   onWrite(listener: () => void): void
   /** Finishes what runs, then lets go of the files. */

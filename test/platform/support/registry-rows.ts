@@ -33,6 +33,14 @@ const siteOwnerOnly = {
   readOnly: 'token_read_only',
   owner: 404,
 }
+const leaseWrite = (done: Expected) => ({
+  outsider: done,
+  member: done,
+  admin: done,
+  scopeless: 'insufficient_scope',
+  readOnly: 'token_read_only',
+  owner: done,
+})
 const orgAdminsOnly = { outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope', readOnly: 'token_read_only' }
 
 /** All rows are asked in acme, which alice administers; `scopeless` and `readOnly` are alice's too. */
@@ -373,6 +381,18 @@ export const registryRows: Record<string, Row[]> = {
   getSpaceFreeze: [{ path: '/api/v1/spaces/acme/freeze', expected: { ...ownApp(404) } }],
   freezeSpace: [{ path: '/api/v1/spaces/acme/freeze', body: { reason: 'the table' }, expected: { ...ownAppWrite(201), owner: 200 } }],
   unfreezeSpace: [{ path: '/api/v1/spaces/acme/freeze', expected: { ...ownAppWrite(204), owner: 404 } }],
+  // Each has leases of its own: `scopeless` and `readOnly` share those of the admin.
+  getLease: [
+    {
+      path: '/api/v1/leases/table',
+      expected: { outsider: 404, member: 404, admin: 404, scopeless: 'insufficient_scope', readOnly: 404, owner: 404 },
+    },
+  ],
+  takeLease: [{ path: '/api/v1/leases/table', body: { holder: 'one', seconds: 60 }, expected: leaseWrite(200) }],
+  giveLeaseBack: [
+    { path: '/api/v1/leases/table?holder=other', expected: leaseWrite('lease_held') },
+    { path: '/api/v1/leases/table?holder=one', expected: leaseWrite(204) },
+  ],
   takeBackup: [
     {
       path: '/api/v1/backup',

@@ -1,0 +1,33 @@
+// The git repository around a folder, and the commits that its words name.
+import { realpath } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
+import { leadsOut } from '../settings.ts'
+import { type GitWorld, runGit } from './run-git.ts'
+
+export type Repository = {
+  /** Its working tree. */
+  root: string
+  /** The commit at hand; null before the first. */
+  head: string | null
+  /** It has the newest commits alone: what seems to be the first may be where it was cut. */
+  shallow: boolean
+}
+
+/** @throws AppError 'input' where there is none, or git cannot be run. */
+export async function openRepository(world: GitWorld, folder: string): Promise<Repository> {
+  const output = await runGit(world, { folder, args: ['rev-parse', '--is-shallow-repository', '--show-toplevel'] })
+  const [shallow, root = ''] = output.toString('utf8').split('\n')
+  return { root: await realpath(root), head: await findCommit(world, root, 'HEAD'), shallow: shallow === 'true' }
+}
+
+/** The id of the commit that a revision names; null where it names none. It is told by standard input, so it is no option. */
+export async function findCommit(world: GitWorld, root: string, revision: string): Promise<string | null> {
+  if (/[\0\n]/.test(revision)) return null
+  const output = await runGit(world, { folder: root, args: ['cat-file', '--batch-check'], input: `${revision}^{commit}\n` })
+  return /^([0-9a-f]{40,64}) commit \d+\n$/.exec(output.toString('utf8'))?.[1] ?? null
+}
+
+/** The path of a file within the working tree, as git writes it; null for one outside. Both are real paths. */
+export function pathIn({ root }: Pick<Repository, 'root'>, real: string): string | null {
+  return leadsOut(root, real) ? null : relative(root, real).split(sep).join('/')
+}

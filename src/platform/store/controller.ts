@@ -1,0 +1,19 @@
+// The ports of what is kept for controllers, over the tables.
+import type { Database } from './database.ts'
+import { findLease, giveLeaseBack, takeLease } from './leases.ts'
+import type { ControllerReader, ControllerWriter } from './ports-controller.ts'
+import { transactions } from './transactions.ts'
+
+export function controllerReader(db: Database): ControllerReader {
+  return {
+    lease: (login, name) => findLease(db, login, name),
+  }
+}
+
+export function controllerWriter(db: Database): ControllerWriter {
+  const { asCaller } = transactions(db)
+  return {
+    takeLease: (name, wish, by, origin) => asCaller(by, origin, (db, caller) => takeLease(db, caller, name, wish, origin)),
+    giveLeaseBack: (name, holder, by, origin) => asCaller(by, origin, (db, caller) => giveLeaseBack(db, caller, { name, holder }, origin)),
+  }
+}
