@@ -24,10 +24,14 @@ type Leave = { fleet: string; desired: readonly Desired[]; actual: Pick<Actual, 
 export function leaveDecisions({ fleet, desired, actual }: Leave): Leaving {
   const renamed = new Map(desired.flatMap(({ key, movedFrom }) => (movedFrom?.slug === undefined ? [] : [[movedFrom.slug, slugOf(key)]])))
   const present = (app: string, space: string) => installationKey(renamed.get(app) ?? app, space)
+  const ended = new Set(actual.lost.map(({ key, at }) => `${key} ${at}`))
   const lost = new Map(
-    actual.lost.flatMap((each) =>
-      each.applied.kind === 'Installation' ? [[present(each.applied.metadata.app, each.applied.metadata.space), each]] : [],
-    ),
+    actual.lost.flatMap((each) => {
+      if (each.applied.kind !== 'Installation') return []
+      const { app, space } = each.applied.metadata
+      // What ended along with its app nobody ended for itself.
+      return ended.has(`${appKey(app)} ${each.at}`) ? [] : [[present(app, space), each]]
+    }),
   )
   const records = new Map(
     actual.records.flatMap((record) =>
