@@ -11,6 +11,7 @@ import { changesetRoutes } from './changesets.ts'
 import { consentRoutes } from './consents.ts'
 import { credentialEndRoutes } from './credential-ends.ts'
 import { eventRoutes } from './events.ts'
+import { fleetStatusRoutes } from './fleet-status.ts'
 import { fleetRoutes } from './fleets.ts'
 import { freezeRoutes } from './freezes.ts'
 import { installationChangeRoutes } from './installation-changes.ts'
@@ -57,6 +58,7 @@ export const allRoutes: readonly Route[] = [
   ...permissionUseRoutes,
   ...freezeRoutes,
   ...leaseRoutes,
+  ...fleetStatusRoutes,
   ...backupRoutes,
 ]
 

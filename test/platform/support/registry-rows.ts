@@ -1,5 +1,6 @@
 // The routes of the registry API: requests of each, and what every kind of caller gets. Expected outcomes are written down, not worked out.
 import { app } from './changes.ts'
+import { newStatus } from './new-status.ts'
 
 export const invalid = ['anonymous', 'garbage', 'unknown', 'expired', 'revoked'] as const
 export const live = ['outsider', 'member', 'admin', 'scopeless', 'readOnly', 'owner'] as const
@@ -393,6 +394,23 @@ export const registryRows: Record<string, Row[]> = {
     { path: '/api/v1/leases/table?holder=other', expected: leaseWrite('lease_held') },
     { path: '/api/v1/leases/table?holder=one', expected: leaseWrite(204) },
   ],
+  putFleetStatus: [
+    { path: '/api/v1/fleets/acme-apps/status', body: newStatus(), expected: adminsWrite },
+    {
+      path: '/api/v1/fleets/acme-later/status',
+      body: newStatus({ space: 'acme' }),
+      expected: { ...orgAdminsOnly, admin: 200, owner: 200 },
+    },
+    // bob administers widgets; the fleet is of acme, whatever the body says.
+    {
+      path: '/api/v1/fleets/acme-apps/status',
+      body: newStatus({ space: 'widgets' }),
+      expected: { ...orgAdminsOnly, outsider: 'fleet_not_yours', scopeless: 'not_admin', admin: 200, owner: 200 },
+    },
+  ],
+  getFleetStatus: [{ path: '/api/v1/fleets/acme-apps/status', expected: adminsOnly }],
+  deleteFleetStatus: [{ path: '/api/v1/fleets/acme-later/status', expected: { ...nobodyWrites, admin: 204 } }],
+  listFleetStatuses: [{ path: '/api/v1/controller/status', expected: everyone }],
   takeBackup: [
     {
       path: '/api/v1/backup',
