@@ -23,3 +23,9 @@ export interface StatusWriter {
    */
   write(fleet: string, status: NewFleetStatus): Promise<StatusReceipt>
 }
+
+/** What people let pass. */
+export interface ApprovalsReader {
+  /** Digests of plans of the fleet that may be applied now; each is of one plan on one state. */
+  readApproved(fleet: string): Promise<ReadonlySet<string>>
+}

@@ -2435,6 +2435,20 @@ export interface StatusReceipt {
    * Conditions that have another status than before, or were not there.
    */
   changed: ConditionType[]
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+}
+/**
+ * A person's word that one plan may be applied. It is over when another plan waits, or none, and at its end.
+ */
+export interface Approval {
+  fleet: string
+  digest: PlanDigest
+  by: string
+  at: string
+  expiresAt: string
 }
 /**
  * What a controller said of a fleet, and when the platform heard it.
@@ -2454,6 +2468,10 @@ export interface FleetStatus {
   conditions: FleetCondition[]
   drift: FleetDrift[]
   plan: WaitingPlan | null
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
   /**
    * By the platform's clock.
    */
@@ -2489,6 +2507,10 @@ export interface FleetStatusSummary {
    * The plan that waits for approval.
    */
   plan: WaitingPlanSummary | null
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
   heardAt: string
   heardFrom: string
   age: number
@@ -2504,6 +2526,23 @@ export interface FleetStatusPage {
    * Give it as ?after= for the next page; null on the last one.
    */
   next: string | null
+}
+/**
+ * Those in force; of a fleet there is one at most.
+ */
+export interface ApprovalPage {
+  items: Approval[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface NewApproval {
+  digest: PlanDigest
+  /**
+   * For how long it holds.
+   */
+  seconds?: number
 }
 export interface NewInstallation {
   app: string

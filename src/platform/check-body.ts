@@ -8,6 +8,7 @@ import {
   validateLeaseWish,
   validateMember,
   validateNewAccount,
+  validateNewApproval,
   validateNewEvent,
   validateNewFleetStatus,
   validateNewFreeze,
@@ -37,6 +38,7 @@ export type BodyName =
   | 'NewEvent'
   | 'LeaseWish'
   | 'NewFleetStatus'
+  | 'NewApproval'
 
 export type BodyLimits = JsonLimits & { bytes: number }
 
@@ -72,6 +74,7 @@ const validators: Readonly<Record<BodyName, Validate>> = {
   NewEvent: validateNewEvent,
   LeaseWish: validateLeaseWish,
   NewFleetStatus: validateNewFleetStatus,
+  NewApproval: validateNewApproval,
 }
 
 /** Before parsing, which takes much longer. @throws RequestProblem for bytes that would cost more than the limits let them. */

@@ -49,6 +49,7 @@ test('it is read as it was said, with when and by whom', async () => {
     observedAt: '2030-01-01T00:00:00.000Z',
     conditions: said.conditions.map((each) => ({ ...each, since: now() })),
     term: null,
+    approval: null,
     heardAt: now(),
     heardFrom: 'alice',
     age: 0,

@@ -4,7 +4,7 @@ import { clientIdOf } from '../../src/platform/domain/client-id.ts'
 import { allRoutes } from '../../src/platform/routes/all.ts'
 import { openBrowser } from './support/browser.ts'
 import { expectAlike, outsiders, type Sent, seen } from './support/hidden.ts'
-import { newStatus } from './support/new-status.ts'
+import { newStatus, planDigest, waitingPlan } from './support/new-status.ts'
 import { signedIn } from './support/oauth-fixture.ts'
 import { startWorld, type World } from './support/world.ts'
 import { idOf } from './support/world-credentials.ts'
@@ -14,7 +14,9 @@ let outside: [string, string | null][]
 beforeAll(async () => {
   world = await startWorld()
   outside = await outsiders(world)
-  expect((await world.fixture.call('PUT', '/api/v1/fleets/closed/status', { body: newStatus() })).status).toBe(200)
+  expect((await world.fixture.call('PUT', '/api/v1/fleets/closed/status', { body: newStatus({ plan: waitingPlan() }) })).status).toBe(200)
+  const approval = await world.fixture.call('POST', '/api/v1/fleets/closed/approvals', { body: { digest: planDigest } })
+  expect(approval.status).toBe(201)
 }, 30_000)
 afterAll(() => world.fixture.stop())
 
@@ -119,6 +121,9 @@ describe('in the registry API', () => {
     getChangeset: '/fleets/NAME/changesets/1',
     getFleetStatus: '/fleets/NAME/status',
     putFleetStatus: { path: '/fleets/NAME/status', body: body(newStatus()) },
+    approvePlan: { path: '/fleets/NAME/approvals', body: body({ digest: planDigest }) },
+    listApprovals: '/fleets/NAME/approvals',
+    withdrawApproval: `/fleets/NAME/approvals/${planDigest}`,
     deleteFleetStatus: '/fleets/NAME/status',
     removeRepository: '/spaces/acme/repositories/REPOSITORY',
   }

@@ -9,10 +9,11 @@ import type {
   NewFleetStatus,
 } from '../../generated/types.ts'
 import { type Rejection, rejected } from './obstacle.ts'
+import { inForce } from './plan-approval.ts'
 import { administers, refusalIn, type SpaceRef } from './rights.ts'
 import { timeOf } from './time.ts'
 
-/** A status as it is kept. */
+/** A status as it is kept; its approval may be past its end. */
 export type StoredStatus = Omit<FleetStatus, 'age' | 'stale'>
 
 /** As lists have it. */
@@ -88,8 +89,16 @@ export function changedTypes(before: readonly FleetCondition[], now: readonly Fl
   return now.filter(({ type, status }) => before.find((each) => each.type === type)?.status !== status).map(({ type }) => type)
 }
 
+/** The status as it is answered at a moment. */
+export function statusAt<Status extends Pick<FleetStatus, 'heardAt' | 'interval' | 'approval'>>(
+  status: Status,
+  at: string,
+): Status & Pick<FleetStatus, 'age' | 'stale'> {
+  return { ...status, approval: inForce(status.approval, at), ...ageOf(status, at) }
+}
+
 /** How long ago it was heard of, and whether that is too long: twice the interval that the controller named, and at least some minutes. */
-export function ageOf({ heardAt, interval }: Pick<FleetStatus, 'heardAt' | 'interval'>, at: string): { age: number; stale: boolean } {
+function ageOf({ heardAt, interval }: Pick<FleetStatus, 'heardAt' | 'interval'>, at: string): { age: number; stale: boolean } {
   const age = Math.max(0, Math.floor((Date.parse(at) - Date.parse(heardAt)) / 1_000))
   return { age, stale: age > Math.max(shortSilence, 2 * (interval ?? 0)) }
 }

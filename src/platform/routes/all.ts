@@ -2,6 +2,7 @@
 import { allApiRoutes } from '../app-side/routes/all.ts'
 import { openApiDocument } from '../openapi.ts'
 import { accountRoutes } from './accounts.ts'
+import { approvalRoutes } from './approvals.ts'
 import { appRoutes } from './apps.ts'
 import { auditLogRoutes } from './audit-log.ts'
 import { authorizationRoutes } from './authorizations.ts'
@@ -59,6 +60,7 @@ export const allRoutes: readonly Route[] = [
   ...freezeRoutes,
   ...leaseRoutes,
   ...fleetStatusRoutes,
+  ...approvalRoutes,
   ...backupRoutes,
 ]
 

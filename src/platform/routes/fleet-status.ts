@@ -1,6 +1,6 @@
 // What controllers say of fleets, for the admins of the fleet's space.
-import type { FleetStatus, NewFleetStatus } from '../../generated/types.ts'
-import { ageOf, type StoredStatus } from '../domain/fleet-status.ts'
+import type { NewFleetStatus } from '../../generated/types.ts'
+import { type StoredStatus, statusAt } from '../domain/fleet-status.ts'
 import { administers, reachOf } from '../domain/rights.ts'
 import { RequestProblem } from '../problem.ts'
 import { pageBody, pageRows } from './query.ts'
@@ -20,15 +20,16 @@ async function requireStatus(call: Call): Promise<StoredStatus> {
 }
 
 async function getStatus(call: Call): Promise<Reply> {
-  const status = await requireStatus(call)
-  const body: FleetStatus = { ...status, ...ageOf(status, call.services.now().toISOString()) }
-  return ok(body)
+  return ok(statusAt(await requireStatus(call), call.services.now().toISOString()))
 }
 
 async function listStatuses({ services, query, caller }: Call): Promise<Reply> {
   const { items, next } = await services.store.reader.fleetStatuses(query.page, reachOf(caller))
   const at = services.now().toISOString()
-  const shown = items.map(({ interval, ...status }) => ({ ...status, ...ageOf({ ...status, interval }, at) }))
+  const shown = items.map((status) => {
+    const { interval: _, ...summary } = statusAt(status, at)
+    return summary
+  })
   return ok(pageBody({ items: shown, next }))
 }
 

@@ -13,5 +13,8 @@ export type ControllerTables = {
     status: string
     plan_digest: string | null
     plan: string | null
+    approved_by: string | null
+    approved_at: string | null
+    approved_until: string | null
   }
 }

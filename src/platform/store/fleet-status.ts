@@ -1,7 +1,7 @@
 // What controllers say of fleets, one row for each. A row of a fleet that another space has made its own meanwhile is none any more. Writes are
 // parts of transactions.
 import { type Selectable, sql } from 'kysely'
-import type { Caller, FleetCondition, FleetStatus, NewFleetStatus, StatusReceipt, WaitingPlan } from '../../generated/types.ts'
+import type { Approval, Caller, FleetCondition, FleetStatus, NewFleetStatus, StatusReceipt, WaitingPlan } from '../../generated/types.ts'
 import {
   changedTypes,
   conditionsAt,
@@ -14,8 +14,9 @@ import {
   termRejection,
 } from '../domain/fleet-status.ts'
 import { rejected } from '../domain/obstacle.ts'
+import { inForce } from '../domain/plan-approval.ts'
 import type { Origin } from '../domain/registry.ts'
-import { type Reach, refusalIn } from '../domain/rights.ts'
+import { administers, type Reach } from '../domain/rights.ts'
 import { timeOf } from '../domain/time.ts'
 import { appendAudit } from './audit-log.ts'
 import { lastId } from './counters.ts'
@@ -38,6 +39,7 @@ export async function findFleetStatus(db: Database, fleet: string): Promise<Stor
 export async function listFleetStatus(db: Database, page: PageQuery, reach: Reach): Promise<Page<StoredSummary>> {
   const rows = await valid(db)
     .select(['fleet_status.fleet', 'fleet_status.space', 'heard_at', 'heard_from', 'status', 'plan_digest'])
+    .select(['approved_by', 'approved_at', 'approved_until'])
     .select(sql<string | null>`json_extract(plan, '$.summary')`.as('summary'))
     .where('fleet_status.fleet', '>', page.after ?? '')
     .where((eb) => withinReach(eb, 'fleet_status', reach))
@@ -66,23 +68,33 @@ export async function putFleetStatus(
     return { rejection: rejected('too_many', detail) }
   }
   const conditions = conditionsAt(before?.conditions ?? [], status.conditions, at)
-  await writeStatus(db, { fleet, space, before, heardAt: at, heardFrom: caller.login }, { ...status, conditions })
+  // An approval is of one plan, and over when that does not wait any more.
+  const approval = before?.plan?.digest === status.plan?.digest ? inForce(before?.approval ?? null, at) : null
+  await writeStatus(db, { fleet, space, approval, heardAt: at, heardFrom: caller.login, before }, { ...status, conditions })
   const changed = changedTypes(before?.conditions ?? [], conditions)
-  return { rejection: null, receipt: { fleet, space, heardAt: at, conditions, changed } }
+  return { rejection: null, receipt: { fleet, space, heardAt: at, conditions, changed, approval } }
 }
 
 /** For a fleet that no controller looks after any more. */
 export async function deleteFleetStatus(db: Database, caller: Caller, fleet: string, origin: Origin): Promise<Outcome<object>> {
-  const status = await findFleetStatus(db, fleet)
-  const space = status === null ? null : await findSpace(db, status.space)
-  if (status === null || space === null || refusalIn(caller, space) !== null) {
-    return { rejection: rejected('not_found', `There is no status of a fleet ${fleet} that you may see.`) }
-  }
+  const found = await ownStatus(db, caller, fleet)
+  if (found.rejection !== null) return found
+  const { status } = found
   await db.deleteFrom('fleet_status').where('fleet', '=', fleet).execute()
   const { heardAt, heardFrom, source } = status
-  const entry = { action: 'delete-status', key: `Fleet/${fleet}`, space: space.login, before: { heardAt, heardFrom, source }, after: null }
+  const entry = { action: 'delete-status', key: `Fleet/${fleet}`, space: status.space, before: { heardAt, heardFrom, source }, after: null }
   await appendAudit(db, [entry], origin)
   return { rejection: null }
+}
+
+/** The status of a fleet whose space the caller administers. Part of a transaction. */
+export async function ownStatus(db: Database, caller: Caller, fleet: string): Promise<Outcome<{ status: StoredStatus }>> {
+  const status = await findFleetStatus(db, fleet)
+  const space = status === null ? null : await findSpace(db, status.space)
+  if (status === null || space === null || !administers(caller, space)) {
+    return { rejection: rejected('not_found', `There is no status of a fleet ${fleet} that you may see.`) }
+  }
+  return { rejection: null, status }
 }
 
 function valid(db: Database) {
@@ -114,11 +126,11 @@ async function hasRoom(db: Database, fleet: string, space: string): Promise<bool
   return (await db.selectFrom('fleets').select('name').where('name', '=', fleet).executeTakeFirst()) !== undefined
 }
 
-type Hearing = Pick<Row, 'fleet' | 'space'> & { before: StoredStatus | null; heardAt: string; heardFrom: string }
+type Hearing = Pick<StoredStatus, 'fleet' | 'space' | 'heardAt' | 'heardFrom' | 'approval'> & { before: StoredStatus | null }
 
 async function writeStatus(
   db: Database,
-  { fleet, space, before, heardAt, heardFrom }: Hearing,
+  { fleet, space, before, heardAt, heardFrom, approval }: Hearing,
   { revision, source, observedAt, interval = null, term, head, conditions, drift, plan }: NewFleetStatus & { conditions: FleetCondition[] },
 ): Promise<void> {
   const kept: Kept = { revision, source, observedAt: timeOf(observedAt) ?? heardAt, interval, head, conditions, drift }
@@ -131,6 +143,9 @@ async function writeStatus(
     status: JSON.stringify(kept),
     plan_digest: plan?.digest ?? null,
     plan: plan === null ? null : JSON.stringify(plan),
+    approved_by: approval?.by ?? null,
+    approved_at: approval?.at ?? null,
+    approved_until: approval?.expiresAt ?? null,
   }
   await db
     .insertInto('fleet_status')
@@ -139,19 +154,28 @@ async function writeStatus(
     .execute()
 }
 
-function statusOf({ fleet, space, term, heard_at, heard_from, status, plan }: Row): StoredStatus {
+function statusOf(row: Row): StoredStatus {
+  const { fleet, space, term, heard_at, heard_from, status, plan } = row
   const kept = JSON.parse(status) as Kept
   const waiting = plan === null ? null : (JSON.parse(plan) as WaitingPlan)
-  return { fleet, space, ...kept, term, plan: waiting, heardAt: heard_at, heardFrom: heard_from }
+  return { fleet, space, ...kept, term, plan: waiting, approval: approvalOf(row), heardAt: heard_at, heardFrom: heard_from }
 }
 
-type SummaryRow = Pick<Row, 'fleet' | 'space' | 'heard_at' | 'heard_from' | 'status' | 'plan_digest'> & { summary: string | null }
+type ApprovalRow = Pick<Row, 'fleet' | 'plan_digest' | 'approved_by' | 'approved_at' | 'approved_until'>
 
-function summaryOf({ fleet, space, heard_at, heard_from, status, plan_digest, summary }: SummaryRow): StoredSummary {
+function approvalOf({ fleet, plan_digest, approved_by, approved_at, approved_until }: ApprovalRow): Approval | null {
+  if (plan_digest === null || approved_by === null || approved_at === null || approved_until === null) return null
+  return { fleet, digest: plan_digest, by: approved_by, at: approved_at, expiresAt: approved_until }
+}
+
+type SummaryRow = ApprovalRow & Pick<Row, 'space' | 'heard_at' | 'heard_from' | 'status'> & { summary: string | null }
+
+function summaryOf(row: SummaryRow): StoredSummary {
+  const { fleet, space, heard_at, heard_from, status, plan_digest, summary } = row
   const { revision, source, interval, head, conditions, drift } = JSON.parse(status) as Kept
   const plan = plan_digest === null ? null : { digest: plan_digest, summary: summary ?? '' }
   return {
-    ...{ fleet, space, revision, source, head, conditions, drifted: drift.length, plan },
+    ...{ fleet, space, revision, source, head, conditions, drifted: drift.length, plan, approval: approvalOf(row) },
     ...{ heardAt: heard_at, heardFrom: heard_from, interval },
   }
 }

@@ -1,5 +1,5 @@
-// What controllers need from a store, and who looks at what they say: leases and the status of fleets.
-import type { LeaseWish, NewFleetStatus, StatusReceipt } from '../../generated/types.ts'
+// What controllers need from a store, and who looks at what they say: leases, the status of fleets, approvals of plans.
+import type { Approval, LeaseWish, NewApproval, NewFleetStatus, StatusReceipt } from '../../generated/types.ts'
 import type { StoredStatus, StoredSummary } from '../domain/fleet-status.ts'
 import type { StoredLease } from '../domain/lease.ts'
 import type { Origin } from '../domain/registry.ts'
@@ -23,4 +23,7 @@ export interface ControllerWriter {
   giveLeaseBack(name: string, holder: string, by: number, origin: Origin): Promise<Outcome<object>>
   putFleetStatus(fleet: string, status: NewFleetStatus, by: number, origin: Origin): Promise<Outcome<{ receipt: StatusReceipt }>>
   deleteFleetStatus(fleet: string, by: number, origin: Origin): Promise<Outcome<object>>
+  /** Of the plan that waits, and of no other. `renewed`: whether it was approved before. */
+  approvePlan(fleet: string, approval: NewApproval, by: number, origin: Origin): Promise<Outcome<{ approval: Approval; renewed: boolean }>>
+  withdrawApproval(fleet: string, digest: string, by: number, origin: Origin): Promise<Outcome<object>>
 }

@@ -23,7 +23,11 @@ const statements = [
     heard_from text not null,
     status text not null,
     plan_digest text,
-    plan text
+    plan text,
+    -- Of the plan that waits; gone with it.
+    approved_by text,
+    approved_at text,
+    approved_until text
   )`,
   'create index fleet_status_by_space on fleet_status (space, fleet)',
   "insert into counters (name, next) values ('term', 1)",
