@@ -192,6 +192,8 @@ const validators: Record<string, string> = {
   validateSpaceSettings: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/SpaceSettings',
   validateNewRepository: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewRepository',
   validateNewEvent: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewEvent',
+  validateNewApproval: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewApproval',
+  validateNewFleetStatus: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewFleetStatus',
   validateLeaseWish: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/LeaseWish',
 }
 

@@ -157,6 +157,14 @@ export type App1 = import('../manifest/resource.ts').AppResource
  */
 export type Installation1 = import('../manifest/resource.ts').InstallationResource
 /**
+ * Ready: the platform is as the newest revision says. Reconciling: it is being made so. Stalled: it cannot be made so until somebody mends something. Drifted: others changed something. AwaitingConsent, AwaitingApproval: people have to decide. Suspended: the controller was told to leave the fleet alone.
+ */
+export type ConditionType = 'Ready' | 'Reconciling' | 'Stalled' | 'Drifted' | 'AwaitingConsent' | 'AwaitingApproval' | 'Suspended'
+/**
+ * SHA-256 of the changeset that the plan is sent as: of this plan on this state, and of no other.
+ */
+export type PlanDigest = string
+/**
  * all, or names of repositories of the space.
  *
  * @minItems 1
@@ -2282,6 +2290,259 @@ export interface LeaseWish {
    */
   holder: string
   seconds: number
+}
+/**
+ * One thing that is so, is not so, or is not known of a fleet.
+ */
+export interface NewCondition {
+  type: ConditionType
+  status: 'True' | 'False' | 'Unknown'
+  /**
+   * One word for programs.
+   */
+  reason: string
+  /**
+   * For people.
+   */
+  message: string
+  /**
+   * Of the manifests that it is about.
+   */
+  revision?: string | null
+}
+export interface FleetCondition {
+  type: ConditionType
+  status: 'True' | 'False' | 'Unknown'
+  reason: string
+  message: string
+  revision: string | null
+  /**
+   * When it got this status, by the platform's clock.
+   */
+  since: string
+}
+/**
+ * A field that others changed, or with no field a resource that they took away.
+ */
+export interface FleetDrift {
+  /**
+   * Of the resource.
+   */
+  key: string
+  field: string | null
+  /**
+   * As it was applied, in short.
+   */
+  from: string | null
+  /**
+   * As it is, in short.
+   */
+  to: string | null
+  /**
+   * Login of who did it; null where nobody knows.
+   */
+  by: string | null
+  at: string | null
+  /**
+   * heals: the controller takes it back. reports: it only says so. leaves: an admin of the space did it in their own right.
+   */
+  handling?: 'heals' | 'reports' | 'leaves'
+}
+/**
+ * What holds a plan up, as a gate of the command line says it.
+ */
+export interface PlanRefusal {
+  code: string
+  severity: 'error' | 'warning'
+  /**
+   * Of the resource; empty for the plan as a whole.
+   */
+  key: string
+  message: string
+  hint: string
+}
+/**
+ * A plan that waits for somebody's approval, with what a person needs to decide.
+ */
+export interface WaitingPlan {
+  digest: PlanDigest
+  /**
+   * In one line.
+   */
+  summary: string
+  /**
+   * @maxItems 20
+   */
+  refusals: PlanRefusal[]
+  /**
+   * As the command line shows it.
+   */
+  text: string
+}
+/**
+ * What a controller says of a fleet.
+ */
+export interface NewFleetStatus {
+  /**
+   * Where the fleet is going to be, while nothing of it was applied; of one that has a changeset the platform knows.
+   */
+  space?: string | null
+  /**
+   * Of the manifests, as it was seen last: a commit, or the digest of a folder.
+   */
+  revision: string | null
+  /**
+   * Name of where the manifests come from, without credentials.
+   */
+  source: string
+  /**
+   * When the controller looked, by its clock.
+   */
+  observedAt: string
+  /**
+   * Seconds after which the controller says the next, at the latest.
+   */
+  interval?: number | null
+  /**
+   * Of the lease that the controller works under; null where it works without one.
+   */
+  term: number | null
+  /**
+   * Of the fleet, as the controller saw it.
+   */
+  head: number | null
+  /**
+   * At most one of each type.
+   *
+   * @maxItems 7
+   */
+  conditions: NewCondition[]
+  /**
+   * @maxItems 50
+   */
+  drift: FleetDrift[]
+  plan: WaitingPlan | null
+}
+/**
+ * What the platform made of a status.
+ */
+export interface StatusReceipt {
+  fleet: string
+  space: string
+  heardAt: string
+  conditions: FleetCondition[]
+  /**
+   * Conditions that have another status than before, or were not there.
+   */
+  changed: ConditionType[]
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+}
+/**
+ * A person's word that one plan may be applied. It is over when another plan waits, or none, and at its end.
+ */
+export interface Approval {
+  fleet: string
+  digest: PlanDigest
+  by: string
+  at: string
+  expiresAt: string
+}
+/**
+ * What a controller said of a fleet, and when the platform heard it.
+ */
+export interface FleetStatus {
+  fleet: string
+  space: string
+  revision: string | null
+  source: string
+  observedAt: string
+  interval: number | null
+  /**
+   * The latest that wrote it.
+   */
+  term: number | null
+  head: number | null
+  conditions: FleetCondition[]
+  drift: FleetDrift[]
+  plan: WaitingPlan | null
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+  /**
+   * By the platform's clock.
+   */
+  heardAt: string
+  /**
+   * Login of the controller.
+   */
+  heardFrom: string
+  /**
+   * Seconds since then.
+   */
+  age: number
+  /**
+   * Whether the controller should have said something since.
+   */
+  stale: boolean
+}
+/**
+ * A status as lists have it.
+ */
+export interface FleetStatusSummary {
+  fleet: string
+  space: string
+  revision: string | null
+  source: string
+  head: number | null
+  conditions: FleetCondition[]
+  /**
+   * Number of fields and resources that others changed.
+   */
+  drifted: number
+  /**
+   * The plan that waits for approval.
+   */
+  plan: WaitingPlanSummary | null
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+  heardAt: string
+  heardFrom: string
+  age: number
+  stale: boolean
+}
+export interface WaitingPlanSummary {
+  digest: PlanDigest
+  summary: string
+}
+export interface FleetStatusPage {
+  items: FleetStatusSummary[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * Those in force; of a fleet there is one at most.
+ */
+export interface ApprovalPage {
+  items: Approval[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface NewApproval {
+  digest: PlanDigest
+  /**
+   * For how long it holds.
+   */
+  seconds?: number
 }
 export interface NewInstallation {
   app: string

@@ -31,6 +31,8 @@ const rows = {
   consent_moved: { status: 409, title: 'The app asks for something else by now' },
   frozen: { status: 409, title: 'The space or the platform is frozen' },
   lease_held: { status: 409, title: 'Somebody else holds the lease' },
+  older_term: { status: 409, title: 'A later leader has taken over' },
+  not_waiting: { status: 409, title: 'The plan does not wait for approval' },
   in_use: { status: 409, title: 'It still has something, or something still needs it' },
   backup_running: { status: 409, title: 'A backup is being taken' },
   too_large: { status: 413, title: 'The request is too large' },

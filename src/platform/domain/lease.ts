@@ -16,12 +16,6 @@ export function leaseRefusal({ token }: Pick<Caller, 'token'>): Rejection | null
   return rejected('insufficient_scope', `Leases need a token with scope ${spaceScopes.join(' or ')}.`)
 }
 
-/** Why `text` is no name of a lease; null where it is one. */
-export function leaseNameFault(text: string): string | null {
-  const fits = text.length <= 64 && /^[a-z0-9]+([._-][a-z0-9]+)*$/.test(text)
-  return fits ? null : 'A lease is named by a-z, 0-9 and single . _ - between them, at most 64 characters.'
-}
-
 export function isOver({ expiresAt }: Pick<StoredLease, 'expiresAt'>, at: string): boolean {
   return expiresAt <= at
 }

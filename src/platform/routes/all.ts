@@ -2,6 +2,7 @@
 import { allApiRoutes } from '../app-side/routes/all.ts'
 import { openApiDocument } from '../openapi.ts'
 import { accountRoutes } from './accounts.ts'
+import { approvalRoutes } from './approvals.ts'
 import { appRoutes } from './apps.ts'
 import { auditLogRoutes } from './audit-log.ts'
 import { authorizationRoutes } from './authorizations.ts'
@@ -11,6 +12,7 @@ import { changesetRoutes } from './changesets.ts'
 import { consentRoutes } from './consents.ts'
 import { credentialEndRoutes } from './credential-ends.ts'
 import { eventRoutes } from './events.ts'
+import { fleetStatusRoutes } from './fleet-status.ts'
 import { fleetRoutes } from './fleets.ts'
 import { freezeRoutes } from './freezes.ts'
 import { installationChangeRoutes } from './installation-changes.ts'
@@ -57,6 +59,8 @@ export const allRoutes: readonly Route[] = [
   ...permissionUseRoutes,
   ...freezeRoutes,
   ...leaseRoutes,
+  ...fleetStatusRoutes,
+  ...approvalRoutes,
   ...backupRoutes,
 ]
 

@@ -1,16 +1,10 @@
 // Leases: of the caller's own login, so that nobody takes those of others.
 import type { LeaseWish } from '../../generated/types.ts'
-import { isOver, leaseNameFault, leaseRefusal, shownLease } from '../domain/lease.ts'
+import { isOver, leaseRefusal, shownLease } from '../domain/lease.ts'
 import { RequestProblem } from '../problem.ts'
-import { accepted, type Call, type CallerRoute, ok, param, type Reply } from './route.ts'
+import { accepted, type Call, type CallerRoute, ok, type Reply, shortNameParam } from './route.ts'
 
-/** @throws RequestProblem 'bad_request' where the path names no lease. */
-function nameOf(call: Call): string {
-  const name = param(call, 'lease')
-  const fault = leaseNameFault(name)
-  if (fault !== null) throw new RequestProblem('bad_request', fault)
-  return name
-}
+const nameOf = (call: Call) => shortNameParam(call, 'lease')
 
 async function getLease(call: Call): Promise<Reply> {
   const { services, caller } = call

@@ -13,6 +13,12 @@ export async function takeIds(db: Database, name: Tables['counters']['name'], co
   return next - count
 }
 
+/** The last id that was given out; 0 before the first. */
+export async function lastId(db: Database, name: Tables['counters']['name']): Promise<number> {
+  const { next } = await db.selectFrom('counters').select('next').where('name', '=', name).executeTakeFirstOrThrow()
+  return next - 1
+}
+
 const movesOfRegistry = prepared((db, _values: Record<never, string>) =>
   db.selectFrom('counters').select('next').where('name', '=', 'registry'),
 )

@@ -1,12 +1,18 @@
-// What controllers need from a store: leases.
-import type { LeaseWish } from '../../generated/types.ts'
+// What controllers need from a store, and who looks at what they say: leases, the status of fleets, approvals of plans.
+import type { Approval, LeaseWish, NewApproval, NewFleetStatus, StatusReceipt } from '../../generated/types.ts'
+import type { StoredStatus, StoredSummary } from '../domain/fleet-status.ts'
 import type { StoredLease } from '../domain/lease.ts'
 import type { Origin } from '../domain/registry.ts'
-import type { Outcome } from './ports.ts'
+import type { Reach } from '../domain/rights.ts'
+import type { Outcome, Page, PageQuery } from './ports.ts'
 
 export interface ControllerReader {
   /** Of a login, by name; over or not. */
   lease(login: string, name: string): Promise<StoredLease | null>
+  /** null where none was heard of, or only before another space made the fleet its own. */
+  fleetStatus(fleet: string): Promise<StoredStatus | null>
+  /** By the name of the fleet. */
+  fleetStatuses(page: PageQuery, reach: Reach): Promise<Page<StoredSummary>>
 }
 
 /** Each is one transaction, in which the caller is asked about once more. */
@@ -15,4 +21,9 @@ export interface ControllerWriter {
   takeLease(name: string, wish: LeaseWish, by: number, origin: Origin): Promise<Outcome<{ lease: StoredLease }>>
   /** Where nobody holds it, there is nothing to do. */
   giveLeaseBack(name: string, holder: string, by: number, origin: Origin): Promise<Outcome<object>>
+  putFleetStatus(fleet: string, status: NewFleetStatus, by: number, origin: Origin): Promise<Outcome<{ receipt: StatusReceipt }>>
+  deleteFleetStatus(fleet: string, by: number, origin: Origin): Promise<Outcome<object>>
+  /** Of the plan that waits, and of no other. `renewed`: whether it was approved before. */
+  approvePlan(fleet: string, approval: NewApproval, by: number, origin: Origin): Promise<Outcome<{ approval: Approval; renewed: boolean }>>
+  withdrawApproval(fleet: string, digest: string, by: number, origin: Origin): Promise<Outcome<object>>
 }

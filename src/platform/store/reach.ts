@@ -4,7 +4,7 @@ import type { Reach } from '../domain/rights.ts'
 import type { Database, Tables } from './database.ts'
 
 /** True for rows whose `space` is within reach. */
-export function withinReach<T extends 'apps' | 'installations' | 'fleets' | 'installation_requests' | 'freezes'>(
+export function withinReach<T extends 'apps' | 'installations' | 'fleets' | 'installation_requests' | 'freezes' | 'fleet_status'>(
   eb: ExpressionBuilder<Tables, T>,
   table: T,
   reach: Reach,

@@ -14,6 +14,22 @@ const statements = [
     expires_at text not null,
     primary key (login, name)
   )`,
+  // A fleet has its row here before its first changeset; the space is the one that it then belongs to.
+  `create table fleet_status (
+    fleet text primary key not null,
+    space text not null references spaces (login) on delete cascade,
+    term integer,
+    heard_at text not null,
+    heard_from text not null,
+    status text not null,
+    plan_digest text,
+    plan text,
+    -- Of the plan that waits; gone with it.
+    approved_by text,
+    approved_at text,
+    approved_until text
+  )`,
+  'create index fleet_status_by_space on fleet_status (space, fleet)',
   "insert into counters (name, next) values ('term', 1)",
 ]
 
