@@ -85,23 +85,28 @@ export async function fetchCommit(copy: FetchedRepository, shown: string, access
   const { folder, world } = copy
   if (packs(folder).count >= mostFetches) throw new AppError('store', 'the copy has grown old')
   const before = packs(folder).bytes
-  const tooMuch = new AbortController()
-  const look = () => packs(folder).bytes - before > mostBytes && tooMuch.abort()
+  const ending = new AbortController()
+  const look = () => packs(folder).bytes - before > mostBytes && ending.abort()
   const watching = setInterval(look, sizePauseMs)
+  const stopped = () => ending.abort()
+  world.stop?.addEventListener('abort', stopped)
+  if (world.stop?.aborted) stopped()
   const fetching = reaching(world, shown, access, (words) => new AppError('store', `git cannot fetch from ${shown}: ${words}`))
   const options = ['--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--force']
   const call = { folder, args: ['fetch', ...options, '--', access.url, `${id}:refs/appward/last`], seconds: fetchPatience }
   try {
-    await runGit({ ...fetching, stop: AbortSignal.any([world.stop ?? tooMuch.signal, tooMuch.signal]) }, call)
+    await runGit({ ...fetching, stop: ending.signal }, call)
     look()
-    tooMuch.signal.throwIfAborted()
+    ending.signal.throwIfAborted()
   } catch (error) {
-    if (!tooMuch.signal.aborted || world.stop?.aborted) throw error
+    if (!ending.signal.aborted) throw error
+    if (world.stop?.aborted) throw new AppError('interrupted', 'interrupted while git fetched; nothing was changed', { cause: error })
     forgetFetched(copy)
     const hint = 'Keep the manifests in a repository of their own, without large files.'
     throw new AppError('input', `${shown} holds more than ${mostBytes} bytes, packed; nothing of it was kept`, { hint })
   } finally {
     clearInterval(watching)
+    world.stop?.removeEventListener('abort', stopped)
   }
 }
 
