@@ -163,6 +163,8 @@ const schemaFiles = [
   'v1/history',
   'v1/past-changeset',
   'v1/explanation',
+  'v1/controller-status',
+  'v1/condition-notice',
   'v1alpha1/catalog',
   'v1alpha1/app',
   'api/v1',

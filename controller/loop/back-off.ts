@@ -1,4 +1,4 @@
-// How long a fleet waits: after failures in a row longer and longer, else its interval; never all fleets at the same moment.
+// How long a fleet waits after failures in a row: longer and longer, and never all fleets for the same time.
 
 /** From 0 to 1, as Math.random. */
 export type Random = () => number
@@ -10,9 +10,4 @@ const longestWait = 5 * 60_000
 export function backOff(failures: number, random: Random): number {
   const whole = Math.min(firstWait * 2 ** Math.min(failures - 1, 30), longestWait)
   return Math.round(whole * (0.5 + random() / 2))
-}
-
-/** An interval in milliseconds, give or take a tenth of it. */
-export function jittered(interval: number, random: Random): number {
-  return Math.round(interval * (0.9 + random() / 5))
 }

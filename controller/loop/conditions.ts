@@ -34,7 +34,7 @@ export function conditionsOf(findings: Findings, failures: number, before: reado
     drifted(converged),
     awaitingConsent(converged),
     awaitingApproval(converged),
-    suspended(converged),
+    suspended(findings),
   ]
   const ready = readiness(findings, failures, conditions, before)
   return [ready, ...conditions].map((condition) => ({
@@ -60,6 +60,7 @@ function readiness(findings: Findings, failures: number, others: readonly Told[]
     if (last !== undefined && failures < patience) return { ...last }
     return told('Ready', 'Unknown', passing.reason, passing.message)
   }
+  if (findings.suspended) return told('Ready', 'Unknown', 'LeftAlone', 'the fleet is left alone, so nothing is known of it')
   const inTheWay = (['Stalled', 'Suspended', 'AwaitingApproval'] as const)
     .map((type) => others.find((condition) => condition.type === type && condition.status === 'True'))
     .find((condition) => condition !== undefined)
@@ -113,7 +114,8 @@ function awaitingApproval(converged: Converged | null): Told {
   return told('AwaitingApproval', 'True', 'RefusedByGates', `${refusalText(converged.refusals)}. ${how}`)
 }
 
-function suspended(converged: Converged | null): Told {
+function suspended({ suspended, converged }: Findings): Told {
+  if (suspended) return told('Suspended', 'True', 'LeftAlone', 'the configuration of the controller says to leave the fleet alone')
   const freezes = converged?.refusals.filter(({ code }) => code === frozen) ?? []
   return freezes.length === 0
     ? told('Suspended', 'False', 'NotSuspended', 'nothing holds the fleet up')

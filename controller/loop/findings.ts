@@ -35,6 +35,8 @@ export type Findings = {
   /** What is wrong with the source, or with its newest revision. */
   source: Fault | null
   converged: Converged | null
+  /** Whether the operator wants the fleet left alone; then nothing was looked at. */
+  suspended: boolean
   /** Whether nothing had moved since the last time, so that this is what was found then. */
   idle: boolean
 }

@@ -15,6 +15,8 @@ export type FleetRules = {
   /** Whether what the manifests name and the fleet does not own is taken over. */
   adopt: boolean
   onDrift: 'heal' | 'report'
+  /** Whether it is left alone: nothing is looked at, and nothing applied. */
+  suspended: boolean
   /** REASON or REASON:KEY, as `parseAllow` returns them. */
   allow: readonly string[]
   maxDelete: MaxDelete

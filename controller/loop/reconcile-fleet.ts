@@ -21,6 +21,7 @@ import { observeSource } from './observe-source.ts'
 
 /** Rejects where `signal` ends it, and with faults of the program; every other failure is among the findings. */
 export async function reconcileFleet(rules: FleetRules, ports: FleetPorts, memory: FleetMemory, signal: AbortSignal): Promise<Findings> {
+  if (rules.suspended) return { newest: null, inForce: null, source: null, converged: null, suspended: true, idle: true }
   const source = await observeSource(rules, ports, memory, signal)
   const { inForce } = memory
   const before = memory.converged
@@ -31,6 +32,7 @@ export async function reconcileFleet(rules: FleetRules, ports: FleetPorts, memor
     inForce: inForce?.revision.id ?? null,
     source,
     converged,
+    suspended: false,
     idle: converged !== null && converged === before,
   }
 }

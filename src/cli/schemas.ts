@@ -5,7 +5,9 @@ import applied from '../../schemas/v1/applied.schema.json' with { type: 'json' }
 import audit from '../../schemas/v1/audit.schema.json' with { type: 'json' }
 import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
 import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
+import conditionNotice from '../../schemas/v1/condition-notice.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
+import controllerStatus from '../../schemas/v1/controller-status.schema.json' with { type: 'json' }
 import drift from '../../schemas/v1/drift.schema.json' with { type: 'json' }
 import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
 import history from '../../schemas/v1/history.schema.json' with { type: 'json' }
@@ -44,6 +46,8 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     history,
     'past-changeset': pastChangeset,
     explanation,
+    'controller-status': controllerStatus,
+    'condition-notice': conditionNotice,
     api,
     'v1alpha1/app': olderApp,
     'v1alpha1/catalog': olderCatalog,

@@ -147,6 +147,10 @@ export type Action =
  * One field of a change; paths leave spec and metadata out.
  */
 export type FieldChange1 = ValueChange | SetChange | SecretChange
+/**
+ * Ready: the platform is as the newest revision says. Reconciling: it is being made so. Stalled: it cannot be made so until somebody mends something. Drifted: others changed something. AwaitingConsent, AwaitingApproval: people have to decide. Suspended: the controller was told to leave the fleet alone.
+ */
+export type ConditionType = 'Ready' | 'Reconciling' | 'Stalled' | 'Drifted' | 'AwaitingConsent' | 'AwaitingApproval' | 'Suspended'
 export type EventName1 = string
 /**
  * An app: its settings, webhook, permissions and events.
@@ -156,10 +160,6 @@ export type App1 = import('../manifest/resource.ts').AppResource
  * An app installed in a space, for all or for selected repositories.
  */
 export type Installation1 = import('../manifest/resource.ts').InstallationResource
-/**
- * Ready: the platform is as the newest revision says. Reconciling: it is being made so. Stalled: it cannot be made so until somebody mends something. Drifted: others changed something. AwaitingConsent, AwaitingApproval: people have to decide. Suspended: the controller was told to leave the fleet alone.
- */
-export type ConditionType = 'Ready' | 'Reconciling' | 'Stalled' | 'Drifted' | 'AwaitingConsent' | 'AwaitingApproval' | 'Suspended'
 /**
  * SHA-256 of the changeset that the plan is sent as: of this plan on this state, and of no other.
  */
@@ -1488,6 +1488,133 @@ export interface Explanation {
   }[]
 }
 /**
+ * What GET /status of a controller answers: this replica, and its fleets as it saw them last.
+ */
+export interface ControllerStatus {
+  version: 1
+  /**
+   * Version of the program.
+   */
+  appward: string
+  /**
+   * Address of the platform.
+   */
+  platform: string
+  /**
+   * ISO 8601, UTC.
+   */
+  startedAt: string
+  /**
+   * Whether this replica is the one that works.
+   */
+  leader: boolean
+  /**
+   * null where it works without one.
+   */
+  lease: ControllerLeaseStatus | null
+  /**
+   * Fleets that are due and wait for their turn.
+   */
+  queueDepth: number
+  fleets: ControllerFleetStatus[]
+}
+export interface ControllerLeaseStatus {
+  name: string
+  /**
+   * This replica.
+   */
+  holder: string
+  term: number | null
+  /**
+   * Why this one does not lead; empty where it does.
+   */
+  detail: string
+}
+export interface ControllerFleetStatus {
+  name: string
+  /**
+   * Where its manifests come from, without credentials.
+   */
+  source: string
+  /**
+   * The newest revision of the source; null before it was heard of.
+   */
+  newest: string | null
+  /**
+   * The revision that the platform is held against.
+   */
+  inForce: string | null
+  /**
+   * Id of the fleet's last changeset.
+   */
+  head: number | null
+  /**
+   * What became of the last reconcile; null before the first.
+   */
+  result: 'applied' | 'unchanged' | 'waiting' | 'failed' | null
+  reconciledAt: string | null
+  /**
+   * How many reconciles in a row have failed.
+   */
+  failures: number
+  /**
+   * Number of fields and resources that others changed and that are so still.
+   */
+  drifted: number
+  /**
+   * Digest of the plan that waits for approval.
+   */
+  waitingPlan: string | null
+  conditions: NewCondition[]
+}
+/**
+ * One thing that is so, is not so, or is not known of a fleet.
+ */
+export interface NewCondition {
+  type: ConditionType
+  status: 'True' | 'False' | 'Unknown'
+  /**
+   * One word for programs.
+   */
+  reason: string
+  /**
+   * For people.
+   */
+  message: string
+  /**
+   * Of the manifests that it is about.
+   */
+  revision?: string | null
+}
+/**
+ * What a controller posts to who is to be told when conditions of a fleet change. The header X-Hub-Signature-256 signs it.
+ */
+export interface ConditionNotice {
+  version: 1
+  event: 'conditions'
+  /**
+   * Address of the platform.
+   */
+  platform: string
+  fleet: string
+  /**
+   * The newest of the source.
+   */
+  revision: string | null
+  /**
+   * ISO 8601, UTC.
+   */
+  at: string
+  /**
+   * Conditions that have another status than when this was told last.
+   */
+  changed: ConditionType[]
+  /**
+   * All of them, as they are now.
+   */
+  conditions: NewCondition[]
+}
+/**
  * An app in the older, flat dialect: the fields of spec are the old parameters of registration by URL. appward migrate rewrites it.
  */
 export interface AppV1Alpha1 {
@@ -2290,25 +2417,6 @@ export interface LeaseWish {
    */
   holder: string
   seconds: number
-}
-/**
- * One thing that is so, is not so, or is not known of a fleet.
- */
-export interface NewCondition {
-  type: ConditionType
-  status: 'True' | 'False' | 'Unknown'
-  /**
-   * One word for programs.
-   */
-  reason: string
-  /**
-   * For people.
-   */
-  message: string
-  /**
-   * Of the manifests that it is about.
-   */
-  revision?: string | null
 }
 export interface FleetCondition {
   type: ConditionType

@@ -1,6 +1,6 @@
-// How long a fleet waits before it is looked at again.
+// How long a fleet waits before it is tried again.
 import { expect, test } from 'vitest'
-import { backOff, jittered } from '../../../controller/loop/back-off.ts'
+import { backOff } from '../../../controller/loop/back-off.ts'
 
 const least = () => 0
 const most = () => 1 - Number.EPSILON
@@ -13,8 +13,4 @@ test('the wait doubles with each failure, and ends at five minutes', () => {
 test('chance takes up to a half of it away, so that fleets that failed together do not come back together', () => {
   expect([1, 10].map((failures) => backOff(failures, least))).toEqual([500, 150_000])
   expect(backOff(3, () => 0.5)).toBe(3_000)
-})
-
-test('an interval is kept, give or take a tenth', () => {
-  expect([least, () => 0.5, most].map((random) => jittered(30_000, random))).toEqual([27_000, 30_000, 33_000])
 })

@@ -22,6 +22,7 @@ const found = (parts: Partial<Converged> = {}, more: Partial<Findings> = {}): Fi
   inForce: 'a',
   source: null,
   converged: { ...converged, ...parts },
+  suspended: false,
   idle: false,
   ...more,
 })
@@ -84,6 +85,14 @@ test('messages say what to do, and are no longer than a platform keeps', () => {
   expect(waits?.message).toContain('and 4 more. "appward controller approve d1" lets exactly this plan pass')
   const long = conditionsOf(found({ fault: { reason: 'Failed', message: 'x'.repeat(9_000), retry: false } }), 0, [])
   expect(of(long, 'Stalled')?.message).toHaveLength(2_000)
+})
+
+test('a fleet that the operator wants left alone is suspended, and nothing is claimed of it', () => {
+  const conditions = conditionsOf(found({}, { converged: null, inForce: null, newest: null, suspended: true }), 0, [])
+  expect(conditions.filter(({ status }) => status !== 'False').map(({ type, status }) => `${type} ${status}`)).toEqual([
+    'Ready Unknown',
+    'Suspended True',
+  ])
 })
 
 test('drift that is left to people is drift, and the fleet is ready all the same; what is only reported is not ready', () => {

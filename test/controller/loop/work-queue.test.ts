@@ -1,33 +1,7 @@
 // The order in which fleets are worked on.
 import { describe, expect, test } from 'vitest'
 import { workQueue } from '../../../controller/loop/work-queue.ts'
-
-/** A clock that moves when it is told to. */
-function fakeTimers() {
-  const waiting = new Set<{ at: number; work: () => void }>()
-  let now = 0
-  return {
-    after: (milliseconds: number, work: () => void) => {
-      const timer = { at: now + milliseconds, work }
-      waiting.add(timer)
-      return () => void waiting.delete(timer)
-    },
-    pass: async (milliseconds: number) => {
-      now += milliseconds
-      for (const timer of [...waiting].sort((a, b) => a.at - b.at)) {
-        if (timer.at > now) continue
-        waiting.delete(timer)
-        timer.work()
-      }
-      await settle()
-    },
-    size: () => waiting.size,
-  }
-}
-
-const settle = async () => {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
-}
+import { fakeTime, settle } from './support/fake-time.ts'
 
 /** Work that ends when it is told to. */
 function heldWork() {
@@ -49,7 +23,7 @@ function heldWork() {
 describe('a queue of keys', () => {
   test('works on one that is added twice once', async () => {
     const { started, work, end } = heldWork()
-    const queue = workQueue({ concurrency: 1, work, after: fakeTimers().after })
+    const queue = workQueue({ concurrency: 1, work, after: fakeTime().after })
     for (const key of ['a', 'b', 'b', 'b']) queue.add(key)
     expect([started, queue.depth()]).toEqual([['a'], 1])
     await end('a')
@@ -59,7 +33,7 @@ describe('a queue of keys', () => {
 
   test('never works on the same one twice at once, but once more where it was added meanwhile', async () => {
     const { started, work, end } = heldWork()
-    const queue = workQueue({ concurrency: 5, work, after: fakeTimers().after })
+    const queue = workQueue({ concurrency: 5, work, after: fakeTime().after })
     queue.add('a')
     queue.add('a')
     queue.add('a')
@@ -73,7 +47,7 @@ describe('a queue of keys', () => {
 
   test('works on so many at once and no more', async () => {
     const { started, work, end } = heldWork()
-    const queue = workQueue({ concurrency: 2, work, after: fakeTimers().after })
+    const queue = workQueue({ concurrency: 2, work, after: fakeTime().after })
     for (const key of ['a', 'b', 'c', 'd']) queue.add(key)
     expect(started).toEqual(['a', 'b'])
     await end('b')
@@ -81,7 +55,7 @@ describe('a queue of keys', () => {
   })
 
   test('comes back to a key after the time that it asked for, and at once where it is added before', async () => {
-    const timers = fakeTimers()
+    const timers = fakeTime()
     const { started, work, end } = heldWork()
     const queue = workQueue({ concurrency: 2, work, after: timers.after })
     queue.add('a')
@@ -97,7 +71,7 @@ describe('a queue of keys', () => {
   })
 
   test('gives every key its turn though one is due again and again', async () => {
-    const timers = fakeTimers()
+    const timers = fakeTime()
     const { started, work, end } = heldWork()
     const queue = workQueue({ concurrency: 1, work, after: timers.after })
     queue.add('failing')
@@ -112,7 +86,7 @@ describe('a queue of keys', () => {
   })
 
   test('stops: it waits for what is worked on, and hands out nothing more', async () => {
-    const timers = fakeTimers()
+    const timers = fakeTime()
     const { started, work, end } = heldWork()
     const queue = workQueue({ concurrency: 1, work, after: timers.after })
     for (const key of ['a', 'b']) queue.add(key)

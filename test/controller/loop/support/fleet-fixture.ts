@@ -45,7 +45,7 @@ export function fleetFixture(
     fixture.requests++
   }
   const fixture: FleetFixture = {
-    rules: { fleet, prune: true, adopt: false, onDrift: 'heal', allow: [], maxDelete: defaultMaxDelete, ...rules },
+    rules: { fleet, prune: true, adopt: false, onDrift: 'heal', suspended: false, allow: [], maxDelete: defaultMaxDelete, ...rules },
     memory: fleetMemory(),
     approved: new Set(),
     lastInForce: null,
