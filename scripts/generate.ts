@@ -162,6 +162,8 @@ const schemaFiles = [
   'v1/drift',
   'v1/history',
   'v1/past-changeset',
+  'v1/controller-status',
+  'v1/fleet-status',
   'v1/explanation',
   'v1alpha1/catalog',
   'v1alpha1/app',

@@ -6,8 +6,10 @@ import audit from '../../schemas/v1/audit.schema.json' with { type: 'json' }
 import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
 import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
+import controllerStatus from '../../schemas/v1/controller-status.schema.json' with { type: 'json' }
 import drift from '../../schemas/v1/drift.schema.json' with { type: 'json' }
 import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
+import fleetStatus from '../../schemas/v1/fleet-status.schema.json' with { type: 'json' }
 import history from '../../schemas/v1/history.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
 import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
@@ -43,6 +45,8 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     drift,
     history,
     'past-changeset': pastChangeset,
+    'controller-status': controllerStatus,
+    'fleet-status': fleetStatus,
     explanation,
     api,
     'v1alpha1/app': olderApp,
