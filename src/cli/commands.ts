@@ -26,6 +26,11 @@ export const commands: readonly CommandRow[] = [
     summary: 'list what the fleet has applied; with an id, show one changeset as a plan',
     load: () => import('./commands/history.ts'),
   },
+  {
+    name: 'controller',
+    summary: 'see what controllers say of their fleets, and approve plans that wait there',
+    load: () => import('./commands/controller.ts'),
+  },
   { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },
   {
     name: 'import',

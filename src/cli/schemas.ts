@@ -10,6 +10,7 @@ import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
 import controllerStatus from '../../schemas/v1/controller-status.schema.json' with { type: 'json' }
 import drift from '../../schemas/v1/drift.schema.json' with { type: 'json' }
 import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
+import fleetStatus from '../../schemas/v1/fleet-status.schema.json' with { type: 'json' }
 import history from '../../schemas/v1/history.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
 import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import pastChangeset from '../../schemas/v1/past-changeset.schema.json' with { t
 import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
 import policy from '../../schemas/v1/policy.schema.json' with { type: 'json' }
 import progress from '../../schemas/v1/progress.schema.json' with { type: 'json' }
+import replicaStatus from '../../schemas/v1/replica-status.schema.json' with { type: 'json' }
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
 import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'json' }
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
@@ -45,8 +47,10 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     drift,
     history,
     'past-changeset': pastChangeset,
-    explanation,
     'controller-status': controllerStatus,
+    'fleet-status': fleetStatus,
+    explanation,
+    'replica-status': replicaStatus,
     'condition-notice': conditionNotice,
     api,
     'v1alpha1/app': olderApp,

@@ -151,6 +151,10 @@ export type FieldChange1 = ValueChange | SetChange | SecretChange
  * Ready: the platform is as the newest revision says. Reconciling: it is being made so. Stalled: it cannot be made so until somebody mends something. Drifted: others changed something. AwaitingConsent, AwaitingApproval: people have to decide. Suspended: the controller was told to leave the fleet alone.
  */
 export type ConditionType = 'Ready' | 'Reconciling' | 'Stalled' | 'Drifted' | 'AwaitingConsent' | 'AwaitingApproval' | 'Suspended'
+/**
+ * SHA-256 of the changeset that the plan is sent as: of this plan on this state, and of no other.
+ */
+export type PlanDigest = string
 export type EventName1 = string
 /**
  * An app: its settings, webhook, permissions and events.
@@ -160,10 +164,6 @@ export type App1 = import('../manifest/resource.ts').AppResource
  * An app installed in a space, for all or for selected repositories.
  */
 export type Installation1 = import('../manifest/resource.ts').InstallationResource
-/**
- * SHA-256 of the changeset that the plan is sent as: of this plan on this state, and of no other.
- */
-export type PlanDigest = string
 /**
  * all, or names of repositories of the space.
  *
@@ -1458,6 +1458,180 @@ export interface PastChangeset {
   plan: Plan
 }
 /**
+ * What controllers say of the fleets that the caller administers.
+ */
+export interface ControllerStatus {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  /**
+   * By name.
+   */
+  fleets: FleetStatusSummary[]
+}
+/**
+ * A status as lists have it.
+ */
+export interface FleetStatusSummary {
+  fleet: string
+  space: string
+  revision: string | null
+  source: string
+  head: number | null
+  conditions: FleetCondition[]
+  /**
+   * Number of fields and resources that others changed.
+   */
+  drifted: number
+  /**
+   * The plan that waits for approval.
+   */
+  plan: WaitingPlanSummary | null
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+  heardAt: string
+  heardFrom: string
+  age: number
+  stale: boolean
+}
+export interface FleetCondition {
+  type: ConditionType
+  status: 'True' | 'False' | 'Unknown'
+  reason: string
+  message: string
+  revision: string | null
+  /**
+   * When it got this status, by the platform's clock.
+   */
+  since: string
+}
+export interface WaitingPlanSummary {
+  digest: PlanDigest
+  summary: string
+}
+/**
+ * A person's word that one plan may be applied. It is over when another plan waits, or none, and at its end.
+ */
+export interface Approval {
+  fleet: string
+  digest: PlanDigest
+  by: string
+  at: string
+  expiresAt: string
+}
+/**
+ * What a controller says of one fleet, with the plan that waits for approval.
+ */
+export interface FleetStatusReport {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  status: FleetStatus
+}
+/**
+ * What a controller said of a fleet, and when the platform heard it.
+ */
+export interface FleetStatus {
+  fleet: string
+  space: string
+  revision: string | null
+  source: string
+  observedAt: string
+  interval: number | null
+  /**
+   * The latest that wrote it.
+   */
+  term: number | null
+  head: number | null
+  conditions: FleetCondition[]
+  drift: FleetDrift[]
+  plan: WaitingPlan | null
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+  /**
+   * By the platform's clock.
+   */
+  heardAt: string
+  /**
+   * Login of the controller.
+   */
+  heardFrom: string
+  /**
+   * Seconds since then.
+   */
+  age: number
+  /**
+   * Whether the controller should have said something since.
+   */
+  stale: boolean
+}
+/**
+ * A field that others changed, or with no field a resource that they took away.
+ */
+export interface FleetDrift {
+  /**
+   * Of the resource.
+   */
+  key: string
+  field: string | null
+  /**
+   * As it was applied, in short.
+   */
+  from: string | null
+  /**
+   * As it is, in short.
+   */
+  to: string | null
+  /**
+   * Login of who did it; null where nobody knows.
+   */
+  by: string | null
+  at: string | null
+  /**
+   * heals: the controller takes it back. reports: it only says so. leaves: an admin of the space did it in their own right.
+   */
+  handling?: 'heals' | 'reports' | 'leaves'
+}
+/**
+ * A plan that waits for somebody's approval, with what a person needs to decide.
+ */
+export interface WaitingPlan {
+  digest: PlanDigest
+  /**
+   * In one line.
+   */
+  summary: string
+  /**
+   * @maxItems 20
+   */
+  refusals: PlanRefusal[]
+  /**
+   * As the command line shows it.
+   */
+  text: string
+}
+/**
+ * What holds a plan up, as a gate of the command line says it.
+ */
+export interface PlanRefusal {
+  code: string
+  severity: 'error' | 'warning'
+  /**
+   * Of the resource; empty for the plan as a whole.
+   */
+  key: string
+  message: string
+  hint: string
+}
+/**
  * What explain tells of a field, a permission, an event or a diagnostic.
  */
 export interface Explanation {
@@ -1490,7 +1664,7 @@ export interface Explanation {
 /**
  * What GET /status of a controller answers: this replica, and its fleets as it saw them last.
  */
-export interface ControllerStatus {
+export interface ReplicaStatus {
   version: 1
   /**
    * Version of the program.
@@ -1511,14 +1685,14 @@ export interface ControllerStatus {
   /**
    * null where it works without one.
    */
-  lease: ControllerLeaseStatus | null
+  lease: ReplicaLease | null
   /**
    * Fleets that are due and wait for their turn.
    */
   queueDepth: number
-  fleets: ControllerFleetStatus[]
+  fleets: ReplicaFleet[]
 }
-export interface ControllerLeaseStatus {
+export interface ReplicaLease {
   name: string
   /**
    * This replica.
@@ -1530,7 +1704,7 @@ export interface ControllerLeaseStatus {
    */
   detail: string
 }
-export interface ControllerFleetStatus {
+export interface ReplicaFleet {
   name: string
   /**
    * Where its manifests come from, without credentials.
@@ -2418,75 +2592,6 @@ export interface LeaseWish {
   holder: string
   seconds: number
 }
-export interface FleetCondition {
-  type: ConditionType
-  status: 'True' | 'False' | 'Unknown'
-  reason: string
-  message: string
-  revision: string | null
-  /**
-   * When it got this status, by the platform's clock.
-   */
-  since: string
-}
-/**
- * A field that others changed, or with no field a resource that they took away.
- */
-export interface FleetDrift {
-  /**
-   * Of the resource.
-   */
-  key: string
-  field: string | null
-  /**
-   * As it was applied, in short.
-   */
-  from: string | null
-  /**
-   * As it is, in short.
-   */
-  to: string | null
-  /**
-   * Login of who did it; null where nobody knows.
-   */
-  by: string | null
-  at: string | null
-  /**
-   * heals: the controller takes it back. reports: it only says so. leaves: an admin of the space did it in their own right.
-   */
-  handling?: 'heals' | 'reports' | 'leaves'
-}
-/**
- * What holds a plan up, as a gate of the command line says it.
- */
-export interface PlanRefusal {
-  code: string
-  severity: 'error' | 'warning'
-  /**
-   * Of the resource; empty for the plan as a whole.
-   */
-  key: string
-  message: string
-  hint: string
-}
-/**
- * A plan that waits for somebody's approval, with what a person needs to decide.
- */
-export interface WaitingPlan {
-  digest: PlanDigest
-  /**
-   * In one line.
-   */
-  summary: string
-  /**
-   * @maxItems 20
-   */
-  refusals: PlanRefusal[]
-  /**
-   * As the command line shows it.
-   */
-  text: string
-}
 /**
  * What a controller says of a fleet.
  */
@@ -2547,86 +2652,6 @@ export interface StatusReceipt {
    * In force, of the plan that waits.
    */
   approval: Approval | null
-}
-/**
- * A person's word that one plan may be applied. It is over when another plan waits, or none, and at its end.
- */
-export interface Approval {
-  fleet: string
-  digest: PlanDigest
-  by: string
-  at: string
-  expiresAt: string
-}
-/**
- * What a controller said of a fleet, and when the platform heard it.
- */
-export interface FleetStatus {
-  fleet: string
-  space: string
-  revision: string | null
-  source: string
-  observedAt: string
-  interval: number | null
-  /**
-   * The latest that wrote it.
-   */
-  term: number | null
-  head: number | null
-  conditions: FleetCondition[]
-  drift: FleetDrift[]
-  plan: WaitingPlan | null
-  /**
-   * In force, of the plan that waits.
-   */
-  approval: Approval | null
-  /**
-   * By the platform's clock.
-   */
-  heardAt: string
-  /**
-   * Login of the controller.
-   */
-  heardFrom: string
-  /**
-   * Seconds since then.
-   */
-  age: number
-  /**
-   * Whether the controller should have said something since.
-   */
-  stale: boolean
-}
-/**
- * A status as lists have it.
- */
-export interface FleetStatusSummary {
-  fleet: string
-  space: string
-  revision: string | null
-  source: string
-  head: number | null
-  conditions: FleetCondition[]
-  /**
-   * Number of fields and resources that others changed.
-   */
-  drifted: number
-  /**
-   * The plan that waits for approval.
-   */
-  plan: WaitingPlanSummary | null
-  /**
-   * In force, of the plan that waits.
-   */
-  approval: Approval | null
-  heardAt: string
-  heardFrom: string
-  age: number
-  stale: boolean
-}
-export interface WaitingPlanSummary {
-  digest: PlanDigest
-  summary: string
 }
 export interface FleetStatusPage {
   items: FleetStatusSummary[]

@@ -2,7 +2,7 @@
 
 import { approvalsReader } from '../../../src/client/approvals-reader.ts'
 import { leaseClient } from '../../../src/client/lease-client.ts'
-import type { ControllerStatus, FleetStatus } from '../../../src/generated/types.ts'
+import type { ReplicaStatus, FleetStatus } from '../../../src/generated/types.ts'
 import { AppError, messageOf } from '../../../src/lib/app-error.ts'
 import { type FleetReport, fleetWorker, type Worker } from '../fleet-worker.ts'
 import { type Leader, lead } from '../leader.ts'
@@ -21,7 +21,7 @@ import type { ServiceWorld } from './world.ts'
 export type Controller = {
   /** Where it serves; null where it does not. */
   url: string | null
-  status: () => ControllerStatus
+  status: () => ReplicaStatus
   /** Lets what is being written finish, gives the lease back, and closes everything, within ten seconds. */
   stop: () => Promise<void>
 }

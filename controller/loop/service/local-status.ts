@@ -1,5 +1,5 @@
 // What GET /status answers: this replica, and its fleets as it saw them last.
-import type { ControllerFleetStatus, ControllerStatus } from '../../../src/generated/types.ts'
+import type { ReplicaFleet, ReplicaStatus } from '../../../src/generated/types.ts'
 import type { FleetReport } from '../fleet-worker.ts'
 import type { Leader } from '../leader.ts'
 import { resultOf } from './metrics.ts'
@@ -15,7 +15,7 @@ export type StatusParts = {
   queueDepth: number
 }
 
-export function controllerStatus({ setup, reports, startedAt, leader, holder, queueDepth }: StatusParts): ControllerStatus {
+export function controllerStatus({ setup, reports, startedAt, leader, holder, queueDepth }: StatusParts): ReplicaStatus {
   const { lease, platform, fleets, version } = setup
   return {
     version: 1,
@@ -29,7 +29,7 @@ export function controllerStatus({ setup, reports, startedAt, leader, holder, qu
   }
 }
 
-function fleetStatus({ rules, source }: FleetSetup, last: { report: FleetReport; at: string } | null): ControllerFleetStatus {
+function fleetStatus({ rules, source }: FleetSetup, last: { report: FleetReport; at: string } | null): ReplicaFleet {
   const { findings = null, conditions = [], failures = 0 } = last?.report ?? {}
   const converged = findings?.converged ?? null
   return {

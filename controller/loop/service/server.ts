@@ -2,14 +2,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
-import type { ControllerStatus } from '../../../src/generated/types.ts'
+import type { ReplicaStatus } from '../../../src/generated/types.ts'
 import { AppError, messageOf } from '../../../src/lib/app-error.ts'
 import { maxPushBytes, type PushAnswer } from '../sources/read-push.ts'
 import type { Metrics } from './metrics.ts'
 
 export type Served = {
   metrics: Pick<Metrics, 'text' | 'contentType'>
-  status: () => ControllerStatus
+  status: () => ReplicaStatus
   /** Why the controller cannot be of use now; null where it can. */
   notReady: () => string | null
   /** Null where no webhook is taken. */
