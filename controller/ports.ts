@@ -1,5 +1,5 @@
 // What the reconciler needs from the world. Adapters implement these; the reconciler knows no others.
-import type { Changeset, ChangesetResult, Freeze, Lost, ResourceRecord, Space, WaitingConsent } from '../src/generated/types.ts'
+import type { Changeset, ChangesetResult, Freeze, Lost, Plan, ResourceRecord, Space, WaitingConsent } from '../src/generated/types.ts'
 
 /** Actual state as far as a plan needs it. */
 export type Actual = {
@@ -32,6 +32,28 @@ export interface PlatformReader {
   readState(query: StateQuery): Promise<Actual>
   /** Of each app (a slug) whether it has this webhook secret, in their order; null where the platform was asked too often to say. */
   areSecrets(checks: readonly { app: string; secret: string }[]): Promise<boolean[] | null>
+}
+
+/** Where a reading stood: the address of its first page, and the tag that this page had. */
+export type Stand = { path: string; tag: string }
+
+/** A reader that can ask whether anything moved at all. */
+export interface ConditionalReader extends PlatformReader {
+  /** Whether the platform still stands where an earlier reading stood; one request. Where it does not, `readState` takes what came. */
+  standsAt(stand: Stand): Promise<boolean>
+  /** Where the last reading stood; null before the first, and where the platform gives no tags. */
+  stand(): Stand | null
+}
+
+/** Everything that a plan depends on beside the platform's state and the code: the manifests' digest, the platform, flags. Plain data. */
+export type Question = Readonly<Record<string, unknown>>
+
+/** The last plan that was made, and where the platform stood then. */
+export interface PlanMemory {
+  /** The last plan, where it answered this very question. */
+  recall(question: Question): { stand: Stand; plan: Plan } | null
+  /** Does nothing where the plan cannot be kept. */
+  keep(question: Question, stand: Stand, plan: Plan): void
 }
 
 /** What waiting for people uses. */

@@ -1,9 +1,10 @@
 // validate --fix: mends manifest files in place, and shows what only a person should decide.
+
+import { type Checked, checkedOf } from '../loading/load-manifests.ts'
 import { type Fixed, fixText } from '../manifest/fix/fix-text.ts'
 import { loadManifests, type Source } from '../manifest/load-manifests.ts'
 import { readManifestFiles } from '../manifest/read-files.ts'
 import type { Context } from './context.ts'
-import { type Checked, checkedOf } from './manifests.ts'
 import { patchText } from './patch-text.ts'
 import { refuseStandardInput, replaceFile } from './rewriting.ts'
 

@@ -2,13 +2,15 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Secrets } from '../../controller/plan/secrets.ts'
+import { type Again, planAgain, type SecretsFrom } from '../../controller/plan-again.ts'
+import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
 import { AppError } from '../lib/app-error.ts'
+import { openPlanMemory } from '../loading/plan-memory.ts'
 import type { Context } from './context.ts'
-import { openPlanMemory } from './loading/plan-memory.ts'
 import { loadSound, rootOf } from './manifests.ts'
-import { type Again, planAgain, type SecretsFrom } from './plan-again.ts'
 import type { PlanFlags } from './plan-options.ts'
+import { telling } from './progress.ts'
 import type { Sources } from './review.ts'
 import { readSelection } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
@@ -45,9 +47,8 @@ export async function planManifests(
   }
   const again = await withTransport(context, target, 'read', (transport) =>
     planAgain({
-      context,
-      transport,
-      loaded,
+      reader: telling(platformReader(transport), context, loaded.resources),
+      manifests: loaded,
       request: { fleet, prune, adopt: flags.adopt ?? false, selection, comparesAll: toApply },
       memory: anew ? null : openPlanMemory(context.env, rootOf(context, found)),
       secretsFor: (from) => secretsFor(context, target, from, flags, toApply),

@@ -1,6 +1,6 @@
 // What a command is at, for who waits for it: as lines of JSON where --progress json asks for them.
 import { stripVTControlCharacters } from 'node:util'
-import type { PlatformReader } from '../../controller/ports.ts'
+import type { ConditionalReader } from '../../controller/ports.ts'
 import type { Progress } from '../generated/types.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
@@ -33,7 +33,7 @@ export function speaking(context: Context, args: readonly string[]): Context {
 }
 
 /** A reader that says when it reads, and when what it read is planned with. `resources`: how many the manifests want. */
-export function telling(reader: PlatformReader, { progress }: Context, resources: number): PlatformReader {
+export function telling(reader: ConditionalReader, { progress }: Context, resources: number): ConditionalReader {
   return {
     ...reader,
     readState: async (query) => {

@@ -6,12 +6,12 @@ import { renderReportText } from '../../controller/render/diagnostics-text.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
 import { type Annotation, annotationLines, unheard } from '../../controller/render/workflow-commands.ts'
 import type { ChangesetResult, Conflict, Plan, Waiting } from '../generated/types.ts'
+import { leadsOut } from '../lib/leads-out.ts'
+import type { Checked } from '../loading/load-manifests.ts'
 import type { Position } from '../manifest/desired.ts'
 import { toReport } from '../manifest/report.ts'
 import type { Context } from './context.ts'
-import type { Checked } from './manifests.ts'
 import type { ApplyFormat, ReviewFormat } from './options.ts'
-import { leadsOut } from './settings.ts'
 
 /** Made anew with every call. */
 export type Sources = () => ReadonlyMap<string, Position>

@@ -1,9 +1,10 @@
 // Where settings come from: flags, then the environment, then what `appward login` keeps, then appward.config.yaml found upward.
 // The config comes from whoever wrote the change request, so it never decides where a token goes.
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Config } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
+import { leadsOut } from '../lib/leads-out.ts'
 import type { Context } from './context.ts'
 import { type Logins, loginFile, readLogins } from './login-store.ts'
 import type { PlatformFlags } from './options.ts'
@@ -193,10 +194,4 @@ export async function manifestRoot({ file, folder, config }: FoundConfig): Promi
       return absolute
     }),
   )
-}
-
-/** Whether a path lies outside of a folder; both absolute. */
-export function leadsOut(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path'
 import type { Secrets } from '../../controller/plan/secrets.ts'
 import type { Plan } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
+import { leadsOut } from '../lib/leads-out.ts'
 import { visible } from '../lib/visible.ts'
 import type { Desired } from '../manifest/desired.ts'
 import type { SecretFrom } from '../manifest/resource.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
-import { leadsOut } from './settings.ts'
 
 export type SecretFlags = { allowEnv?: string[]; secretsDir?: string }
 

@@ -1,5 +1,14 @@
 // The controller's ports over HTTP.
-import type { Actual, ConsentReader, PlatformChecker, PlatformReader, PlatformWriter, StateQuery } from '../../controller/ports.ts'
+import type {
+  Actual,
+  ConditionalReader,
+  ConsentReader,
+  PlatformChecker,
+  PlatformReader,
+  PlatformWriter,
+  Stand,
+  StateQuery,
+} from '../../controller/ports.ts'
 import type { ChangesetResult, ResourceRecord, SecretAnswers, Source, State, WaitingConsent } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import { appKey } from '../manifest/resource.ts'
@@ -11,16 +20,6 @@ const pageSize = 1_000
 
 /** How often the state is read anew because the fleet moved on between two pages. */
 const readings = 3
-
-/** Where a reading stood: the address of its first page, and the tag that this page had. */
-export type Stand = { path: string; tag: string }
-
-export type ConditionalReader = PlatformReader & {
-  /** Whether the platform still stands where an earlier reading stood; one request. Where it does not, `readState` takes what came. */
-  standsAt(stand: Stand): Promise<boolean>
-  /** Where the last reading stood; null before the first, and where the platform gives no tags. */
-  stand(): Stand | null
-}
 
 /** Reads state; never writes. The tag of a platform moves with everything that a state can show, so the first page's stands for all. */
 export function platformReader(transport: Transport): ConditionalReader {

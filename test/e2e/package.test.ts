@@ -65,7 +65,7 @@ function holdsNoMoreThanNeeded(files: ReadonlySet<string>, root: string): void {
   const real = realpathSync(root)
   const code = new Set<string>()
   // Threads are started by address, so nothing imports them.
-  const threads = ['dist/src/cli/loading/parse-worker.js', 'dist/src/platform/store/writer-worker.js']
+  const threads = ['dist/src/loading/parse-worker.js', 'dist/src/platform/store/writer-worker.js']
   for (const entry of ['dist/src/cli/main.js', 'dist/src/index.js', ...threads]) importedBy(join(real, entry), code)
   const needed = new Set([...code].map((file) => relative(real, file)))
   expect([...needed].filter((path) => !files.has(path))).toEqual([])

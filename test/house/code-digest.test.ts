@@ -4,10 +4,10 @@ import { appendFileSync, cpSync, existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { decidingPaths, planningPaths } from '../../src/cli/loading/code-digest.ts'
+import { decidingPaths, planningPaths } from '../../src/loading/code-digest.ts'
 import { temporaryFolder } from '../e2e/cli.ts'
 
-const folder = 'src/cli/loading'
+const folder = 'src/loading'
 const deciding = decidingPaths.map((path) => join(folder, path))
 
 /** Every file that a file imports, itself included, and the packages that they import. */

@@ -17,6 +17,8 @@ const planted: [file: string, forbidden: string][] = [
   ['src/audit/planted-violation.ts', 'node:fs'],
   ['src/audit/planted-violation.ts', '../cli/any.ts'],
   ['controller/planted-violation.ts', '../src/client/any.ts'],
+  ['src/loading/planted-violation.ts', '../cli/any.ts'],
+  ['src/loading/planted-violation.ts', '../client/any.ts'],
   ['controller/planted-violation.ts', '../src/platform/any.ts'],
   ['controller/loop/planted-violation.ts', '../../src/platform/any.ts'],
   ['controller/loop/sources/planted-violation.ts', '../../../src/platform/store/any.ts'],

@@ -1,11 +1,12 @@
 // appward validate: every diagnostic of the manifests, in one run. Talks to no platform. With --fix it mends what it can.
 import { AppError } from '../../lib/app-error.ts'
 import { hasErrors } from '../../lib/diagnostic.ts'
+import type { Checked } from '../../loading/load-manifests.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { type ExitStatus, exitStatus } from '../exit-status.ts'
 import type { FixMode } from '../fixing.ts'
-import { type Checked, check } from '../manifests.ts'
+import { check } from '../manifests.ts'
 import { formatOptionOf, oneOf, type ReviewFormat, reviewFormats } from '../options.ts'
 import { progressOption } from '../progress.ts'
 import { printFindings } from '../review.ts'

@@ -1,23 +1,17 @@
 // A plan, made anew or known from the last run: where neither the manifests nor the platform changed, one conditional request tells.
-import type { Secrets } from '../../controller/plan/secrets.ts'
-import type { Actual } from '../../controller/ports.ts'
-import type { PlanRequest } from '../../controller/reconcile.ts'
-import { platformReader } from '../client/platform-client.ts'
-import type { Transport } from '../client/transport.ts'
-import type { Plan } from '../generated/types.ts'
-import type { Desired } from '../manifest/desired.ts'
-import type { Context } from './context.ts'
-import type { PlanMemory, Question } from './loading/plan-memory.ts'
-import type { Loaded } from './manifests.ts'
-import { telling } from './progress.ts'
+import type { Plan } from '../src/generated/types.ts'
+import type { Desired } from '../src/manifest/desired.ts'
+import type { Secrets } from './plan/secrets.ts'
+import type { Actual, ConditionalReader, PlanMemory, Question } from './ports.ts'
+import type { PlanRequest } from './reconcile.ts'
 
 /** Apps whose manifests say where a webhook secret is. */
 export type SecretsFrom = readonly Pick<Desired, 'key' | 'secretFrom'>[]
 
 export type PlanAgain = {
-  context: Context
-  transport: Transport
-  loaded: Loaded
+  reader: ConditionalReader
+  /** What they want, made anew with every call, and what stands for all that they say; null where it cannot be had again. */
+  manifests: { digest: string | null; desired: () => Desired[] }
   /** What else of the request the plan depends on, but for its secrets. */
   request: Omit<PlanRequest, 'reader' | 'desired' | 'secrets'>
   /** Null where the plan is to be made anew. */
@@ -33,22 +27,17 @@ export type PlanAgain = {
 export type Again = { plan: Plan; actual: Actual | null; secrets: Secrets; secretsFrom: SecretsFrom }
 
 /** Rejects with the reader's errors. */
-export async function planAgain({ context, transport, loaded, request, memory, secretsFor }: PlanAgain): Promise<Again> {
-  const reader = platformReader(transport)
+export async function planAgain({ reader, manifests, request, memory, secretsFor }: PlanAgain): Promise<Again> {
   const { comparesAll: _, ...depends } = request
-  const question: Question | null = loaded.digest === null ? null : { manifests: loaded.digest, target: reader.target, ...depends }
+  const question: Question | null = manifests.digest === null ? null : { manifests: manifests.digest, target: reader.target, ...depends }
   const known = question === null ? null : (memory?.recall(question) ?? null)
   if (known !== null && (await reader.standsAt(known.stand))) return { plan: known.plan, actual: null, secrets: new Map(), secretsFrom: [] }
-  const [{ planWithActual }, { select }] = await Promise.all([
-    import('../../controller/reconcile.ts'),
-    import('../../controller/plan/selection.ts'),
-  ])
-  const desired = loaded.desired()
+  const [{ planWithActual }, { select }] = await Promise.all([import('./reconcile.ts'), import('./plan/selection.ts')])
+  const desired = manifests.desired()
   const selected = request.selection ? select(desired, request.selection) : desired
   const secretsFrom = selected.filter(({ secretFrom }) => secretFrom !== null).map(({ key, secretFrom }) => ({ key, secretFrom }))
   const secrets = secretsFor(secretsFrom)
-  const told = telling(reader, context, loaded.resources)
-  const { plan, actual } = await planWithActual({ reader: told, desired, ...request, secrets })
+  const { plan, actual } = await planWithActual({ reader, desired, ...request, secrets })
   const stand = reader.stand()
   if (question !== null && stand !== null && secretsFrom.length === 0 && !dependsOnMore(plan)) memory?.keep(question, stand, plan)
   return { plan, actual, secrets, secretsFrom }

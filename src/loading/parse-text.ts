@@ -1,6 +1,6 @@
 // One text parsed, in the form that goes from thread to thread and into the cache.
-import type { FileResult } from '../../manifest/file-result.ts'
-import { loadFile, type Source } from '../../manifest/load-file.ts'
+import type { FileResult } from '../manifest/file-result.ts'
+import { loadFile, type Source } from '../manifest/load-file.ts'
 
 export type Text = Pick<Source, 'text' | 'named'>
 

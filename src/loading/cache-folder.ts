@@ -2,15 +2,15 @@
 // a change request may have made them, and they may lead anywhere.
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Context } from '../context.ts'
 import { openSealed, type Pieces, type Seal, type SealedFile, writeSealed } from './sealed-file.ts'
 import { sealingKey } from './sealing-key.ts'
+import type { Env } from './world.ts'
 
 /** One file of what is remembered; `file` is null where there is none that can be trusted. */
 export type Remembered = { file: SealedFile | null; write: (parts: readonly Pieces[]) => void }
 
 /** The file of that name; null where there is no place for a key. `version` is whatever its meaning depends on. Throws the system's errors. */
-export function openRemembered(env: Context['env'], root: string, name: string, version: () => string): Remembered | null {
+export function openRemembered(env: Env, root: string, name: string, version: () => string): Remembered | null {
   const key = sealingKey(env, root)
   if (key === null) return null
   const seal: Seal = { key, version: version() }

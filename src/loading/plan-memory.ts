@@ -1,29 +1,19 @@
 // The last plan that was made of these manifests, and where the platform stood then: while it stands there, the plan is the same.
 // Only ever a help, and sealed like what is remembered of manifests: whatever is wrong with it, the plan is made anew.
-import type { Stand } from '../../client/platform-client.ts'
-import type { Plan } from '../../generated/types.ts'
-import { digestOf } from '../../lib/digest.ts'
-import type { Context } from '../context.ts'
+import type { PlanMemory, Stand } from '../../controller/ports.ts'
+import type { Plan } from '../generated/types.ts'
+import { digestOf } from '../lib/digest.ts'
 import { openRemembered } from './cache-folder.ts'
 import { planningDigest } from './code-digest.ts'
-
-/** Everything that a plan depends on beside the platform's state and the code: the manifests' digest, the platform, flags. Plain data. */
-export type Question = Readonly<Record<string, unknown>>
-
-export type PlanMemory = {
-  /** The last plan, where it answered this very question. */
-  recall: (question: Question) => { stand: Stand; plan: Plan } | null
-  /** Does nothing for a plan that is large, or where it cannot be written. */
-  keep: (question: Question, stand: Stand, plan: Plan) => void
-}
+import type { Env } from './world.ts'
 
 /** Characters of a plan's JSON; reading a larger one is soon no help. */
 const maxPlanLength = 1024 * 1024
 /** Fewer than any change has, so that a plan of very many is not written out to be measured. */
 const leastChangeLength = 256
 
-/** The memory in `root`/.appward/cache; one that is always empty where nothing can be remembered. */
-export function openPlanMemory(env: Context['env'], root: string): PlanMemory {
+/** The memory in `root`/.appward/cache; one that is always empty where nothing can be remembered. A large plan is not kept. */
+export function openPlanMemory(env: Env, root: string): PlanMemory {
   const open = () => openRemembered(env, root, 'plan', planningDigest)
   return {
     recall: (question) =>

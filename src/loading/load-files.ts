@@ -1,15 +1,15 @@
 // Paths -> what is known of each manifest file below them: from the cache where its content is known, else parsed and remembered.
-import type { Diagnostic } from '../../generated/types.ts'
-import { compare } from '../../lib/diagnostic.ts'
-import { sha256 } from '../../lib/digest.ts'
-import type { Desired } from '../../manifest/desired.ts'
-import type { FileResult, Wanted } from '../../manifest/file-result.ts'
-import { findManifestFiles, type Report, reportTo } from '../../manifest/find-files.ts'
-import { desiredOf } from '../../manifest/join-files.ts'
-import { decodeSource, fileReader } from '../../manifest/read-files.ts'
-import type { Context } from '../context.ts'
+import type { Diagnostic } from '../generated/types.ts'
+import { compare } from '../lib/diagnostic.ts'
+import { sha256 } from '../lib/digest.ts'
+import type { Desired } from '../manifest/desired.ts'
+import type { FileResult, Wanted } from '../manifest/file-result.ts'
+import { findManifestFiles, type Report, reportTo } from '../manifest/find-files.ts'
+import { desiredOf } from '../manifest/join-files.ts'
+import { decodeSource, fileReader } from '../manifest/read-files.ts'
 import { contentKey, type ManifestCache, openManifestCache } from './manifest-cache.ts'
 import type { ParsedText, Text } from './parse-text.ts'
+import type { World } from './world.ts'
 
 /** What is known of one file; `key` stands for its content. `wanted` is JSON, and empty where it was not asked for. */
 export type KnownFile = { file: string; key: string; result: FileResult; wanted: string }
@@ -25,8 +25,6 @@ type Reading = { files: ReadFile[]; texts: Map<string, Text> }
 
 /** Standard input is not remembered; no digest looks like this. */
 const stdinKey = '-'
-
-type World = Pick<Context, 'cwd' | 'env' | 'readStdin' | 'stop'> & Partial<Pick<Context, 'progress'>>
 
 /** Files, folders and `-` in order of path, and the faults of reading them. Never throws for them; rejects when `stop` is aborted. */
 export async function loadFiles(

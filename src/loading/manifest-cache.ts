@@ -1,12 +1,12 @@
 // What earlier runs found in manifest files, by the digest of their content. Only ever a help: whatever is wrong with the cache,
 // the files are parsed as if there were none. The file has two parts: what checking needs, and below it what the manifests want.
 import { hash } from 'node:crypto'
-import type { FileResult } from '../../manifest/file-result.ts'
-import type { Context } from '../context.ts'
+import type { FileResult } from '../manifest/file-result.ts'
 import { openRemembered } from './cache-folder.ts'
 import { codeDigest } from './code-digest.ts'
 import type { ParsedText } from './parse-text.ts'
 import type { Pieces, SealedFile } from './sealed-file.ts'
+import type { Env } from './world.ts'
 
 export type ManifestCache = {
   /** What is known of a content; undefined where nothing is. */
@@ -37,7 +37,7 @@ export function contentKey(bytes: Uint8Array, named: boolean): string {
  * The cache in `root`/.appward/cache, opened for checking alone or also for what is wanted; null where nothing can be remembered:
  * there is no place for a key, or somebody made the folder a link.
  */
-export function openManifestCache(env: Context['env'], root: string, options: { wanted: boolean }): ManifestCache | null {
+export function openManifestCache(env: Env, root: string, options: { wanted: boolean }): ManifestCache | null {
   try {
     const remembered = openRemembered(env, root, 'manifests', codeDigest)
     return remembered === null ? null : cacheOf(remembered.file, options.wanted, remembered.write)

@@ -9,25 +9,25 @@ const ending = extname(import.meta.url)
 
 /** From this file: everything that loading a file imports. A test follows the imports and finds nothing outside. */
 export const decidingPaths: readonly string[] = [
-  '../../manifest',
-  '../../catalog',
-  `../../generated/types${ending}`,
-  `../../generated/validators${ending}`,
-  '../../lib',
-  '../../../schemas',
+  '../manifest',
+  '../catalog',
+  `../generated/types${ending}`,
+  `../generated/validators${ending}`,
+  '../lib',
+  '../../schemas',
   // Names the versions of the packages, exactly.
-  '../../../package.json',
+  '../../package.json',
   // The form of what is remembered.
   '.',
 ]
 
 /** And beside it, what making a plan imports. The same test follows. */
 export const planningPaths: readonly string[] = [
-  '../../../controller/plan',
-  `../../../controller/ports${ending}`,
-  `../../../controller/reconcile${ending}`,
-  '../../client',
-  `../plan-again${ending}`,
+  '../../controller/plan',
+  `../../controller/ports${ending}`,
+  `../../controller/reconcile${ending}`,
+  '../client',
+  `../../controller/plan-again${ending}`,
 ]
 
 let loading: string | null = null

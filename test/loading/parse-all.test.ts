@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseAll, threadsFor } from '../../../src/cli/loading/parse-all.ts'
-import { parseText } from '../../../src/cli/loading/parse-text.ts'
-import { temporaryFolder } from '../../e2e/cli.ts'
-import { appManifest } from '../../manifest/arbitrary-manifest.ts'
-import { appText } from '../../manifest/marked-text.ts'
+import { parseAll, threadsFor } from '../../src/loading/parse-all.ts'
+import { parseText } from '../../src/loading/parse-text.ts'
+import { temporaryFolder } from '../e2e/cli.ts'
+import { appManifest } from '../manifest/arbitrary-manifest.ts'
+import { appText } from '../manifest/marked-text.ts'
 
 const { signal: never } = new AbortController()
 const text = (index: number) => ({ text: appText(`name: App ${index}`, `slug: app-${index}, space: acme`), named: index % 2 === 0 })

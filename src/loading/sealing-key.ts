@@ -3,10 +3,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { closeSync, existsSync, fstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import { makeFolder } from '../../platform/make-folder.ts'
-import type { Context } from '../context.ts'
-import { leadsOut } from '../settings.ts'
+import { leadsOut } from '../lib/leads-out.ts'
+import { makeFolder } from '../platform/make-folder.ts'
 import { openPlain } from './sealed-file.ts'
+import type { Env } from './world.ts'
 
 const keyBytes = 32
 
@@ -14,7 +14,7 @@ const keyBytes = 32
  * The key of this user, made where there is none yet; null where there is no place for it outside the repository of `root`.
  * Throws the system's errors.
  */
-export function sealingKey(env: Context['env'], root: string): Uint8Array | null {
+export function sealingKey(env: Env, root: string): Uint8Array | null {
   const state = stateFolder(env)
   const repository = repositoryOf(realpathSync(root))
   if (state === null || !leadsOut(repository, state)) return null
@@ -26,7 +26,7 @@ export function sealingKey(env: Context['env'], root: string): Uint8Array | null
 }
 
 /** Where programs keep their state between runs, as the XDG base directory specification has it; null where the environment does not say. */
-function stateFolder({ XDG_STATE_HOME: state, HOME: home, LOCALAPPDATA: windows }: Context['env']): string | null {
+function stateFolder({ XDG_STATE_HOME: state, HOME: home, LOCALAPPDATA: windows }: Env): string | null {
   const folders = [state, home && join(home, '.local', 'state'), windows]
   return folders.find((folder) => folder !== undefined && isAbsolute(folder)) ?? null
 }

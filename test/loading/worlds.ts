@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { desiredIn, loadFiles } from '../../../src/cli/loading/load-files.ts'
-import type { Diagnostic } from '../../../src/generated/types.ts'
-import type { Desired } from '../../../src/manifest/desired.ts'
-import { joinFiles } from '../../../src/manifest/join-files.ts'
-import { loadManifests } from '../../../src/manifest/load-manifests.ts'
+import type { Diagnostic } from '../../src/generated/types.ts'
+import { desiredIn, loadFiles } from '../../src/loading/load-files.ts'
+import type { Desired } from '../../src/manifest/desired.ts'
+import { joinFiles } from '../../src/manifest/join-files.ts'
+import { loadManifests } from '../../src/manifest/load-manifests.ts'
 
 export type Answer = { resources: Desired[]; diagnostics: Diagnostic[]; skipped: number }
 

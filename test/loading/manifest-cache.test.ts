@@ -2,12 +2,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { codeDigest } from '../../../src/cli/loading/code-digest.ts'
-import { contentKey } from '../../../src/cli/loading/manifest-cache.ts'
-import { writeSealed } from '../../../src/cli/loading/sealed-file.ts'
-import { sealingKey } from '../../../src/cli/loading/sealing-key.ts'
-import { appManifest } from '../../manifest/arbitrary-manifest.ts'
-import { appText, installationText } from '../../manifest/marked-text.ts'
+import { codeDigest } from '../../src/loading/code-digest.ts'
+import { contentKey } from '../../src/loading/manifest-cache.ts'
+import { writeSealed } from '../../src/loading/sealed-file.ts'
+import { sealingKey } from '../../src/loading/sealing-key.ts'
+import { appManifest } from '../manifest/arbitrary-manifest.ts'
+import { appText, installationText } from '../manifest/marked-text.ts'
 import { expected, makeWorld, type TestWorld } from './worlds.ts'
 
 let world: TestWorld

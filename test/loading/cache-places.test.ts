@@ -2,9 +2,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { sealingKey } from '../../../src/cli/loading/sealing-key.ts'
-import { appText } from '../../manifest/marked-text.ts'
-import { withoutRights } from '../../without-rights.ts'
+import { sealingKey } from '../../src/loading/sealing-key.ts'
+import { appText } from '../manifest/marked-text.ts'
+import { withoutRights } from '../without-rights.ts'
 import { expected, makeWorld, type TestWorld } from './worlds.ts'
 
 let world: TestWorld
