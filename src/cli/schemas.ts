@@ -6,6 +6,7 @@ import audit from '../../schemas/v1/audit.schema.json' with { type: 'json' }
 import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
 import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
+import controller from '../../schemas/v1/controller.schema.json' with { type: 'json' }
 import drift from '../../schemas/v1/drift.schema.json' with { type: 'json' }
 import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
 import history from '../../schemas/v1/history.schema.json' with { type: 'json' }
@@ -33,6 +34,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     catalog,
     common,
     config,
+    controller,
     seed,
     plan,
     'saved-plan': savedPlan,

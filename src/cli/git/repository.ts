@@ -1,7 +1,7 @@
 // The git repository around a folder, and the commits that its words name.
 import { realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { leadsOut } from '../settings.ts'
+import { leadsOut } from '../../lib/leads-out.ts'
 import { type GitWorld, runGit } from './run-git.ts'
 
 export type Repository = {
