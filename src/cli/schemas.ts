@@ -8,6 +8,7 @@ import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import conditionNotice from '../../schemas/v1/condition-notice.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
 import controllerStatus from '../../schemas/v1/controller-status.schema.json' with { type: 'json' }
+import controller from '../../schemas/v1/controller.schema.json' with { type: 'json' }
 import drift from '../../schemas/v1/drift.schema.json' with { type: 'json' }
 import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
 import fleetStatus from '../../schemas/v1/fleet-status.schema.json' with { type: 'json' }
@@ -37,6 +38,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     catalog,
     common,
     config,
+    controller,
     seed,
     plan,
     'saved-plan': savedPlan,

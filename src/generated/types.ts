@@ -723,6 +723,245 @@ export interface Config {
   manifests?: string[]
 }
 /**
+ * What `appward controller --config FILE` keeps in step with what. The file belongs to whoever runs the controller, not to a repository that it follows: it may loosen gates, and names secrets by where they are.
+ */
+export interface ControllerConfig {
+  /**
+   * The fleets, each with its source.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  fleets: ControllerFleet[]
+  /**
+   * Address that health, status, metrics and the push webhook are served at.
+   */
+  host?: string
+  /**
+   * Port that they are served at; 0 picks a free one.
+   */
+  port?: number
+  /**
+   * By what several controllers agree which of them works: those with the same login and the same name take turns.
+   */
+  lease?: {
+    /**
+     * Another name is another lease.
+     */
+    name?: string
+    /**
+     * How long a controller that is not heard of any more keeps the others waiting: 5s to 1h.
+     */
+    duration?: string
+  }
+  /**
+   * What `POST /hooks/push` takes; without it that is not served.
+   */
+  webhook?: {
+    /**
+     * Where the secrets are that senders prove to know; any of them is enough, so that one can take the place of another.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    secretsFrom: ControllerSecret1[]
+  }
+  /**
+   * Who is told when a condition of a fleet changes.
+   *
+   * @maxItems 100
+   */
+  notifications?: ControllerNotification[]
+  /**
+   * Folder for what is fetched, relative to this file; this machine's alone. Without it: below XDG_CACHE_HOME or ~/.cache, else a temporary one.
+   */
+  cache?: string
+}
+export interface ControllerFleet {
+  /**
+   * Name of the fleet, unique on the platform.
+   */
+  name: string
+  source: ControllerSource
+  /**
+   * How often the source is looked at, and drift looked for: 1s at least, and a tenth more or less each time.
+   */
+  interval?: string
+  /**
+   * What is done about what others changed: `heal` sets it as the manifests say, `report` says so. What admins of a space did in their own right is never healed.
+   */
+  onDrift?: 'heal' | 'report'
+  /**
+   * Delete what the fleet owns and no manifest speaks of any more; the gates hold.
+   */
+  prune?: boolean
+  /**
+   * Leave the fleet alone: nothing is looked at or applied.
+   */
+  suspended?: boolean
+  /**
+   * High-risk changes that pass without an approval: a reason, for all resources or for one, as `--allow` takes it.
+   *
+   * @maxItems 1000
+   */
+  allow?: string[]
+  /**
+   * How much may be deleted at once: a share of the fleet, when it is more than 5, or a number, as `--max-delete` takes it.
+   */
+  maxDelete?: string | number
+  /**
+   * Files and folders of policies that refuse plans, relative to this file.
+   *
+   * @maxItems 100
+   */
+  policies?: string[]
+  /**
+   * Variables that its manifests may read webhook secrets from, beside those that end in _WEBHOOK_SECRET.
+   *
+   * @maxItems 1000
+   */
+  allowEnv?: string[]
+  /**
+   * Folder that holds the files of its webhook secrets (secretFrom.file), relative to this file.
+   */
+  secretsDir?: string
+  /**
+   * Where each commit is told what became of it, as a commit status; for sources in git.
+   */
+  status?: {
+    /**
+     * Address of an API with GitHub's commit statuses: one that begins with https://; http:// is for this machine only.
+     */
+    api: string
+    /**
+     * Owner and name.
+     */
+    repository: string
+    tokenFrom: ControllerSecret
+  }
+}
+/**
+ * Where its manifests come from: `git` or `dir`.
+ */
+export interface ControllerSource {
+  /**
+   * Address of a git repository: https://, ssh:// or file://, user@host:path, or a path relative to this file; without a password.
+   */
+  git?: string
+  /**
+   * A folder of this machine, relative to this file.
+   */
+  dir?: string
+  /**
+   * The branch that is followed; without branch and tag it is the one that the repository's HEAD names.
+   */
+  branch?: string
+  /**
+   * The tag that is followed, wherever it is moved to.
+   */
+  tag?: string
+  /**
+   * Folder or file of the manifests within the repository, or within the folder.
+   */
+  path?: string
+  /**
+   * For https.
+   */
+  credentials?: {
+    /**
+     * Hosts that take tokens mostly take any name with them.
+     */
+    username?: string
+    /**
+     * Where the token or password is: a variable, a file, or what a program prints.
+     */
+    tokenFrom: {
+      /**
+       * Name of a variable.
+       */
+      env?: string
+      /**
+       * A file with the secret alone, relative to this file.
+       */
+      file?: string
+      /**
+       * A program and its arguments, which no shell reads; it prints the secret alone.
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      command?: string[]
+    }
+  }
+  /**
+   * For ssh.
+   */
+  ssh?: {
+    /**
+     * File of the private key, relative to this file, without a passphrase; else what an agent holds.
+     */
+    keyFile?: string
+    /**
+     * File of the keys of hosts, relative to this file; else that of the account.
+     */
+    knownHosts?: string
+    /**
+     * Whether the key of the host must be `known`, or the first one is believed and kept (`accept-new`).
+     */
+    hostKeys?: 'known' | 'accept-new'
+  }
+  /**
+   * File of the keys that may sign commits, relative to this file, as ssh-keygen takes it; commits that none of them signed are not applied.
+   */
+  signers?: string
+}
+/**
+ * Where the token is that may write commit statuses.
+ */
+export interface ControllerSecret {
+  /**
+   * Name of a variable.
+   */
+  env?: string
+  /**
+   * A file with the secret alone, relative to this file.
+   */
+  file?: string
+}
+/**
+ * Where a secret is: a variable or a file.
+ */
+export interface ControllerSecret1 {
+  /**
+   * Name of a variable.
+   */
+  env?: string
+  /**
+   * A file with the secret alone, relative to this file.
+   */
+  file?: string
+}
+export interface ControllerNotification {
+  /**
+   * Where it is sent to: an address that begins with https://; http:// is for this machine only.
+   */
+  url: string
+  secretFrom: ControllerSecret2
+}
+/**
+ * Where a secret is: a variable or a file.
+ */
+export interface ControllerSecret2 {
+  /**
+   * Name of a variable.
+   */
+  env?: string
+  /**
+   * A file with the secret alone, relative to this file.
+   */
+  file?: string
+}
+/**
  * Users, organizations, members and repositories that a platform starts with; may be repeated.
  */
 export interface Seed {

@@ -41,13 +41,20 @@ const passedOn = [
 const careful = ['credential.helper=', 'http.followRedirects=false', 'http.lowSpeedLimit=1', 'http.lowSpeedTime=30']
 
 /** @throws AppError 'usage' where the login is not one for this address. */
-export function gitEntry(address: GitAddress, { credentials, ssh }: GitLogin, world: SecretWorld): GitEntry {
-  const { protocol } = address
+export function refuseLogin({ protocol, shown }: GitAddress, { credentials, ssh }: GitLogin): void {
   if (credentials !== undefined && protocol !== 'https' && protocol !== 'http') {
-    throw new AppError('usage', `credentials are for https; ${address.shown} is none`, { hint: 'For ssh name a key: ssh.keyFile.' })
+    throw new AppError('usage', `credentials are for https; ${shown} is none`, { hint: 'For ssh name a key: ssh.keyFile.' })
   }
-  if (ssh !== undefined && protocol !== 'ssh')
-    throw new AppError('usage', `a key of ssh opens nothing at ${address.shown}`, { hint: 'For https name credentials.' })
+  if (ssh !== undefined && protocol !== 'ssh') {
+    throw new AppError('usage', `a key of ssh opens nothing at ${shown}`, { hint: 'For https name credentials.' })
+  }
+}
+
+/** @throws AppError 'usage' as `refuseLogin`. */
+export function gitEntry(address: GitAddress, login: GitLogin, world: SecretWorld): GitEntry {
+  refuseLogin(address, login)
+  const { protocol } = address
+  const { credentials, ssh } = login
   let remembered: { token: string; at: number } | null = null
   const tokenOf = async (from: SecretFrom, stop: AbortSignal) => {
     if (from.command === undefined) return readSecret(from, { ...world, stop })
@@ -65,8 +72,8 @@ export function gitEntry(address: GitAddress, { credentials, ssh }: GitLogin, wo
       const settings = [...careful, `protocol.${protocol}.allow=always`]
       const variables = { ...passed, GIT_CONFIG_NOSYSTEM: '1' }
       if (credentials !== undefined) {
-        const login = basicLogin(address.url, credentials.username, await tokenOf(credentials.tokenFrom, stop))
-        return { ...login, settings, variables: { ...variables, ...login.variables } }
+        const basic = basicLogin(address.url, credentials.username, await tokenOf(credentials.tokenFrom, stop))
+        return { ...basic, settings, variables: { ...variables, ...basic.variables } }
       }
       if (protocol !== 'ssh') return { url: address.url, settings, variables, secrets: [] }
       return { url: address.url, settings, variables: { ...variables, ...sshVariables(ssh ?? {}, world) }, secrets: [] }

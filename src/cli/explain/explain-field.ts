@@ -13,6 +13,7 @@ export const kinds: Readonly<Record<string, string>> = {
   Installation: 'installation',
   'v1alpha1/App': 'v1alpha1/app',
   Config: 'config',
+  ControllerConfig: 'controller',
 }
 
 /** The kinds, each with what it is for. */
@@ -69,8 +70,9 @@ function fieldItem(name: string, placed: Placed): { name: string; text: string }
   return { name, text: String(resolved(placed).schema.description ?? '') }
 }
 
-/** Its own, and those of the schemas that it must fit as well. */
+/** Its own, and those of the schemas that it must fit as well; of a list, those of its items. */
 function propertiesOf({ schema, file }: Placed): Readonly<Record<string, Placed>> {
+  if (schema.items !== undefined) return propertiesOf(resolved({ schema: schema.items as Schema, file }))
   const own = Object.entries((schema.properties ?? {}) as Record<string, Schema>)
   const others = ((schema.allOf ?? []) as Schema[]).filter(({ $ref }) => $ref !== undefined)
   return {
