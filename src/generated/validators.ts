@@ -16550,15 +16550,15 @@ return errors === 0;
 }
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewApproval: Validate = validate47;
-const schema124 = {"title":"NewApproval","type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/PlanDigest"},"seconds":{"description":"For how long it holds.","type":"integer","minimum":60,"maximum":604800,"default":86400}}};
-const schema125 = {"title":"PlanDigest","description":"SHA-256 of the changeset that the plan is sent as: of this plan on this state, and of no other.","type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
+export const validateNewApproval: Validate = validate50;
+const schema130 = {"title":"NewApproval","type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/PlanDigest"},"seconds":{"description":"For how long it holds.","type":"integer","minimum":60,"maximum":604800,"default":86400}}};
+const schema131 = {"title":"PlanDigest","description":"SHA-256 of the changeset that the plan is sent as: of this plan on this state, and of no other.","type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern54 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16594,7 +16594,7 @@ errors++;
 if(data.digest !== undefined){
 let data0 = data.digest;
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern54.test(data0)){
 const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/PlanDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -16660,24 +16660,24 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewFleetStatus: Validate = validate48;
-const schema126 = {"title":"NewFleetStatus","description":"What a controller says of a fleet.","type":"object","required":["revision","source","observedAt","term","head","conditions","drift","plan"],"additionalProperties":false,"properties":{"space":{"description":"Where the fleet is going to be, while nothing of it was applied; of one that has a changeset the platform knows.","default":null,"oneOf":[{"$ref":"../v1/common.schema.json#/$defs/login"},{"type":"null"}]},"revision":{"description":"Of the manifests, as it was seen last: a commit, or the digest of a folder.","type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"source":{"description":"Name of where the manifests come from, without credentials.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"observedAt":{"description":"When the controller looked, by its clock.","type":"string","maxLength":40},"interval":{"description":"Seconds after which the controller says the next, at the latest.","type":["integer","null"],"minimum":1,"maximum":604800,"default":null},"term":{"description":"Of the lease that the controller works under; null where it works without one.","type":["integer","null"],"minimum":1},"head":{"description":"Of the fleet, as the controller saw it.","type":["integer","null"],"minimum":1},"conditions":{"description":"At most one of each type.","type":"array","maxItems":7,"items":{"$ref":"#/$defs/NewCondition"}},"drift":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/FleetDrift"}},"plan":{"oneOf":[{"$ref":"#/$defs/WaitingPlan"},{"type":"null"}]}}};
-const schema130 = {"title":"FleetDrift","description":"A field that others changed, or with no field a resource that they took away.","type":"object","required":["key","field","from","to","by","at"],"additionalProperties":false,"properties":{"key":{"description":"Of the resource.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"field":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"from":{"description":"As it was applied, in short.","type":["string","null"],"maxLength":300,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"to":{"description":"As it is, in short.","type":["string","null"],"maxLength":300,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"by":{"description":"Login of who did it; null where nobody knows.","type":["string","null"],"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"at":{"type":["string","null"],"maxLength":40},"handling":{"description":"heals: the controller takes it back. reports: it only says so. leaves: an admin of the space did it in their own right.","enum":["heals","reports","leaves"],"default":"reports"}}};
-const pattern44 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const schema128 = {"title":"NewCondition","description":"One thing that is so, is not so, or is not known of a fleet.","type":"object","required":["type","status","reason","message"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/ConditionType"},"status":{"enum":["True","False","Unknown"]},"reason":{"description":"One word for programs.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]{0,63}$"},"message":{"description":"For people.","type":"string","maxLength":2000,"pattern":"^[^\\u0000]*$"},"revision":{"description":"Of the manifests that it is about.","default":null,"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}};
-const schema129 = {"title":"ConditionType","description":"Ready: the platform is as the newest revision says. Reconciling: it is being made so. Stalled: it cannot be made so until somebody mends something. Drifted: others changed something. AwaitingConsent, AwaitingApproval: people have to decide. Suspended: the controller was told to leave the fleet alone.","enum":["Ready","Reconciling","Stalled","Drifted","AwaitingConsent","AwaitingApproval","Suspended"]};
-const pattern46 = new RegExp("^[A-Za-z][A-Za-z0-9]{0,63}$", "u");
-const pattern47 = new RegExp("^[^\\u0000]*$", "u");
+export const validateNewFleetStatus: Validate = validate51;
+const schema132 = {"title":"NewFleetStatus","description":"What a controller says of a fleet.","type":"object","required":["revision","source","observedAt","term","head","conditions","drift","plan"],"additionalProperties":false,"properties":{"space":{"description":"Where the fleet is going to be, while nothing of it was applied; of one that has a changeset the platform knows.","default":null,"oneOf":[{"$ref":"../v1/common.schema.json#/$defs/login"},{"type":"null"}]},"revision":{"description":"Of the manifests, as it was seen last: a commit, or the digest of a folder.","type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"source":{"description":"Name of where the manifests come from, without credentials.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"observedAt":{"description":"When the controller looked, by its clock.","type":"string","maxLength":40},"interval":{"description":"Seconds after which the controller says the next, at the latest.","type":["integer","null"],"minimum":1,"maximum":604800,"default":null},"term":{"description":"Of the lease that the controller works under; null where it works without one.","type":["integer","null"],"minimum":1},"head":{"description":"Of the fleet, as the controller saw it.","type":["integer","null"],"minimum":1},"conditions":{"description":"At most one of each type.","type":"array","maxItems":7,"items":{"$ref":"#/$defs/NewCondition"}},"drift":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/FleetDrift"}},"plan":{"oneOf":[{"$ref":"#/$defs/WaitingPlan"},{"type":"null"}]}}};
+const schema136 = {"title":"FleetDrift","description":"A field that others changed, or with no field a resource that they took away.","type":"object","required":["key","field","from","to","by","at"],"additionalProperties":false,"properties":{"key":{"description":"Of the resource.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"field":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"from":{"description":"As it was applied, in short.","type":["string","null"],"maxLength":300,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"to":{"description":"As it is, in short.","type":["string","null"],"maxLength":300,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"by":{"description":"Login of who did it; null where nobody knows.","type":["string","null"],"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"at":{"type":["string","null"],"maxLength":40},"handling":{"description":"heals: the controller takes it back. reports: it only says so. leaves: an admin of the space did it in their own right.","enum":["heals","reports","leaves"],"default":"reports"}}};
+const pattern56 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const schema134 = {"title":"NewCondition","description":"One thing that is so, is not so, or is not known of a fleet.","type":"object","required":["type","status","reason","message"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/ConditionType"},"status":{"enum":["True","False","Unknown"]},"reason":{"description":"One word for programs.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]{0,63}$"},"message":{"description":"For people.","type":"string","maxLength":2000,"pattern":"^[^\\u0000]*$"},"revision":{"description":"Of the manifests that it is about.","default":null,"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}};
+const schema135 = {"title":"ConditionType","description":"Ready: the platform is as the newest revision says. Reconciling: it is being made so. Stalled: it cannot be made so until somebody mends something. Drifted: others changed something. AwaitingConsent, AwaitingApproval: people have to decide. Suspended: the controller was told to leave the fleet alone.","enum":["Ready","Reconciling","Stalled","Drifted","AwaitingConsent","AwaitingApproval","Suspended"]};
+const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9]{0,63}$", "u");
+const pattern59 = new RegExp("^[^\\u0000]*$", "u");
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16743,7 +16743,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((data0 === "Ready") || (data0 === "Reconciling")) || (data0 === "Stalled")) || (data0 === "Drifted")) || (data0 === "AwaitingConsent")) || (data0 === "AwaitingApproval")) || (data0 === "Suspended"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/ConditionType/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/ConditionType/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16756,7 +16756,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((data1 === "True") || (data1 === "False")) || (data1 === "Unknown"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema128.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema134.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16769,7 +16769,7 @@ errors++;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
+if(!pattern58.test(data2)){
 const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -16804,7 +16804,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern47.test(data3)){
+if(!pattern59.test(data3)){
 const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -16828,7 +16828,7 @@ errors++;
 }
 let data4 = data.revision;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema128.properties.revision.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema134.properties.revision.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16848,7 +16848,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern44.test(data4)){
+if(!pattern56.test(data4)){
 const err14 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -16870,19 +16870,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"title":"WaitingPlan","description":"A plan that waits for somebody's approval, with what a person needs to decide.","type":"object","required":["digest","summary","refusals","text"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/PlanDigest"},"summary":{"description":"In one line.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"refusals":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/PlanRefusal"}},"text":{"description":"As the command line shows it.","type":"string","maxLength":65536,"pattern":"^[^\\u0000]*$"}}};
-const schema133 = {"title":"PlanRefusal","description":"What holds a plan up, as a gate of the command line says it.","type":"object","required":["code","severity","key","message","hint"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^AW\\d{3}$"},"severity":{"enum":["error","warning"]},"key":{"description":"Of the resource; empty for the plan as a whole.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"message":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"},"hint":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"}}};
-const pattern56 = new RegExp("^AW\\d{3}$", "u");
+const schema137 = {"title":"WaitingPlan","description":"A plan that waits for somebody's approval, with what a person needs to decide.","type":"object","required":["digest","summary","refusals","text"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/PlanDigest"},"summary":{"description":"In one line.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"refusals":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/PlanRefusal"}},"text":{"description":"As the command line shows it.","type":"string","maxLength":65536,"pattern":"^[^\\u0000]*$"}}};
+const schema139 = {"title":"PlanRefusal","description":"What holds a plan up, as a gate of the command line says it.","type":"object","required":["code","severity","key","message","hint"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^AW\\d{3}$"},"severity":{"enum":["error","warning"]},"key":{"description":"Of the resource; empty for the plan as a whole.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"message":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"},"hint":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"}}};
+const pattern68 = new RegExp("^AW\\d{3}$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16945,7 +16945,7 @@ errors++;
 if(data.digest !== undefined){
 let data0 = data.digest;
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern54.test(data0)){
 const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/PlanDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -16980,7 +16980,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern44.test(data1)){
+if(!pattern56.test(data1)){
 const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -17084,7 +17084,7 @@ errors++;
 if(data3.code !== undefined){
 let data4 = data3.code;
 if(typeof data4 === "string"){
-if(!pattern56.test(data4)){
+if(!pattern68.test(data4)){
 const err17 = {instancePath:instancePath+"/refusals/" + i0+"/code",schemaPath:"#/$defs/PlanRefusal/properties/code/pattern",keyword:"pattern",params:{pattern: "^AW\\d{3}$"},message:"must match pattern \""+"^AW\\d{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -17109,7 +17109,7 @@ errors++;
 if(data3.severity !== undefined){
 let data5 = data3.severity;
 if(!((data5 === "error") || (data5 === "warning"))){
-const err19 = {instancePath:instancePath+"/refusals/" + i0+"/severity",schemaPath:"#/$defs/PlanRefusal/properties/severity/enum",keyword:"enum",params:{allowedValues: schema133.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/refusals/" + i0+"/severity",schemaPath:"#/$defs/PlanRefusal/properties/severity/enum",keyword:"enum",params:{allowedValues: schema139.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17132,7 +17132,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern44.test(data6)){
+if(!pattern56.test(data6)){
 const err21 = {instancePath:instancePath+"/refusals/" + i0+"/key",schemaPath:"#/$defs/PlanRefusal/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -17167,7 +17167,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern47.test(data7)){
+if(!pattern59.test(data7)){
 const err24 = {instancePath:instancePath+"/refusals/" + i0+"/message",schemaPath:"#/$defs/PlanRefusal/properties/message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -17202,7 +17202,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern47.test(data8)){
+if(!pattern59.test(data8)){
 const err27 = {instancePath:instancePath+"/refusals/" + i0+"/hint",schemaPath:"#/$defs/PlanRefusal/properties/hint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -17261,7 +17261,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern47.test(data9)){
+if(!pattern59.test(data9)){
 const err32 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -17294,16 +17294,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17398,7 +17398,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func5.call(schema126.properties, key0))){
+if(!(func5.call(schema132.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -17497,7 +17497,7 @@ vErrors = null;
 if(data.revision !== undefined){
 let data1 = data.revision;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err14 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema126.properties.revision.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema132.properties.revision.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17517,7 +17517,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern44.test(data1)){
+if(!pattern56.test(data1)){
 const err16 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -17542,7 +17542,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern44.test(data2)){
+if(!pattern56.test(data2)){
 const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -17591,7 +17591,7 @@ errors++;
 }
 let data4 = data.interval;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err22 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: schema126.properties.interval.type},message:"must be integer,null"};
+const err22 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: schema132.properties.interval.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17625,7 +17625,7 @@ errors++;
 if(data.term !== undefined){
 let data5 = data.term;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err25 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: schema126.properties.term.type},message:"must be integer,null"};
+const err25 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: schema132.properties.term.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17650,7 +17650,7 @@ errors++;
 if(data.head !== undefined){
 let data6 = data.head;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema126.properties.head.type},message:"must be integer,null"};
+const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema132.properties.head.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -17687,8 +17687,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate49(data7[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate52(data7[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -17809,7 +17809,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern44.test(data11)){
+if(!pattern56.test(data11)){
 const err40 = {instancePath:instancePath+"/drift/" + i1+"/key",schemaPath:"#/$defs/FleetDrift/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -17834,7 +17834,7 @@ errors++;
 if(data10.field !== undefined){
 let data12 = data10.field;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/drift/" + i1+"/field",schemaPath:"#/$defs/FleetDrift/properties/field/type",keyword:"type",params:{type: schema130.properties.field.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/drift/" + i1+"/field",schemaPath:"#/$defs/FleetDrift/properties/field/type",keyword:"type",params:{type: schema136.properties.field.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -17854,7 +17854,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern44.test(data12)){
+if(!pattern56.test(data12)){
 const err44 = {instancePath:instancePath+"/drift/" + i1+"/field",schemaPath:"#/$defs/FleetDrift/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -17869,7 +17869,7 @@ errors++;
 if(data10.from !== undefined){
 let data13 = data10.from;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err45 = {instancePath:instancePath+"/drift/" + i1+"/from",schemaPath:"#/$defs/FleetDrift/properties/from/type",keyword:"type",params:{type: schema130.properties.from.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/drift/" + i1+"/from",schemaPath:"#/$defs/FleetDrift/properties/from/type",keyword:"type",params:{type: schema136.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -17889,7 +17889,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern44.test(data13)){
+if(!pattern56.test(data13)){
 const err47 = {instancePath:instancePath+"/drift/" + i1+"/from",schemaPath:"#/$defs/FleetDrift/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -17904,7 +17904,7 @@ errors++;
 if(data10.to !== undefined){
 let data14 = data10.to;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err48 = {instancePath:instancePath+"/drift/" + i1+"/to",schemaPath:"#/$defs/FleetDrift/properties/to/type",keyword:"type",params:{type: schema130.properties.to.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/drift/" + i1+"/to",schemaPath:"#/$defs/FleetDrift/properties/to/type",keyword:"type",params:{type: schema136.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -17924,7 +17924,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern44.test(data14)){
+if(!pattern56.test(data14)){
 const err50 = {instancePath:instancePath+"/drift/" + i1+"/to",schemaPath:"#/$defs/FleetDrift/properties/to/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -17939,7 +17939,7 @@ errors++;
 if(data10.by !== undefined){
 let data15 = data10.by;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err51 = {instancePath:instancePath+"/drift/" + i1+"/by",schemaPath:"#/$defs/FleetDrift/properties/by/type",keyword:"type",params:{type: schema130.properties.by.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/drift/" + i1+"/by",schemaPath:"#/$defs/FleetDrift/properties/by/type",keyword:"type",params:{type: schema136.properties.by.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -17959,7 +17959,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern44.test(data15)){
+if(!pattern56.test(data15)){
 const err53 = {instancePath:instancePath+"/drift/" + i1+"/by",schemaPath:"#/$defs/FleetDrift/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -17974,7 +17974,7 @@ errors++;
 if(data10.at !== undefined){
 let data16 = data10.at;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err54 = {instancePath:instancePath+"/drift/" + i1+"/at",schemaPath:"#/$defs/FleetDrift/properties/at/type",keyword:"type",params:{type: schema130.properties.at.type},message:"must be string,null"};
+const err54 = {instancePath:instancePath+"/drift/" + i1+"/at",schemaPath:"#/$defs/FleetDrift/properties/at/type",keyword:"type",params:{type: schema136.properties.at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -17998,7 +17998,7 @@ errors++;
 }
 let data17 = data10.handling;
 if(!(((data17 === "heals") || (data17 === "reports")) || (data17 === "leaves"))){
-const err56 = {instancePath:instancePath+"/drift/" + i1+"/handling",schemaPath:"#/$defs/FleetDrift/properties/handling/enum",keyword:"enum",params:{allowedValues: schema130.properties.handling.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/drift/" + i1+"/handling",schemaPath:"#/$defs/FleetDrift/properties/handling/enum",keyword:"enum",params:{allowedValues: schema136.properties.handling.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -18037,8 +18037,8 @@ const _errs44 = errors;
 let valid9 = false;
 let passing1 = null;
 const _errs45 = errors;
-if(!(validate51(data18, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate54(data18, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs45 === errors;
@@ -18101,19 +18101,19 @@ vErrors.push(err61);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLeaseWish: Validate = validate53;
-const schema134 = {"title":"LeaseWish","description":"Who wants a lease, or wants to keep it, and for how long.","type":"object","required":["holder","seconds"],"additionalProperties":false,"properties":{"holder":{"description":"Another one for each process and each of its starts.","type":"string","pattern":"^[!-~]{1,200}$"},"seconds":{"type":"integer","minimum":5,"maximum":3600}}};
-const pattern61 = new RegExp("^[!-~]{1,200}$", "u");
+export const validateLeaseWish: Validate = validate56;
+const schema140 = {"title":"LeaseWish","description":"Who wants a lease, or wants to keep it, and for how long.","type":"object","required":["holder","seconds"],"additionalProperties":false,"properties":{"holder":{"description":"Another one for each process and each of its starts.","type":"string","pattern":"^[!-~]{1,200}$"},"seconds":{"type":"integer","minimum":5,"maximum":3600}}};
+const pattern73 = new RegExp("^[!-~]{1,200}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18156,7 +18156,7 @@ errors++;
 if(data.holder !== undefined){
 let data0 = data.holder;
 if(typeof data0 === "string"){
-if(!pattern61.test(data0)){
+if(!pattern73.test(data0)){
 const err3 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -18224,8 +18224,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
