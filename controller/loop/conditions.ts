@@ -110,7 +110,7 @@ function awaitingConsent(converged: Converged | null): Told {
 
 function awaitingApproval(converged: Converged | null): Told {
   if (!converged?.approvable) return told('AwaitingApproval', 'False', 'NothingToApprove', 'no plan waits for approval')
-  const how = `"appward controller approve ${converged.digest}" lets exactly this plan pass`
+  const how = `"appward controller approve ${converged.digest} --fleet ${converged.plan?.fleet}" lets exactly this plan pass`
   return told('AwaitingApproval', 'True', 'RefusedByGates', `${refusalText(converged.refusals)}. ${how}`)
 }
 

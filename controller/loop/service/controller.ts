@@ -2,7 +2,7 @@
 
 import { approvalsReader } from '../../../src/client/approvals-reader.ts'
 import { leaseClient } from '../../../src/client/lease-client.ts'
-import type { ReplicaStatus, FleetStatus } from '../../../src/generated/types.ts'
+import type { FleetStatus, ReplicaStatus } from '../../../src/generated/types.ts'
 import { AppError, messageOf } from '../../../src/lib/app-error.ts'
 import { type FleetReport, fleetWorker, type Worker } from '../fleet-worker.ts'
 import { type Leader, lead } from '../leader.ts'

@@ -81,8 +81,11 @@ test('what nobody can lift stalls; what a freeze stops is suspended; what can be
 
 test('messages say what to do, and are no longer than a platform keeps', () => {
   const refusals = Array.from({ length: 9 }, () => refusal('AW501'))
-  const waits = of(conditionsOf(found({ refusals, approvable: true, digest: 'd1' }), 0, []), 'AwaitingApproval')
-  expect(waits?.message).toContain('and 4 more. "appward controller approve d1" lets exactly this plan pass')
+  const waits = of(
+    conditionsOf(found({ refusals, approvable: true, digest: 'd1', plan: { fleet: 'main' } as Converged['plan'] }), 0, []),
+    'AwaitingApproval',
+  )
+  expect(waits?.message).toContain('and 4 more. "appward controller approve d1 --fleet main" lets exactly this plan pass')
   const long = conditionsOf(found({ fault: { reason: 'Failed', message: 'x'.repeat(9_000), retry: false } }), 0, [])
   expect(of(long, 'Stalled')?.message).toHaveLength(2_000)
 })
