@@ -18,7 +18,11 @@ export type SetupOptions = {
 }
 
 /** @throws AppError 'input' where a secret cannot be read, 'usage' where something is allowed that a controller never does. */
-export async function openSetup(context: Context, settings: ControllerSettings, options: SetupOptions): Promise<ControllerSetup> {
+export async function openSetup(
+  context: Pick<Context, 'env' | 'stop'>,
+  settings: ControllerSettings,
+  options: SetupOptions,
+): Promise<ControllerSetup> {
   const { folder, host, port, lease, hookSecrets, notifications } = settings
   const { platform, serves } = options
   const cache = cacheFolder(settings.cache, context.env)
