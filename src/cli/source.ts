@@ -1,7 +1,8 @@
 // Where the manifests of an apply came from, for the history: told by the CI that runs it, else by the git repository around.
-import { execFile } from 'node:child_process'
 import type { Source } from '../generated/types.ts'
+import { AppError } from '../lib/app-error.ts'
 import type { Context } from './context.ts'
+import { runGit } from './git/run-git.ts'
 
 type Env = Context['env']
 
@@ -18,8 +19,8 @@ const ciTable: readonly { mark: string; source: (env: Env) => Source }[] = [
   { mark: 'GITLAB_CI', source: (env) => sourceFrom(env.CI_COMMIT_SHA, env.GITLAB_USER_LOGIN, env.CI_JOB_URL) },
 ]
 
-/** Git may be slow (a network folder) or hang; nobody waits for it. */
-const patience = 2_000
+/** In seconds. Git may be slow (a network folder) or hang; nobody waits for it. */
+const patience = 2
 
 /** Null where neither CI nor git says anything. Never fails. */
 export async function sourceOf({ env, cwd }: Pick<Context, 'env' | 'cwd'>): Promise<Source | null> {
@@ -28,21 +29,15 @@ export async function sourceOf({ env, cwd }: Pick<Context, 'env' | 'cwd'>): Prom
   return source.commit === null && source.author === null && source.url === null ? null : source
 }
 
-/**
- * The commit object that HEAD names. Whoever wrote the repository must not decide what runs here: `cat-file` runs no hook, filter or pager,
- * may fetch nothing, and takes no folder of a working tree for a repository.
- */
-function readHead(cwd: string, { PATH, HOME }: Env): Promise<string> {
-  const args = ['-c', 'safe.bareRepository=explicit', '-c', 'protocol.allow=never', '-c', 'core.fsmonitor=false', 'cat-file', '--batch']
-  const env = { PATH, HOME, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' }
-  return new Promise((resolve) => {
-    const child = execFile('git', args, { cwd, env, timeout: patience, maxBuffer: 1024 * 1024 }, (error, stdout) =>
-      resolve(error ? '' : stdout),
-    )
-    // Without git there is nobody to write to.
-    child.stdin?.on('error', () => resolve(''))
-    child.stdin?.end('HEAD\n')
-  })
+/** The commit object that HEAD names. Whoever wrote the repository must not decide what runs here; empty where there is none. */
+async function readHead(cwd: string, env: Env): Promise<string> {
+  try {
+    const call = { folder: cwd, args: ['cat-file', '--batch'], input: 'HEAD\n', seconds: patience, maxBytes: 1024 * 1024 }
+    return (await runGit({ env }, call)).toString('utf8')
+  } catch (error) {
+    if (error instanceof AppError) return ''
+    throw error
+  }
 }
 
 /** `text` as `git cat-file --batch` gives it: name, kind and size of the object on a line of its own, then the object. */

@@ -1,6 +1,7 @@
 // The names of the fields that a schema has at a path, and the values it offers there, for "did you mean".
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
+import policy from '../../schemas/v1/policy.schema.json' with { type: 'json' }
 import flatApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
 import flatCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
 import type { Kind } from '../generated/types.ts'
@@ -9,11 +10,12 @@ import type { Path } from './finding.ts'
 type Shape = { type?: string | string[]; properties?: Record<string, Shape>; items?: Shape; enum?: string[]; required?: string[] }
 
 /** Kinds of appward/v1 by their name alone, those of older versions with the version. */
-export type SchemaName = Kind | 'v1alpha1/App'
+export type SchemaName = Kind | 'Policy' | 'v1alpha1/App'
 
 const schemas: Record<SchemaName, unknown> = {
   App: app,
   Installation: installation,
+  Policy: policy,
   // References of the flat schema, followed.
   'v1alpha1/App': {
     required: flatApp.required,

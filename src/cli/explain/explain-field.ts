@@ -11,6 +11,7 @@ import { type Explanation, explanation } from './explanation.ts'
 export const kinds: Readonly<Record<string, string>> = {
   App: 'app',
   Installation: 'installation',
+  Policy: 'policy',
   'v1alpha1/App': 'v1alpha1/app',
   Config: 'config',
 }
@@ -69,8 +70,9 @@ function fieldItem(name: string, placed: Placed): { name: string; text: string }
   return { name, text: String(resolved(placed).schema.description ?? '') }
 }
 
-/** Its own, and those of the schemas that it must fit as well. */
+/** Its own, and those of the schemas that it must fit as well; of a list, those of its items. */
 function propertiesOf({ schema, file }: Placed): Readonly<Record<string, Placed>> {
+  if (schema.items !== undefined) return propertiesOf(resolved({ schema: schema.items as Schema, file }))
   const own = Object.entries((schema.properties ?? {}) as Record<string, Schema>)
   const others = ((schema.allOf ?? []) as Schema[]).filter(({ $ref }) => $ref !== undefined)
   return {
