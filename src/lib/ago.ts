@@ -7,9 +7,10 @@ const units: readonly [seconds: number, name: string][] = [
   [1, 'second'],
 ]
 
-/** `12 minutes ago`; of whole seconds, in the largest unit of which there are two. */
+/** `12 minutes ago`; in the largest unit of which there are two. */
 export function ago(seconds: number): string {
-  const [size, name] = units.find(([each]) => seconds >= 2 * each) ?? [1, 'second']
-  const count = Math.floor(seconds / size)
-  return `${count} ${name}${count === 1 ? '' : 's'} ago`
+  const unit = units.find(([each]) => seconds >= 2 * each)
+  if (unit === undefined) return 'a moment ago'
+  const [size, name] = unit
+  return `${Math.floor(seconds / size)} ${name}s ago`
 }

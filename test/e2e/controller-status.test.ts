@@ -45,8 +45,8 @@ test('all fleets stand in one table, each with what matters most; who is silent 
   expect(stdout.replaceAll(/ +\n/g, '\n')).toBe(
     [
       'FLEET  SPACE  STATE               SINCE                 REVISION      HEARD',
-      'calm   acme   ready               2030-01-01 00:10 UTC  5f2d1c0b9a8e  0 seconds ago',
-      'main   acme   waits for approval  2030-01-01 00:10 UTC  5f2d1c0b9a8e  0 seconds ago',
+      'calm   acme   ready               2030-01-01 00:10 UTC  5f2d1c0b9a8e  a moment ago',
+      'main   acme   waits for approval  2030-01-01 00:10 UTC  5f2d1c0b9a8e  a moment ago',
       'quiet  acme   silent              2030-01-01 00:00 UTC  5f2d1c0b9a8e  10 minutes ago',
       '',
     ].join('\n'),
@@ -71,7 +71,7 @@ test('of one fleet all of it is shown: conditions, drift, the plan, and the word
   expect(stdout).not.toContain('\u001b')
   for (const line of [
     /^fleet main of acme on http:\/\/127\.0\.0\.1:\d+: waits for approval$/m,
-    /^ {4}heard {5}0 seconds ago: 2030-01-01 00:10 UTC, from alice$/m,
+    /^ {4}heard {5}a moment ago: 2030-01-01 00:10 UTC, from alice$/m,
     /^AwaitingApproval True {5}IsAwaitingApproval, since 2030-01-01 00:10 UTC\n {4}One change\n {4}is of high risk\.$/m,
     /^~ App\/bot {2}webhook\.url: https:\/\/a\.example -> https:\/\/b\.example\n {4}by carol, 2030-01-01 00:00 UTC; is left to the admins/m,
     /^~ App\/gone {2}is gone\n {4}by somebody; is reported$/m,

@@ -201,6 +201,7 @@ describe('a page', () => {
     '/login/oauth/authorize?client_id=CLIENT',
     '/organizations/acme/settings/installations/ID',
     '/settings/installations/ID',
+    '/organizations/acme/settings/fleets/NAME',
   ])('%s is not there for a stranger', async (path) => {
     const filled = (slug: string, app: number, id: number) =>
       path.replace('NAME', slug).replace('CLIENT', clientIdOf(app)).replace('ID', String(id))

@@ -1,6 +1,7 @@
 // The ports of what is kept for controllers, over the tables.
 import type { Database } from './database.ts'
 import { deleteFleetStatus, findFleetStatus, listFleetStatus, putFleetStatus } from './fleet-status.ts'
+import { listFleetsOfSpace } from './fleets-of-space.ts'
 import { findLease, giveLeaseBack, takeLease } from './leases.ts'
 import { approvePlan, withdrawApproval } from './plan-approvals.ts'
 import type { ControllerReader, ControllerWriter } from './ports-controller.ts'
@@ -10,7 +11,8 @@ export function controllerReader(db: Database): ControllerReader {
   return {
     lease: (login, name) => findLease(db, login, name),
     fleetStatus: (fleet) => findFleetStatus(db, fleet),
-    fleetStatuses: (page, reach) => listFleetStatus(db, page, reach),
+    fleetStatuses: (query, reach) => listFleetStatus(db, query, reach),
+    fleetsOfSpace: (space, page) => listFleetsOfSpace(db, space, page),
   }
 }
 

@@ -36,18 +36,33 @@ export async function findFleetStatus(db: Database, fleet: string): Promise<Stor
 }
 
 /** By name. */
-export async function listFleetStatus(db: Database, page: PageQuery, reach: Reach): Promise<Page<StoredSummary>> {
-  const rows = await valid(db)
+export async function listFleetStatus(
+  db: Database,
+  { waiting = false, ...page }: PageQuery & { waiting?: boolean },
+  reach: Reach,
+): Promise<Page<StoredSummary>> {
+  const rows = await summaries(db, page)
+    .where((eb) => withinReach(eb, 'fleet_status', reach))
+    .$if(waiting, (select) => select.where('plan_digest', 'is not', null))
+    .execute()
+  const { items, next } = pageOf(rows, page, ({ fleet }) => fleet)
+  return { items: items.map(summaryOf), next }
+}
+
+/** Of a space by name, and one more than the page holds. */
+export async function firstStatusesOf(db: Database, space: string, page: PageQuery): Promise<StoredSummary[]> {
+  return (await summaries(db, page).where('fleet_status.space', '=', space).execute()).map(summaryOf)
+}
+
+/** One page of statuses, by name, to be narrowed. */
+function summaries(db: Database, page: PageQuery) {
+  return valid(db)
     .select(['fleet_status.fleet', 'fleet_status.space', 'heard_at', 'heard_from', 'status', 'plan_digest'])
     .select(['approved_by', 'approved_at', 'approved_until'])
     .select(sql<string | null>`json_extract(plan, '$.summary')`.as('summary'))
     .where('fleet_status.fleet', '>', page.after ?? '')
-    .where((eb) => withinReach(eb, 'fleet_status', reach))
     .orderBy('fleet_status.fleet')
     .limit(rowsFor(page))
-    .execute()
-  const { items, next } = pageOf(rows, page, ({ fleet }) => fleet)
-  return { items: items.map(summaryOf), next }
 }
 
 export async function putFleetStatus(

@@ -5,7 +5,7 @@ import type { Database, Tables } from './database.ts'
 
 /** True for rows whose `space` is within reach. */
 export function withinReach<
-  T extends 'apps' | 'installations' | 'fleets' | 'installation_requests' | 'freezes' | 'fleet_status' | 'policies',
+  T extends 'apps' | 'installations' | 'fleets' | 'installation_requests' | 'freezes' | 'policies' | 'fleet_status',
 >(eb: ExpressionBuilder<Tables, T>, table: T, reach: Reach): Expression<SqlBool> {
   const space = sql.ref<string>(`${table}.space`)
   const conditions: Expression<SqlBool>[] = []
