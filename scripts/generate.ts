@@ -53,6 +53,7 @@ function catalogSchema(): object {
       userPermissions: group('UserPermissions', 'account'),
       event: { title: 'EventName', type: 'string', enum: events.map((e) => e.name), tsType: 'string' },
       eventNeeds: eventNeeds(permissions, events),
+      ruleNames: ruleNames(permissions),
       scope: { title: 'Scope', type: 'string', enum: scopes.map((s) => s.scope) },
     },
   }
@@ -145,6 +146,26 @@ function eventNeeds(permissions: readonly CatalogPermission[], events: readonly 
   }
 }
 
+/** For editors: the permissions that rules of policies name, each with the levels at which they may draw the line. */
+function ruleNames(permissions: readonly CatalogPermission[]): object {
+  const order = ['read', 'write', 'admin']
+  const upTo = ({ levels }: CatalogPermission) => order.slice(0, Math.max(...levels.map((level) => order.indexOf(level))) + 1)
+  const group = (resource: string) => ({
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      '*': { title: 'All', description: 'All permissions of the group.', enum: order },
+      ...Object.fromEntries(
+        permissions.filter((p) => p.resource === resource).map((p) => [p.name, { title: p.ui_title ?? wordsOf(p.name), enum: upTo(p) }]),
+      ),
+    },
+  })
+  return {
+    description: 'For editors: permissions as rules of policies name them.',
+    properties: { repository: group('repository'), organization: group('organization'), user: group('account') },
+  }
+}
+
 const schemaFiles = [
   'v1/common',
   'v1/catalog',
@@ -158,9 +179,16 @@ const schemaFiles = [
   'v1/saved-plan',
   'v1/report',
   'v1/audit',
+  'v1/audit-log',
+  'v1/audit-changes',
+  'v1/unused',
+  'v1/unmanaged',
+  'v1/who-can',
+  'v1/app-audit',
   'v1/applied',
   'v1/progress',
   'v1/drift',
+  'v1/blame',
   'v1/history',
   'v1/past-changeset',
   'v1/explanation',
@@ -206,7 +234,32 @@ export function generateSchemas(): Record<string, string> {
 
 /** What is generated from the schemas as they are on disk, by path from the root. */
 export async function generateCode(): Promise<Record<string, string>> {
-  return { 'src/generated/types.ts': await types(), 'src/generated/app-side-operations.ts': operations(), ...validatorFiles() }
+  return {
+    'src/generated/types.ts': await types(),
+    'src/generated/app-side-operations.ts': operations(),
+    'src/generated/audit-page.ts': auditPage(),
+    ...validatorFiles(),
+  }
+}
+
+/** In this order: each imports from those before it. */
+const pageScripts = ['dom', 'data', 'findings', 'details', 'matrix-view', 'matrix-rows', 'matrix', 'main']
+
+/** Style and script of the page that an audit can be: pure code reads no files, and the page has one script, without imports. */
+function auditPage(): string {
+  const folder = 'controller/render/audit-html/page'
+  const read = (file: string) => readFileSync(join(root, folder, file), 'utf8')
+  const script = pageScripts.map((name) => scriptPart(read(`${name}.js`)))
+  const constant = (name: string, text: string) => `export const ${name}: string = ${JSON.stringify(`\n${text.trim()}\n`)}\n`
+  return `${noticeOf(`${folder}/`)}${constant('auditPageStyle', read('style.css'))}${constant('auditPageScript', script.join('\n\n'))}`
+}
+
+/** A module as a part of one script: what it keeps to itself stays its own. */
+function scriptPart(source: string): string {
+  const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
+  const body = source.replace(/^import [\s\S]*? from '.*'\n/gm, '').replace(/^export /gm, '')
+  const given = names.length === 0 ? '' : `\nreturn { ${names.join(', ')} }`
+  return `${names.length === 0 ? '' : `const { ${names.join(', ')} } = `}(() => {\n${body.trim()}\n${given}\n})();`
 }
 
 const load = (name: string) => readJson(`schemas/${name}.schema.json`)
@@ -215,7 +268,7 @@ const load = (name: string) => readJson(`schemas/${name}.schema.json`)
 const keptAbsent = new Set(['v1/config', 'v1alpha1/catalog'])
 
 /** Keywords for people and editors, which would only make generated code longer. */
-const forEditors = new Set(['examples', '$comment', 'deprecated', 'eventNeeds'])
+const forEditors = new Set(['examples', '$comment', 'deprecated', 'eventNeeds', 'ruleNames'])
 
 /**
  * A schema without what it says to editors alone. A title beside examples is such a thing (it would become the name of a type), and so

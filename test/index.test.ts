@@ -64,7 +64,11 @@ describe('validate', () => {
 
   test('reports on texts, in the shape of the schema', () => {
     const report = library.validate([source(manifest('ci')), { file: 'other.yaml', text: 'kind: Service\n', named: false }])
-    expect(report).toEqual({ version: 1, summary: { files: 2, resources: 1, skipped: 1, errors: 0, warnings: 0 }, diagnostics: [] })
+    expect(report).toEqual({
+      version: 1,
+      summary: { files: 2, resources: 1, policies: 0, skipped: 1, errors: 0, warnings: 0 },
+      diagnostics: [],
+    })
     expect(isReport(report)).toBe(true)
   })
 

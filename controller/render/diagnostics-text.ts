@@ -21,12 +21,16 @@ function diagnosticText({ file, line, column, severity, code, message, hint }: D
 }
 
 /** How much was read, and how much found, in one line. */
-export function reportSummary({ files, resources, skipped, errors, warnings }: Report['summary']): string {
+export function reportSummary({ files, resources, policies, skipped, errors, warnings }: Report['summary']): string {
   const findings = [
     ...(errors > 0 ? [counted(errors, 'error', 'errors')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
   ]
   const others = skipped > 0 ? `, ${counted(skipped, 'document', 'documents')} of other tools skipped` : ''
   const found = findings.length > 0 ? findings.join(', ') : 'no findings'
-  return `${counted(resources, 'resource', 'resources')} in ${counted(files, 'file', 'files')}${others}: ${found}`
+  const read = [
+    ...(resources > 0 || policies === 0 ? [counted(resources, 'resource', 'resources')] : []),
+    ...(policies > 0 ? [counted(policies, 'policy', 'policies')] : []),
+  ].join(' and ')
+  return `${read} in ${counted(files, 'file', 'files')}${others}: ${found}`
 }

@@ -49,9 +49,9 @@ function partsOf(plan: Plan, refusals: readonly Conflict[]): Part[] {
   ]
 }
 
-function changePart(change: Change, { waiting }: Plan): Part {
+function changePart(change: Change, plan: Plan): Part {
   const head = `${codeElement(signedHead(change))} ${change.risk === 'high' ? `<b>${riskText(change)}</b>` : riskText(change)}`
-  const lines = detailLines(change, waiting, noColours)
+  const lines = detailLines(change, plan, noColours)
   // In a line that such a tag begins, nothing is read as Markdown.
   const short = `<p>${head}</p>`
   return { what: `${change.risk}-risk`, full: lines.length > 0 ? details(head, lines, change.risk === 'high') : short, short }

@@ -6,6 +6,7 @@ import { visible } from '../../src/lib/visible.ts'
 import { kindOfKey } from '../../src/manifest/resource.ts'
 import { type Group, groupOf } from '../plan/actions.ts'
 import { flagsToPass } from '../plan/guard.ts'
+import { openedRows, waitingOpenedLines } from './capability-rows.ts'
 import { type Colours, warned } from './colours.ts'
 import { consentRows, waitingCount, waitingLines } from './consent-rows.ts'
 import { alterationRows, creationRows, type Row } from './field-rows.ts'
@@ -64,24 +65,26 @@ export function selectionLines({ selection }: Plan): string[] {
 }
 
 /** One section for each risk, the highest first; within one the plan's order. */
-function changeSections({ changes, waiting }: Plan, colours: Colours): string[][] {
+function changeSections(plan: Plan, colours: Colours): string[][] {
+  const { changes } = plan
   const column = changes.reduce((widest, change) => Math.min(lastRiskColumn, Math.max(widest, headOf(change).length + 3)), 0)
   return risks.map((risk) =>
     changes
       .filter((change) => change.risk === risk)
-      .flatMap((change) => [headLine(change, column, colours), ...detailLines(change, waiting, colours)]),
+      .flatMap((change) => [headLine(change, column, colours), ...detailLines(change, plan, colours)]),
   )
 }
 
-/** What a change means, below its head. `waiting`: that of its plan. */
-export function detailLines(change: Change, waiting: readonly Waiting[], colours: Colours): string[] {
-  return rowLines(rowsOf(change, waiting), colours)
+/** What a change of a plan means, below its head. */
+export function detailLines(change: Change, plan: Plan, colours: Colours): string[] {
+  return rowLines([...rowsOf(change, plan.waiting), ...openedRows(change.key, plan)], colours)
 }
 
 /** What a person should know besides the changes, a section for each matter; a section may be empty. */
 export function noteSections(plan: Plan, colours: Colours): string[][] {
   return [
     waitingLines(plan.waiting, colours),
+    waitingOpenedLines(plan, colours),
     leftoverLines(plan, colours),
     ignoredLines(plan, colours),
     forgetLines(plan, colours),

@@ -36,7 +36,7 @@ type Row = {
 }
 
 /** Levels, lowest first; each includes the ones before it. */
-const levelOrder: readonly Level[] = ['read', 'write', 'admin']
+export const levelOrder: readonly Level[] = ['read', 'write', 'admin']
 
 const byName: ReadonlyMap<string, PermissionFacts> = new Map((catalog.permissions as Row[]).map((row) => [row.name, factsOf(row)]))
 

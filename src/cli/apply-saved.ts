@@ -16,7 +16,7 @@ import { savedApplyCommand } from './apply-commands.ts'
 import type { Context } from './context.ts'
 import { type GateFlags, gateError, printApplied } from './gates.ts'
 import type { PlanFlags } from './plan-options.ts'
-import { secretsFor, withTransport } from './planning.ts'
+import { explained, secretsFor, withTransport } from './planning.ts'
 import { printPlan, type Sources } from './review.ts'
 import { readSavedPlan } from './saved-plan-file.ts'
 import { findConfig, resolveTarget, type Target } from './settings.ts'
@@ -60,7 +60,9 @@ export async function openSaved(context: Context, args: readonly string[], flags
   const secrets = secretsFor(context, target, saved.secrets.map(secretSource), flags, true)
   const actual = await withTransport(context, target, 'read', (transport) => platformReader(transport).readState(queryOfPlan(saved.plan)))
   // What is frozen is frozen now, whatever it was then.
-  const opened = { plan: { ...saved.plan, freezes: actual.freezes }, target, secrets, command: savedApplyCommand(flags.plan, flags) }
+  const now = { ...saved.plan, freezes: actual.freezes }
+  const plan = flags.explainRisk && now.capabilities === undefined ? await explained(now, actual.records) : now
+  const opened = { plan, target, secrets, command: savedApplyCommand(flags.plan, flags) }
   const idle = saved.writes === null || hasErrors(saved.plan.conflicts)
   const result = idle ? null : await compareWithPresent(context, target, saved, secrets, flags, actual)
   return { ...opened, repeated: result === null ? null : { version: 1, plan: opened.plan, result } }

@@ -26,6 +26,16 @@ export const commands: readonly CommandRow[] = [
     summary: 'list what the fleet has applied; with an id, show one changeset as a plan',
     load: () => import('./commands/history.ts'),
   },
+  {
+    name: 'audit',
+    summary: 'hold manifests and the platform against policies; ask who may do what, and why',
+    load: () => import('./commands/audit.ts'),
+  },
+  {
+    name: 'blame',
+    summary: 'say who set a field: the commit of its line, and who put it in force',
+    load: () => import('./commands/blame.ts'),
+  },
   { name: 'destroy', summary: 'delete everything the fleet owns', load: () => import('./commands/destroy.ts') },
   {
     name: 'import',
@@ -49,6 +59,11 @@ export const commands: readonly CommandRow[] = [
     name: 'completion',
     summary: 'print a script that completes words in bash, zsh or fish',
     load: async () => ({ command: (await import('./commands/completion.ts')).completionOf(commands) }),
+  },
+  {
+    name: 'policies',
+    summary: 'keep policies on the platform, where no change request alters them',
+    load: () => import('./commands/policies.ts'),
   },
   { name: 'spaces', summary: 'change the settings of a space', load: () => import('./commands/spaces.ts') },
   { name: 'login', summary: 'keep a token for a platform; it is asked for, or read from stdin', load: () => import('./commands/login.ts') },

@@ -6,6 +6,8 @@ export const exitStatus = {
   failed: 1,
   /** Changes are present: `plan --detailed-exitcode`, `drift`, `migrate`, `fmt --check`, `validate --fix --dry-run`. */
   changes: 2,
+  /** `audit`: findings at or above --fail-on. */
+  findings: 3,
   /** A safety gate refused; nothing was done. */
   refused: 4,
   /** Consents that were waited for are outstanding: `apply --wait-consent`. */

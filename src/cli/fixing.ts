@@ -1,5 +1,5 @@
 // validate --fix: mends manifest files in place, and shows what only a person should decide.
-
+import { compileExpression } from '../audit/cel/compile-expression.ts'
 import { type Checked, checkedOf } from '../loading/load-manifests.ts'
 import { type Fixed, fixText } from '../manifest/fix/fix-text.ts'
 import { loadManifests, type Source } from '../manifest/load-manifests.ts'
@@ -32,9 +32,13 @@ export async function fixManifests(
   const fixed = sources.map((source) => ({ source, ...fixText(source.text, { asksMore: mode === 'permissions' }) }))
   for (const each of fixed) if (!dryRun) await write(context, each)
   const after: Source[] = fixed.map(({ source, text }) => ({ ...source, text }))
-  const { resources, ...found } = loadManifests(after, allowedEnv)
+  const { resources, policies, ...found } = loadManifests(after, allowedEnv, compileExpression)
   return {
-    checked: checkedOf(paths, { ...found, resources: resources.length, files: after.map(({ file }) => file) }, diagnostics),
+    checked: checkedOf(
+      paths,
+      { ...found, resources: resources.length, policies: policies.length, files: after.map(({ file }) => file) },
+      diagnostics,
+    ),
     diff: diffs(fixed, context),
     suggested:
       mode === 'permissions'

@@ -1,5 +1,6 @@
 // Options that several commands share, and the parsers of their values.
 import { AppError } from '../lib/app-error.ts'
+import { longestRetention, shortestRetention } from '../platform/domain/audit-retention.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
 
@@ -49,6 +50,7 @@ export type ServeFlags = {
   rateLimits?: (typeof limitNames)[number]
   publicUrl?: string
   allowPrivateWebhooks?: boolean
+  auditRetention?: number
 }
 
 /** The profiles of the catalog; listed here so that no command loads it for its help alone. A test compares them. */
@@ -80,6 +82,11 @@ export const serveOptions: readonly Option[] = [
     flags: '--allow-private-webhooks',
     description: 'send webhooks to this machine and its network too, over http too (default for up on loopback)',
   },
+  {
+    flags: '--audit-retention <age>',
+    description: `remove entries of the audit log that are older, such as 400d; at least ${shortestRetention}d (default: kept for ever)`,
+    parse: retentionOf,
+  },
 ]
 
 /** `text` if it is one of `choices`; else AppError 'usage'. */
@@ -95,6 +102,17 @@ function originOf(text: string): string {
   const whole = url !== null && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(text.toLowerCase())
   if (!whole) throw new AppError('usage', `--public-url takes an address such as https://apps.example.com, not "${text}"`)
   return url.origin
+}
+
+/** Days; else AppError 'usage'. */
+function retentionOf(text: string): number {
+  const days = /^\d{1,6}d$/.test(text) ? Number.parseInt(text, 10) : 0
+  if (days < shortestRetention || days > longestRetention) {
+    throw new AppError('usage', `--audit-retention takes ${shortestRetention}d to ${longestRetention}d, such as 400d, not "${text}"`, {
+      hint: 'What is removed is gone for good. Without the option entries are kept for ever.',
+    })
+  }
+  return days
 }
 
 /** `text, json or markdown`. */

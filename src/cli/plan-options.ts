@@ -4,7 +4,9 @@ import { fleetOption, type PlatformFlags, platformOptions } from './options.ts'
 import { type SelectionFlags, selectionOptions } from './selecting.ts'
 import { type SecretFlags, secretOptions } from './webhook-secrets.ts'
 
-export type PlanFlags = PlatformFlags & SelectionFlags & SecretFlags & { fleet?: string; prune?: boolean; adopt?: boolean }
+export type PlanFlags = PlatformFlags & SelectionFlags & SecretFlags & ExplainFlag & { fleet?: string; prune?: boolean; adopt?: boolean }
+
+export type ExplainFlag = { explainRisk?: boolean }
 
 export const planOptions: readonly Option[] = [
   ...platformOptions,
@@ -14,3 +16,8 @@ export const planOptions: readonly Option[] = [
   ...selectionOptions,
   ...secretOptions,
 ]
+
+export const explainRiskOption: Option = {
+  flags: '--explain-risk',
+  description: 'say what raised permissions open: API routes and events, where, on how many repositories',
+}

@@ -5,6 +5,7 @@ import type { Secrets } from '../../controller/plan/secrets.ts'
 import { type Again, planAgain, type SecretsFrom } from '../../controller/plan-again.ts'
 import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
+import type { Plan, ResourceRecord } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import { openPlanMemory } from '../loading/plan-memory.ts'
 import type { Context } from './context.ts'
@@ -50,12 +51,19 @@ export async function planManifests(
       reader: telling(platformReader(transport), context, loaded.resources),
       manifests: loaded,
       request: { fleet, prune, adopt: flags.adopt ?? false, selection, comparesAll: toApply },
-      memory: anew ? null : openPlanMemory(context.env, rootOf(context, found)),
+      memory: anew || flags.explainRisk ? null : openPlanMemory(context.env, rootOf(context, found)),
       secretsFor: (from) => secretsFor(context, target, from, flags, toApply),
     }),
   )
   sayUnanswered(context, again)
-  return { ...again, target, sources: () => new Map(loaded.desired().map(({ key, source }) => [key, source])) }
+  const plan = flags.explainRisk ? await explained(again.plan, again.actual?.records ?? []) : again.plan
+  return { ...again, plan, target, sources: () => new Map(loaded.desired().map(({ key, source }) => [key, source])) }
+}
+
+/** The plan with what its raised permissions open. `records`: what was read for it. */
+export async function explained(plan: Plan, records: readonly ResourceRecord[]): Promise<Plan> {
+  const { explainRisk } = await import('../../controller/plan/explain-risk.ts')
+  return explainRisk(plan, records)
 }
 
 /**

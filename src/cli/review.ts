@@ -105,12 +105,12 @@ const findingPrinters: Readonly<Record<ReviewFormat, (context: Context, checked:
 }
 
 /** A text for people, which on a runner goes to a log that is read for commands. */
-function logged({ env }: Context, text: string): string {
+export function logged({ env }: Context, text: string): string {
   return env.GITHUB_ACTIONS === 'true' ? unheard(text) : text
 }
 
 /** The log, the annotations, and by the way the summary of the step. */
-async function githubText(
+export async function githubText(
   context: Context,
   { text, summary, annotations }: { text: string; summary: (limit: number) => string; annotations: readonly Annotation[] },
 ): Promise<string> {
@@ -140,7 +140,7 @@ function placesIn(context: Context, sources: Sources = () => new Map()): PlaceOf
 }
 
 /** CI names files from the root of the checkout, wherever the command runs. */
-function fromRoot({ cwd, env }: Context, file: string): string {
+export function fromRoot({ cwd, env }: Context, file: string): string {
   const root = env.GITHUB_WORKSPACE
   const path = resolve(cwd, file)
   return file === '-' || !root || leadsOut(root, path) ? file : relative(root, path).split(sep).join('/')

@@ -63,6 +63,8 @@ async function runCommand(context: Context, args: readonly string[]): Promise<Ex
     else {
       const { command } = await row.load()
       words = withAttached(args, command)
+      // Where a command does something itself, what stands behind the name of an inner one is that one's.
+      if ('own' in command) program.enablePositionalOptions()
       program.addCommand(build(command, context, (result) => (status = result)))
     }
   }
@@ -82,7 +84,6 @@ function build(command: Command | CommandGroup, context: Context, done: (status:
   const program = configure(createCommand(command.name).description(command.summary), context, `${group} ${command.name}`)
   if (!('commands' in command)) return withAction(program, command, context, done)
   for (const inner of command.commands) program.addCommand(build(inner, context, done, ` ${command.name}`))
-  // What stands behind the name of an inner command is that command's.
   return command.own === undefined ? program : withAction(program.enablePositionalOptions(), command.own, context, done)
 }
 

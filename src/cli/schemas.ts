@@ -1,8 +1,12 @@
 // The published schemas by name, for the commands that print, write or explain them.
 import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
+import appAudit from '../../schemas/v1/app-audit.schema.json' with { type: 'json' }
 import applied from '../../schemas/v1/applied.schema.json' with { type: 'json' }
 import audit from '../../schemas/v1/audit.schema.json' with { type: 'json' }
+import auditChanges from '../../schemas/v1/audit-changes.schema.json' with { type: 'json' }
+import auditLog from '../../schemas/v1/audit-log.schema.json' with { type: 'json' }
+import blame from '../../schemas/v1/blame.schema.json' with { type: 'json' }
 import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
 import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
@@ -19,6 +23,9 @@ import progress from '../../schemas/v1/progress.schema.json' with { type: 'json'
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
 import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'json' }
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
+import unmanaged from '../../schemas/v1/unmanaged.schema.json' with { type: 'json' }
+import unused from '../../schemas/v1/unused.schema.json' with { type: 'json' }
+import whoCan from '../../schemas/v1/who-can.schema.json' with { type: 'json' }
 import olderApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
 import olderCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
 import { nearName } from '../catalog/near-name.ts'
@@ -40,6 +47,13 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     'saved-plan': savedPlan,
     report,
     audit,
+    'audit-changes': auditChanges,
+    blame,
+    'audit-log': auditLog,
+    unmanaged,
+    unused,
+    'who-can': whoCan,
+    'app-audit': appAudit,
     applied,
     progress,
     drift,

@@ -39,6 +39,7 @@ export async function startServing(
     publicUrl: flags.publicUrl ?? null,
     // Whoever tries it out has their receivers beside it; others who can reach it must not have it ask this machine for them.
     webhooks: { allowPrivate: flags.allowPrivateWebhooks ?? (options.quickstart === true && loopback.test(flags.host)) },
+    auditRetention: flags.auditRetention ?? null,
     log: context.say,
   })
   if (platform.secretsRotated !== null) context.say(`a new master key is in force; ${platform.secretsRotated} secrets are sealed under it`)

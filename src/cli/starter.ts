@@ -66,6 +66,6 @@ spec:
 const editorSettings = {
   'yaml.schemas': {
     [`./${schemaFile('config')}`]: ['appward.config.yaml'],
-    [`./${schemaFile('manifest')}`]: ['apps/**/*.yaml', 'apps/**/*.yml'],
+    [`./${schemaFile('manifest')}`]: ['apps/**/*.yaml', 'apps/**/*.yml', 'policies/**/*.yaml', 'policies/**/*.yml'],
   },
 }

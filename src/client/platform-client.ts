@@ -121,20 +121,27 @@ export function platformChecker(transport: Transport): PlatformChecker {
 /** All pages of a list, as one. `path` may hold a query. */
 export async function readAll<Item>(transport: Transport, path: string, limit: number = Number.POSITIVE_INFINITY): Promise<Item[]> {
   const items: Item[] = []
+  for await (const page of pagesOf<Item>(transport, path, limit)) items.push(...page)
+  return items
+}
+
+/** The pages of a list, one after the other, until there are `limit` items. `path` may hold a query. */
+export async function* pagesOf<Item>(transport: Transport, path: string, limit: number = Number.POSITIVE_INFINITY): AsyncGenerator<Item[]> {
+  let left = limit
   let after: string | null = null
   do {
     const page = (await transport.send({
       method: 'GET',
       path: withQuery(path, [
-        ['limit', String(Math.min(pageSize, limit - items.length))],
+        ['limit', String(Math.min(pageSize, left))],
         ['after', after],
       ]),
       holds: ['items', 'next'],
     })) as { items: Item[]; next: string | null }
-    items.push(...page.items)
+    left -= page.items.length
     after = page.next
-  } while (after !== null && items.length < limit)
-  return items
+    yield page.items
+  } while (after !== null && left > 0)
 }
 
 type Pair = [name: string, value: string | null]

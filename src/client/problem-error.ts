@@ -35,6 +35,16 @@ export class RateLimitError extends AppError {
   }
 }
 
+/** The platform's own answer; `problem` is its code. */
+export class ProblemError extends AppError {
+  readonly problem: string
+
+  constructor(code: AppErrorCode, problem: string, message: string, hint: string) {
+    super(code, message, { hint })
+    this.problem = problem
+  }
+}
+
 /** Problems that mean something else than their status does. */
 const codeOfProblem: Readonly<Record<string, AppErrorCode>> = { prevent_destroy: 'gate', frozen: 'gate' }
 
@@ -84,9 +94,9 @@ export function problemError({ url, status, type, body, hasToken, repeatable, re
     .map((item) => `${item.key}: ${item.detail}`)
     .filter((text) => !body.detail.includes(text))
   const more = Math.max(0, errors.length - 20)
-  return new AppError(codeOfProblem[body.code] ?? codeOfStatus[status] ?? 'rejected', `${body.detail} (${body.code})`, {
-    hint: items.length === 0 ? (hintOfProblem[body.code] ?? '') : [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
-  })
+  const hint = items.length === 0 ? (hintOfProblem[body.code] ?? '') : [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
+  const code = codeOfProblem[body.code] ?? codeOfStatus[status] ?? 'rejected'
+  return new ProblemError(code, body.code, `${body.detail} (${body.code})`, hint)
 }
 
 /** Seconds that a Retry-After header asks for, in either of its forms (RFC 9110, 10.2.3): a number, or a date; null for neither. */

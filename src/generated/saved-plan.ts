@@ -9,7 +9,7 @@ export const validateSavedPlan: Validate = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/saved-plan.schema.json","title":"SavedPlan","description":"A plan in a file, with what apply needs to refuse it where it is stale, altered, foreign or expired. It holds no secret.","type":"object","required":["version","createdAt","expiresAt","madeBy","plan","reads","secrets","writes","digest","signature"],"additionalProperties":false,"properties":{"version":{"const":1},"createdAt":{"description":"ISO 8601, UTC.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"expiresAt":{"description":"From then on it is not applied.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"madeBy":{"description":"Version of the program that made it.","type":"string"},"plan":{"$ref":"plan.schema.json"},"reads":{"description":"Every resource that was read for the plan, as it was then, by key.","type":"array","items":{"title":"ReadResource","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"}}}},"secrets":{"description":"Where apply reads the webhook secrets that the plan sets; the secrets themselves are not in the file.","type":"array","items":{"title":"SecretSource","type":"object","required":["key","env","file"],"additionalProperties":false,"properties":{"key":{"description":"Of the app.","type":"string"},"env":{"description":"Name of a variable; null where it is a file.","type":["string","null"]},"file":{"description":"Path below the secrets directory; null where it is a variable.","type":["string","null"]}}}},"writes":{"description":"Digest of the changeset that applies the plan, which is its idempotency key; null where there is nothing to do.","type":["string","null"]},"digest":{"description":"SHA-256, in hexadecimal, of the canonical JSON of all other fields but the signature.","type":"string"},"signature":{"description":"A JWS in compact form over the digest, of type appward-plan; null where the plan is not signed.","type":["string","null"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/plan.schema.json","title":"Plan","description":"The ordered changes that take a platform from its actual to the desired state.","type":"object","required":["version","target","fleet","head","desired","actual","selection","summary","changes","waiting","leftovers","forget","ignored","uncompared","freezes","conflicts"],"additionalProperties":false,"properties":{"version":{"const":1},"target":{"description":"Address of the platform the plan was made for.","type":"string"},"fleet":{"type":"string"},"head":{"description":"Id of the fleet's last changeset; null before its first.","type":["integer","null"]},"desired":{"description":"Digest of the desired state.","type":"string"},"actual":{"description":"Digest of the actual state of the fleet.","type":"string"},"selection":{"description":"What the plan was narrowed to; null where it is about everything.","oneOf":[{"$ref":"#/$defs/selection"},{"type":"null"}]},"summary":{"$ref":"#/$defs/planSummary"},"changes":{"description":"In the order of their dependencies: parents are created first and deleted last.","type":"array","items":{"$ref":"#/$defs/change"}},"waiting":{"description":"Consents that people have still to give once the plan is applied.","type":"array","items":{"$ref":"#/$defs/waiting"}},"leftovers":{"description":"Keys the fleet owns that the manifests no longer hold and that are not pruned.","type":"array","items":{"type":"string"}},"settles":{"description":"Resources that others changed and that the manifests have like that by now; left out where there are none.","type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Settled"}},"forget":{"description":"Keys of resources that somebody took away and no manifest holds any more; only where the plan prunes, since another knows some manifests only.","type":"array","items":{"type":"string"}},"ignored":{"description":"Differences that lifecycle.ignoreChanges leaves alone, where there are some.","type":"array","items":{"$ref":"#/$defs/ignored"}},"uncompared":{"description":"Keys of apps whose webhook secret could not be compared, since it is not at hand here.","type":"array","items":{"type":"string"}},"freezes":{"description":"Freezes that were in force.","type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Freeze"}},"conflicts":{"description":"What stands in the way of the plan; with one at severity error it cannot be applied.","type":"array","items":{"$ref":"#/$defs/conflict"}}},"$defs":{"planSummary":{"title":"PlanSummary","type":"object","required":["owned","actions","highRisk"],"additionalProperties":false,"properties":{"owned":{"description":"Number of resources the fleet owns before the plan.","type":"integer"},"actions":{"description":"Number of changes by action; actions that do not occur are left out.","type":"object","additionalProperties":{"type":"integer"}},"highRisk":{"description":"Number of changes of high risk.","type":"integer"}}},"change":{"title":"Change","oneOf":[{"$ref":"#/$defs/creation"},{"$ref":"#/$defs/alteration"},{"$ref":"#/$defs/ending"}]},"creation":{"title":"Creation","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["create","install"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"null"},"revision":{"type":"null"},"from":{"type":"null"},"before":{"type":"null"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"alteration":{"title":"Alteration","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["update","rename","transfer","rescope","consent","suspend","unsuspend"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"},"from":{"description":"The key before a rename; null otherwise.","type":["string","null"]},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"ending":{"title":"Ending","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["delete","uninstall"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"},"from":{"type":"null"},"before":{"$ref":"#/$defs/resource"},"after":{"type":"null"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"kind":{"title":"Kind","enum":["App","Installation"]},"selection":{"title":"Selection","type":"object","required":["only","labels"],"additionalProperties":false,"properties":{"only":{"description":"Keys.","type":"array","items":{"type":"string"}},"labels":{"description":"LABEL=VALUE; a resource has all of them.","type":"array","items":{"type":"string"}}}},"adopts":{"description":"Whether the fleet takes ownership: `fleet` is the owner so far; null for no adoption.","oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Adoption"},{"type":"null"}]},"undoes":{"description":"What somebody else changed since the last changeset of the fleet, and this change takes back.","type":"array","items":{"title":"Undone","type":"object","required":["path","by","at"],"additionalProperties":false,"properties":{"path":{"description":"Of a field; `refusal` for a refused consent; empty for the resource as a whole.","type":"string"},"by":{"description":"Who changed it last; null where the platform does not say.","type":["string","null"]},"at":{"type":["string","null"]}}}},"consents":{"description":"What the change means to the grants of installations, one entry for each installation and effect.","type":"array","items":{"title":"ConsentEffect","type":"object","required":["installation","space","effect","by","permissions"],"additionalProperties":false,"properties":{"installation":{"description":"Its key.","type":"string"},"space":{"type":"string"},"effect":{"description":"removed: at once, and not to be had back without a new consent.","enum":["granted","waiting","removed"]},"by":{"description":"Who consents: the plan widens the consent itself, the manifest or the platform holds it already, or people have to. Null for what is removed.","enum":["this plan","earlier consent","people",null]},"permissions":{"type":"array","items":{"$ref":"#/$defs/grantChange"}}}}},"grantChange":{"title":"GrantChange","type":"object","required":["group","permission","from","to"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]}}},"waiting":{"title":"Waiting","type":"object","required":["installation","app","space","state","permissions","who","page"],"additionalProperties":false,"properties":{"installation":{"description":"Its key.","type":"string"},"app":{"description":"Slug.","type":"string"},"space":{"type":"string"},"state":{"description":"raised: by this plan; open: before it; refused: by an admin.","enum":["raised","open","refused"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/grantChange"}},"who":{"description":"Who can consent.","type":"string"},"page":{"description":"Address of the page where they do; null where the caller may not see the installation, and before it is installed.","type":["string","null"]}}},"resource":{"title":"Resource","oneOf":[{"$ref":"app.schema.json"},{"$ref":"installation.schema.json"}],"tsType":"import('../manifest/resource.ts').Resource"},"fieldChange":{"title":"FieldChange","description":"One field of a change; paths leave spec and metadata out.","oneOf":[{"title":"ValueChange","type":"object","required":["path","type","before","after"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"enum":["value","level"]},"before":{"tsType":"unknown"},"after":{"tsType":"unknown"}}},{"title":"SetChange","type":"object","required":["path","type","added","removed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"const":"set"},"added":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}},{"title":"SecretChange","description":"A secret is in no plan; whether it is new or another one is.","type":"object","required":["path","type","state"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"const":"secret"},"state":{"enum":["new","changed"]}}}]},"reasons":{"type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Reason"}},"risk":{"title":"Risk","enum":["low","medium","high"]},"impact":{"title":"Impact","description":"What the change touches besides the resource itself.","type":"object","required":["installations","spaces","repositories","keys","lastUsedAt","widensOwnConsent"],"additionalProperties":false,"properties":{"installations":{"type":"integer"},"spaces":{"type":"array","items":{"type":"string"}},"repositories":{"type":"integer"},"keys":{"description":"Private keys that end with an app.","type":"integer"},"lastUsedAt":{"description":"When a credential of the app was last used; null for never, and where the change does not end an app.","type":["string","null"]},"widensOwnConsent":{"description":"Whether the plan raises what an app asks for and widens the consent to it as well.","type":"boolean"}}},"how":{"title":"How","description":"api: a request does it.","enum":["api"]},"ignored":{"title":"Ignored","type":"object","required":["key","paths"],"additionalProperties":false,"properties":{"key":{"type":"string"},"paths":{"description":"As ignoreChanges names them.","type":"array","items":{"type":"string"}}}},"conflict":{"title":"Conflict","type":"object","required":["code","severity","key","message","hint"],"additionalProperties":false,"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"key":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/plan.schema.json","title":"Plan","description":"The ordered changes that take a platform from its actual to the desired state.","type":"object","required":["version","target","fleet","head","desired","actual","selection","summary","changes","waiting","leftovers","forget","ignored","uncompared","freezes","conflicts"],"additionalProperties":false,"properties":{"version":{"const":1},"target":{"description":"Address of the platform the plan was made for.","type":"string"},"fleet":{"type":"string"},"head":{"description":"Id of the fleet's last changeset; null before its first.","type":["integer","null"]},"desired":{"description":"Digest of the desired state.","type":"string"},"actual":{"description":"Digest of the actual state of the fleet.","type":"string"},"selection":{"description":"What the plan was narrowed to; null where it is about everything.","oneOf":[{"$ref":"#/$defs/selection"},{"type":"null"}]},"summary":{"$ref":"#/$defs/planSummary"},"changes":{"description":"In the order of their dependencies: parents are created first and deleted last.","type":"array","items":{"$ref":"#/$defs/change"}},"waiting":{"description":"Consents that people have still to give once the plan is applied.","type":"array","items":{"$ref":"#/$defs/waiting"}},"leftovers":{"description":"Keys the fleet owns that the manifests no longer hold and that are not pruned.","type":"array","items":{"type":"string"}},"settles":{"description":"Resources that others changed and that the manifests have like that by now; left out where there are none.","type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Settled"}},"forget":{"description":"Keys of resources that somebody took away and no manifest holds any more; only where the plan prunes, since another knows some manifests only.","type":"array","items":{"type":"string"}},"ignored":{"description":"Differences that lifecycle.ignoreChanges leaves alone, where there are some.","type":"array","items":{"$ref":"#/$defs/ignored"}},"uncompared":{"description":"Keys of apps whose webhook secret could not be compared, since it is not at hand here.","type":"array","items":{"type":"string"}},"freezes":{"description":"Freezes that were in force.","type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Freeze"}},"conflicts":{"description":"What stands in the way of the plan; with one at severity error it cannot be applied.","type":"array","items":{"$ref":"#/$defs/conflict"}},"capabilities":{"description":"What raised permissions open, where that was asked for (--explain-risk); left out otherwise.","type":"array","items":{"$ref":"#/$defs/capability"}}},"$defs":{"planSummary":{"title":"PlanSummary","type":"object","required":["owned","actions","highRisk"],"additionalProperties":false,"properties":{"owned":{"description":"Number of resources the fleet owns before the plan.","type":"integer"},"actions":{"description":"Number of changes by action; actions that do not occur are left out.","type":"object","additionalProperties":{"type":"integer"}},"highRisk":{"description":"Number of changes of high risk.","type":"integer"}}},"change":{"title":"Change","oneOf":[{"$ref":"#/$defs/creation"},{"$ref":"#/$defs/alteration"},{"$ref":"#/$defs/ending"}]},"creation":{"title":"Creation","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["create","install"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"null"},"revision":{"type":"null"},"from":{"type":"null"},"before":{"type":"null"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"alteration":{"title":"Alteration","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["update","rename","transfer","rescope","consent","suspend","unsuspend"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"},"from":{"description":"The key before a rename; null otherwise.","type":["string","null"]},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"ending":{"title":"Ending","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["delete","uninstall"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"},"from":{"type":"null"},"before":{"$ref":"#/$defs/resource"},"after":{"type":"null"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"kind":{"title":"Kind","enum":["App","Installation"]},"selection":{"title":"Selection","type":"object","required":["only","labels"],"additionalProperties":false,"properties":{"only":{"description":"Keys.","type":"array","items":{"type":"string"}},"labels":{"description":"LABEL=VALUE; a resource has all of them.","type":"array","items":{"type":"string"}}}},"adopts":{"description":"Whether the fleet takes ownership: `fleet` is the owner so far; null for no adoption.","oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Adoption"},{"type":"null"}]},"undoes":{"description":"What somebody else changed since the last changeset of the fleet, and this change takes back.","type":"array","items":{"title":"Undone","type":"object","required":["path","by","at"],"additionalProperties":false,"properties":{"path":{"description":"Of a field; `refusal` for a refused consent; empty for the resource as a whole.","type":"string"},"by":{"description":"Who changed it last; null where the platform does not say.","type":["string","null"]},"at":{"type":["string","null"]}}}},"consents":{"description":"What the change means to the grants of installations, one entry for each installation and effect.","type":"array","items":{"title":"ConsentEffect","type":"object","required":["installation","space","effect","by","permissions"],"additionalProperties":false,"properties":{"installation":{"description":"Its key.","type":"string"},"space":{"type":"string"},"effect":{"description":"removed: at once, and not to be had back without a new consent.","enum":["granted","waiting","removed"]},"by":{"description":"Who consents: the plan widens the consent itself, the manifest or the platform holds it already, or people have to. Null for what is removed.","enum":["this plan","earlier consent","people",null]},"permissions":{"type":"array","items":{"$ref":"#/$defs/grantChange"}}}}},"grantChange":{"title":"GrantChange","type":"object","required":["group","permission","from","to"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]}}},"capability":{"title":"Capability","description":"What one raise opens, for all installations that it opens the same for.","type":"object","required":["key","when","installations","repositories","permissions"],"additionalProperties":false,"properties":{"key":{"description":"Of the change that raises it, or of the installation that waits for a consent.","type":"string"},"when":{"description":"applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.","enum":["applied","consented","installed","authorized"]},"installations":{"description":"Their keys.","type":"array","items":{"type":"string"}},"repositories":{"description":"Number of repositories that they reach together; null where nobody has counted them.","type":["integer","null"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/openedPermission"}}}},"openedPermission":{"title":"OpenedPermission","type":"object","required":["group","permission","from","to","served","routes","events"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization","user"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"$ref":"../api/v1.schema.json#/$defs/Level"},"served":{"description":"Whether any API route that is served needs this permission at all.","type":"boolean"},"routes":{"description":"That could not be called before, by no other permission either.","type":"array","items":{"title":"OpenedRoute","type":"object","required":["method","path","public"],"additionalProperties":false,"properties":{"method":{"type":"string"},"path":{"description":"Its parameters in braces.","type":"string"},"public":{"description":"Whether everybody may call it on public repositories.","type":"boolean"}}}},"events":{"description":"Names of events that could not be subscribed to before.","type":"array","items":{"type":"string"}}}},"waiting":{"title":"Waiting","type":"object","required":["installation","app","space","state","permissions","who","page"],"additionalProperties":false,"properties":{"installation":{"description":"Its key.","type":"string"},"app":{"description":"Slug.","type":"string"},"space":{"type":"string"},"state":{"description":"raised: by this plan; open: before it; refused: by an admin.","enum":["raised","open","refused"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/grantChange"}},"who":{"description":"Who can consent.","type":"string"},"page":{"description":"Address of the page where they do; null where the caller may not see the installation, and before it is installed.","type":["string","null"]}}},"resource":{"title":"Resource","oneOf":[{"$ref":"app.schema.json"},{"$ref":"installation.schema.json"}],"tsType":"import('../manifest/resource.ts').Resource"},"fieldChange":{"title":"FieldChange","description":"One field of a change; paths leave spec and metadata out.","oneOf":[{"title":"ValueChange","type":"object","required":["path","type","before","after"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"enum":["value","level"]},"before":{"tsType":"unknown"},"after":{"tsType":"unknown"}}},{"title":"SetChange","type":"object","required":["path","type","added","removed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"const":"set"},"added":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}},{"title":"SecretChange","description":"A secret is in no plan; whether it is new or another one is.","type":"object","required":["path","type","state"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"const":"secret"},"state":{"enum":["new","changed"]}}}]},"reasons":{"type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Reason"}},"risk":{"title":"Risk","enum":["low","medium","high"]},"impact":{"title":"Impact","description":"What the change touches besides the resource itself.","type":"object","required":["installations","spaces","repositories","keys","lastUsedAt","widensOwnConsent"],"additionalProperties":false,"properties":{"installations":{"type":"integer"},"spaces":{"type":"array","items":{"type":"string"}},"repositories":{"type":"integer"},"keys":{"description":"Private keys that end with an app.","type":"integer"},"lastUsedAt":{"description":"When a credential of the app was last used; null for never, and where the change does not end an app.","type":["string","null"]},"widensOwnConsent":{"description":"Whether the plan raises what an app asks for and widens the consent to it as well.","type":"boolean"}}},"how":{"title":"How","description":"api: a request does it.","enum":["api"]},"ignored":{"title":"Ignored","type":"object","required":["key","paths"],"additionalProperties":false,"properties":{"key":{"type":"string"},"paths":{"description":"As ignoreChanges names them.","type":"array","items":{"type":"string"}}}},"conflict":{"title":"Conflict","type":"object","required":["code","severity","key","message","hint"],"additionalProperties":false,"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"key":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}}}};
 const schema33 = {"title":"Selection","type":"object","required":["only","labels"],"additionalProperties":false,"properties":{"only":{"description":"Keys.","type":"array","items":{"type":"string"}},"labels":{"description":"LABEL=VALUE; a resource has all of them.","type":"array","items":{"type":"string"}}}};
 const schema34 = {"title":"PlanSummary","type":"object","required":["owned","actions","highRisk"],"additionalProperties":false,"properties":{"owned":{"description":"Number of resources the fleet owns before the plan.","type":"integer"},"actions":{"description":"Number of changes by action; actions that do not occur are left out.","type":"object","additionalProperties":{"type":"integer"}},"highRisk":{"description":"Number of changes of high risk.","type":"integer"}}};
 const schema90 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
@@ -8279,6 +8279,438 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema94 = {"title":"Capability","description":"What one raise opens, for all installations that it opens the same for.","type":"object","required":["key","when","installations","repositories","permissions"],"additionalProperties":false,"properties":{"key":{"description":"Of the change that raises it, or of the installation that waits for a consent.","type":"string"},"when":{"description":"applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.","enum":["applied","consented","installed","authorized"]},"installations":{"description":"Their keys.","type":"array","items":{"type":"string"}},"repositories":{"description":"Number of repositories that they reach together; null where nobody has counted them.","type":["integer","null"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/openedPermission"}}}};
+const schema95 = {"title":"OpenedPermission","type":"object","required":["group","permission","from","to","served","routes","events"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization","user"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"$ref":"../api/v1.schema.json#/$defs/Level"},"served":{"description":"Whether any API route that is served needs this permission at all.","type":"boolean"},"routes":{"description":"That could not be called before, by no other permission either.","type":"array","items":{"title":"OpenedRoute","type":"object","required":["method","path","public"],"additionalProperties":false,"properties":{"method":{"type":"string"},"path":{"description":"Its parameters in braces.","type":"string"},"public":{"description":"Whether everybody may call it on public repositories.","type":"boolean"}}}},"events":{"description":"Names of events that could not be subscribed to before.","type":"array","items":{"type":"string"}}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.group === undefined) && (missing0 = "group")) || ((data.permission === undefined) && (missing0 = "permission"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.served === undefined) && (missing0 = "served"))) || ((data.routes === undefined) && (missing0 = "routes"))) || ((data.events === undefined) && (missing0 = "events"))){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "group") || (key0 === "permission")) || (key0 === "from")) || (key0 === "to")) || (key0 === "served")) || (key0 === "routes")) || (key0 === "events"))){
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.group !== undefined){
+let data0 = data.group;
+const _errs2 = errors;
+if(!(((data0 === "repository") || (data0 === "organization")) || (data0 === "user"))){
+validate60.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/enum",keyword:"enum",params:{allowedValues: schema95.properties.group.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.permission !== undefined){
+const _errs3 = errors;
+if(typeof data.permission !== "string"){
+validate60.errors = [{instancePath:instancePath+"/permission",schemaPath:"#/properties/permission/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined){
+let data2 = data.from;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(!(((data2 === "read") || (data2 === "write")) || (data2 === "admin"))){
+const err0 = {instancePath:instancePath+"/from",schemaPath:"../api/v1.schema.json#/$defs/Level/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data2 !== null){
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate60.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data3 = data.to;
+const _errs11 = errors;
+if(!(((data3 === "read") || (data3 === "write")) || (data3 === "admin"))){
+validate60.errors = [{instancePath:instancePath+"/to",schemaPath:"../api/v1.schema.json#/$defs/Level/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.served !== undefined){
+const _errs13 = errors;
+if(typeof data.served !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/served",schemaPath:"#/properties/served/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routes !== undefined){
+let data5 = data.routes;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data5)){
+var valid4 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs17 = errors;
+if(errors === _errs17){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.method === undefined) && (missing1 = "method")) || ((data6.path === undefined) && (missing1 = "path"))) || ((data6.public === undefined) && (missing1 = "public"))){
+validate60.errors = [{instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs19 = errors;
+for(const key1 in data6){
+if(!(((key1 === "method") || (key1 === "path")) || (key1 === "public"))){
+validate60.errors = [{instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data6.method !== undefined){
+const _errs20 = errors;
+if(typeof data6.method !== "string"){
+validate60.errors = [{instancePath:instancePath+"/routes/" + i0+"/method",schemaPath:"#/properties/routes/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data6.path !== undefined){
+const _errs22 = errors;
+if(typeof data6.path !== "string"){
+validate60.errors = [{instancePath:instancePath+"/routes/" + i0+"/path",schemaPath:"#/properties/routes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data6.public !== undefined){
+const _errs24 = errors;
+if(typeof data6.public !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/routes/" + i0+"/public",schemaPath:"#/properties/routes/items/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/routes/" + i0,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+let data10 = data.events;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data10)){
+var valid6 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs28 = errors;
+if(typeof data10[i1] !== "string"){
+validate60.errors = [{instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs28 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.key === undefined) && (missing0 = "key")) || ((data.when === undefined) && (missing0 = "when"))) || ((data.installations === undefined) && (missing0 = "installations"))) || ((data.repositories === undefined) && (missing0 = "repositories"))) || ((data.permissions === undefined) && (missing0 = "permissions"))){
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "key") || (key0 === "when")) || (key0 === "installations")) || (key0 === "repositories")) || (key0 === "permissions"))){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key !== undefined){
+const _errs2 = errors;
+if(typeof data.key !== "string"){
+validate59.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.when !== undefined){
+let data1 = data.when;
+const _errs4 = errors;
+if(!((((data1 === "applied") || (data1 === "consented")) || (data1 === "installed")) || (data1 === "authorized"))){
+validate59.errors = [{instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema94.properties.when.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.installations !== undefined){
+let data2 = data.installations;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(typeof data2[i0] !== "string"){
+validate59.errors = [{instancePath:instancePath+"/installations/" + i0,schemaPath:"#/properties/installations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/installations",schemaPath:"#/properties/installations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repositories !== undefined){
+let data4 = data.repositories;
+const _errs9 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate59.errors = [{instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: schema94.properties.repositories.type},message:"must be integer,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.permissions !== undefined){
+let data5 = data.permissions;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs13 = errors;
+if(!(validate60(data5[i1], {instancePath:instancePath+"/permissions/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/plan.schema.json" */;
@@ -9228,6 +9660,37 @@ var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.capabilities !== undefined){
+let data49 = data.capabilities;
+const _errs113 = errors;
+if(errors === _errs113){
+if(Array.isArray(data49)){
+var valid27 = true;
+const len12 = data49.length;
+for(let i12=0; i12<len12; i12++){
+const _errs115 = errors;
+if(!(validate59(data49[i12], {instancePath:instancePath+"/capabilities/" + i12,parentData:data49,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs115 === errors;
+if(!valid27){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs113 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

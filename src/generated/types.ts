@@ -60,15 +60,15 @@ export type Globs5 = string | string[]
 /**
  * By name, with a level.
  */
-export type Levels = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels1 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels1 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels2 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels2 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * Its address is at one of these hosts.
  *
@@ -78,15 +78,15 @@ export type Globs6 = string | string[]
 /**
  * By name, with a level.
  */
-export type Levels3 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels3 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels4 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels4 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * By name, with a level.
  */
-export type Levels5 = {[permission: string]: 'read' | 'write' | 'admin'}
+export type RuleLevels5 = {[permission: string]: 'read' | 'write' | 'admin'}
 /**
  * Of the app.
  *
@@ -141,6 +141,10 @@ export type Risk = 'low' | 'medium' | 'high'
  * api: a request does it.
  */
 export type How = 'api'
+/**
+ * The permissions that spaces grant.
+ */
+export type SpaceGroup = 'repository' | 'organization'
 export type Action =
   'create' | 'update' | 'rename' | 'transfer' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
 /**
@@ -156,6 +160,10 @@ export type App1 = import('../manifest/resource.ts').AppResource
  * An app installed in a space, for all or for selected repositories.
  */
 export type Installation1 = import('../manifest/resource.ts').InstallationResource
+/**
+ * Rules that apps and installations are held against, in audits and in plans.
+ */
+export type Policy1 = import('../manifest/policy.ts').PolicyResource
 /**
  * all, or names of repositories of the space.
  *
@@ -587,9 +595,9 @@ export interface PolicyRule {
      * A level, or a higher one. Of an app: what it asks for; of an installation: what it was given. The name * stands for all.
      */
     permissions?: {
-      repository?: Levels
-      organization?: Levels1
-      user?: Levels2
+      repository?: RuleLevels
+      organization?: RuleLevels1
+      user?: RuleLevels2
     }
     /**
      * Subscriptions of the app.
@@ -665,9 +673,9 @@ export interface PolicyRule {
    * In each group that is named, no permission but these, and none at a higher level. The name * stands for all others. Other groups are left alone.
    */
   maxPermissions?: {
-    repository?: Levels3
-    organization?: Levels4
-    user?: Levels5
+    repository?: RuleLevels3
+    organization?: RuleLevels4
+    user?: RuleLevels5
   }
   /**
    * An expression in CEL that is true where the rule is kept.
@@ -1038,6 +1046,10 @@ export interface Plan {
    * What stands in the way of the plan; with one at severity error it cannot be applied.
    */
   conflicts: Conflict[]
+  /**
+   * What raised permissions open, where that was asked for (--explain-risk); left out otherwise.
+   */
+  capabilities?: Capability[]
 }
 export interface Selection {
   /**
@@ -1269,6 +1281,57 @@ export interface Conflict {
   hint: string
 }
 /**
+ * What one raise opens, for all installations that it opens the same for.
+ */
+export interface Capability {
+  /**
+   * Of the change that raises it, or of the installation that waits for a consent.
+   */
+  key: string
+  /**
+   * applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.
+   */
+  when: 'applied' | 'consented' | 'installed' | 'authorized'
+  /**
+   * Their keys.
+   */
+  installations: string[]
+  /**
+   * Number of repositories that they reach together; null where nobody has counted them.
+   */
+  repositories: number | null
+  permissions: OpenedPermission[]
+}
+export interface OpenedPermission {
+  group: 'repository' | 'organization' | 'user'
+  permission: string
+  from: Level | null
+  to: Level
+  /**
+   * Whether any API route that is served needs this permission at all.
+   */
+  served: boolean
+  /**
+   * That could not be called before, by no other permission either.
+   */
+  routes: OpenedRoute[]
+  /**
+   * Names of events that could not be subscribed to before.
+   */
+  events: string[]
+}
+export interface OpenedRoute {
+  method: string
+  /**
+   * Its parameters in braces.
+   */
+  path: string
+  /**
+   * Whether everybody may call it on public repositories.
+   */
+  public: boolean
+}
+/**
  * A plan in a file, with what apply needs to refuse it where it is stale, altered, foreign or expired. It holds no secret.
  */
 export interface SavedPlan {
@@ -1334,6 +1397,7 @@ export interface Report {
   summary: {
     files: number
     resources: number
+    policies: number
     /**
      * Documents of other tools, left alone.
      */
@@ -1517,6 +1581,632 @@ export interface Excepted {
   until: string
 }
 /**
+ * Entries of a platform's audit log, newest first.
+ */
+export interface AuditLog {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  retention: AuditRetention
+  entries: AuditEntry[]
+}
+/**
+ * How long entries are kept, and from when on all of them are there.
+ */
+export interface AuditRetention {
+  /**
+   * Entries are removed when they are so old; null: never.
+   */
+  days: number | null
+  /**
+   * Every entry of this time and later is there; older ones were removed by age, which entries of the action prune-audit-log tell of. null where nothing ever was.
+   */
+  keptSince: string | null
+}
+export interface AuditEntry {
+  id: number
+  at: string
+  /**
+   * Login of who did it.
+   */
+  actor: string
+  /**
+   * Name and id of the token used, or the session of a browser and how it was opened, or the platform's own start or seed.
+   */
+  credential: string
+  address: string | null
+  action: string
+  key: string
+  space: string | null
+  /**
+   * The resource before; null for a creation.
+   */
+  before: {} | null
+  after: {} | null
+  /**
+   * What made the change of an app or an installation risky, in the words of plans; none where nothing did.
+   */
+  reasons: Reason[]
+  changeset: number | null
+  fleet: string | null
+}
+/**
+ * What changed of who may do what: between two revisions of the manifests, and by hand on the platform in that time.
+ */
+export interface AuditChanges {
+  version: 1
+  /**
+   * Address of the platform; null where it was not asked.
+   */
+  target: string | null
+  since: SpanEnd
+  until: SpanEnd
+  summary: {
+    /**
+     * Resources of which something was raised, whatever else; the new ones are counted apart.
+     */
+    raised: number
+    /**
+     * Resources of which something was lowered and nothing raised.
+     */
+    lowered: number
+    /**
+     * The others that are neither new nor gone.
+     */
+    changed: number
+    new: number
+    gone: number
+    /**
+     * Fields raised to what the catalog calls dangerous, in manifests and by hand.
+     */
+    dangerous: number
+    byHand: number
+  }
+  /**
+   * The dangerous first, then the raised, then by key.
+   */
+  resources: ChangedAccess[]
+  /**
+   * Newest first; null where the platform or its audit log was not asked.
+   */
+  byHand: HandChange[] | null
+  /**
+   * What could not be found out, and why.
+   */
+  notes: string[]
+}
+export interface SpanEnd {
+  /**
+   * The revision or day that was named; null for the working tree.
+   */
+  asked: string | null
+  /**
+   * Null for the working tree, and for the time before the first commit.
+   */
+  commit: string | null
+  /**
+   * From when, or until when, changes by hand count.
+   */
+  at: string
+}
+export interface ChangedAccess {
+  key: string
+  /**
+   * Its key before it was renamed; null where it was not.
+   */
+  from: string | null
+  what: 'new' | 'changed' | 'gone'
+  /**
+   * Of its manifest; of one that is gone, where it was.
+   */
+  file: string
+  line: number
+  fields: AccessField[]
+  /**
+   * All that changed something of this, newest first; fields name theirs by id.
+   */
+  commits: AccessCommit[]
+  /**
+   * Whether something of this is not committed yet.
+   */
+  uncommitted: boolean
+}
+export interface AccessField {
+  change: FieldChange
+  direction: 'raised' | 'lowered' | 'changed'
+  /**
+   * Raised to a level that the catalog calls dangerous.
+   */
+  dangerous: boolean
+  /**
+   * Ids; none for what was done by hand, in a merge alone, or is not committed.
+   */
+  commits: string[]
+}
+export interface AccessCommit {
+  id: string
+  author: string
+  /**
+   * When its author wrote it.
+   */
+  at: string
+  summary: string
+}
+export interface HandChange {
+  /**
+   * Of its entry in the audit log.
+   */
+  id: number
+  at: string
+  /**
+   * Login; an app is SLUG[bot].
+   */
+  actor: string
+  credential: string
+  address: string | null
+  action: string
+  key: string
+  fields: AccessField[]
+}
+/**
+ * Which grants nobody used for so many days, and what manifests would be without them.
+ */
+export interface Unused {
+  version: 1
+  target: string
+  at: string
+  days: number
+  summary: {
+    grants: number
+    unused: number
+    used: number
+    /**
+     * Given or raised within the days: too young to tell.
+     */
+    young: number
+    unobservable: number
+  }
+  unused: UnusedGrant[]
+  /**
+   * Permissions whose use the platform does not see, and how many grants there are of each.
+   */
+  unobservable: {
+    group: 'repository' | 'organization'
+    permission: string
+    grants: number
+  }[]
+  /**
+   * What --patch takes out of which manifest.
+   */
+  narrowings: Narrowing[]
+  /**
+   * What seems unused and stays in its manifest all the same.
+   */
+  kept: {
+    key: string
+    permission: string
+    why: string
+  }[]
+}
+/**
+ * One permission that one installation was given.
+ */
+export interface UnusedGrant {
+  /**
+   * Its key.
+   */
+  installation: string
+  app: string
+  space: string
+  group: 'repository' | 'organization'
+  permission: string
+  level: Level
+  /**
+   * When the level was given; null where it is not known.
+   */
+  since: string | null
+  /**
+   * When a call or a delivery last needed it; null for never.
+   */
+  lastUsedAt: string | null
+}
+export interface Narrowing {
+  key: string
+  file: string
+  line: number
+  column: number
+  takes: {
+    group: 'repository' | 'organization'
+    permission: string
+    level: Level
+  }[]
+  /**
+   * Subscriptions that fall with it.
+   */
+  events: string[]
+}
+/**
+ * What is live and not in git.
+ */
+export interface Unmanaged {
+  version: 1
+  target: string
+  at: string
+  /**
+   * The fleet that the manifests are for; null where none were read.
+   */
+  fleet: string | null
+  resources: {
+    key: string
+    kind: 'App' | 'Installation'
+    space: string
+    fleet: string | null
+    createdAt: string
+    /**
+     * no-manifest: no fleet owns it and no manifest holds it; not-adopted: a manifest holds it, but no fleet owns it; left-over: the fleet owns it, and its manifest is gone.
+     */
+    why: 'no-manifest' | 'not-adopted' | 'left-over'
+  }[]
+}
+/**
+ * Who holds a permission on a platform, as far as the token that asked may see: the highest level first, then by space.
+ */
+export interface WhoCan {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  asked: AskedPermission
+  holders: PermissionHolder[]
+}
+/**
+ * Holding this level or a higher one; space and app are null where they narrow nothing.
+ */
+export interface AskedPermission {
+  group: SpaceGroup
+  permission: string
+  level: Level
+  space: string | null
+  app: string | null
+}
+/**
+ * An installation that was granted a permission at the level that was asked for, or a higher one.
+ */
+export interface PermissionHolder {
+  /**
+   * Its key.
+   */
+  installation: string
+  id: number
+  /**
+   * Slug.
+   */
+  app: string
+  /**
+   * The space that the app belongs to.
+   */
+  appSpace: string
+  /**
+   * The space that it is installed in.
+   */
+  space: string
+  group: SpaceGroup
+  permission: string
+  level: Level
+  /**
+   * When the level was given or raised last.
+   */
+  since: string
+  /**
+   * While it is, the app may do nothing with it.
+   */
+  suspended: boolean
+  repositories: ReachedRepositories
+  /**
+   * The last API call that needed the permission, or event that was delivered because of it; null for none.
+   */
+  lastUsedAt: string | null
+  /**
+   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
+   */
+  observable: boolean
+}
+export interface ReachedRepositories {
+  selection: 'all' | 'selected'
+  /**
+   * How many it reaches now.
+   */
+  count: number
+}
+/**
+ * Everything that a platform tells of one app: what it asks for, what it was given and where, how it is used, and who answers for it. null stands for what the token may not read; notes say why.
+ */
+export interface AppAudit {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  /**
+   * When it was asked.
+   */
+  at: string
+  app: AuditedApp
+  request: AuditedRequest
+  webhook: AuditedWebhook
+  credentials: AuditedCredentials | null
+  use: AuditedUse | null
+  reach: AuditedReach
+  /**
+   * By space.
+   */
+  installations: AuditedInstallation[]
+  /**
+   * The newest entries of the audit log about it, newest first; null where the token may not read them.
+   */
+  changes: AuditEntry[] | null
+  /**
+   * What could not be told, and why.
+   */
+  notes: string[]
+}
+export interface AuditedApp {
+  key: string
+  id: number
+  clientId: string
+  name: string
+  space: string
+  visibility: 'private' | 'public'
+  /**
+   * Whether the market lists it.
+   */
+  listed: boolean
+  /**
+   * Empty where it has none.
+   */
+  homepage: string
+  /**
+   * The fleet that owns it; null for none.
+   */
+  fleet: string | null
+  createdAt: string
+  updatedAt: string
+  formerSlug: string | null
+  /**
+   * Whether it is not as its fleet applied it.
+   */
+  drifted: boolean
+  /**
+   * The annotation owner; null where there is none.
+   */
+  owner: string | null
+  /**
+   * The annotation review-by; null where there is none.
+   */
+  reviewBy: string | null
+  /**
+   * Whether that day is over; null where it is no day.
+   */
+  reviewPast: boolean | null
+}
+/**
+ * What it asks for.
+ */
+export interface AuditedRequest {
+  permissions: AuditedPermission[]
+  events: string[]
+}
+export interface AuditedPermission {
+  group: 'repository' | 'organization' | 'user'
+  permission: string
+  level: Level
+  /**
+   * Why the level is dangerous; null where it is not.
+   */
+  danger: string | null
+  /**
+   * How many have been given some level of it.
+   */
+  installations: number
+  /**
+   * Whether its use shows on the platform.
+   */
+  observable: boolean
+  /**
+   * In any installation; null for never, or for what does not show.
+   */
+  lastUsedAt: string | null
+}
+export interface AuditedWebhook {
+  active: boolean
+  /**
+   * Empty where it has none.
+   */
+  url: string
+  /**
+   * Whether the platform keeps a secret to sign deliveries with; null where the token may not know.
+   */
+  signed: boolean | null
+}
+export interface AuditedCredentials {
+  keys: Key[]
+  secrets: ClientSecret[]
+}
+/**
+ * A private key of an app, as far as the platform keeps it.
+ */
+export interface Key {
+  id: number
+  /**
+   * Base64 of the SHA-256 over the public key in DER.
+   */
+  fingerprint: string
+  createdAt: string
+  createdBy: string
+  lastUsedAt: string | null
+  /**
+   * When it ends by itself; null where it does not.
+   */
+  expiresAt: string | null
+}
+/**
+ * A client secret of an app without its value.
+ */
+export interface ClientSecret {
+  id: number
+  /**
+   * The last eight characters of its value.
+   */
+  lastEight: string
+  createdAt: string
+  createdBy: string
+  lastUsedAt: string | null
+  /**
+   * When it ends by itself; null where it does not.
+   */
+  expiresAt: string | null
+}
+export interface AuditedUse {
+  /**
+   * How many users authorized it.
+   */
+  users: number
+  deliveries: AppDeliveries
+}
+/**
+ * How telling an app went.
+ */
+export interface AppDeliveries {
+  /**
+   * Attempts are counted from here on.
+   */
+  since: string
+  attempts: number
+  /**
+   * Of them; not answered, or with a status that is no success.
+   */
+  failed: number
+  /**
+   * Whether all attempts were counted; of more than 1,000 only the last ones are.
+   */
+  complete: boolean
+  /**
+   * Deliveries still to be made.
+   */
+  waiting: number
+  /**
+   * Deliveries that were given up, until somebody asks for them again.
+   */
+  parked: number
+  /**
+   * Of the last 1,000 attempts; null where none succeeded.
+   */
+  lastSuccessAt: string | null
+  /**
+   * Of the last 1,000 attempts; null where none failed.
+   */
+  lastFailure: DeliveryFailure | null
+}
+export interface DeliveryFailure {
+  at: string
+  event: string
+  action: string | null
+  /**
+   * What went wrong, in words.
+   */
+  status: string
+  /**
+   * 0 where there was no answer.
+   */
+  statusCode: number
+}
+/**
+ * As far as the token sees: in how many places, and on how many repositories there.
+ */
+export interface AuditedReach {
+  installations: number
+  repositories: number
+}
+export interface AuditedInstallation {
+  key: string
+  space: string
+  fleet: string | null
+  /**
+   * null where the token does not administer the space.
+   */
+  createdAt: string | null
+  /**
+   * null where the token does not administer the space.
+   */
+  repositories: {
+    /**
+     * Also those that come later.
+     */
+    all: boolean
+    count: number
+    /**
+     * Empty for all.
+     */
+    names: string[]
+  } | null
+  suspended: Suspension | null
+  /**
+   * What it was given.
+   */
+  permissions: AuditedGrant[]
+  /**
+   * What it asks for beyond that; null for no more.
+   */
+  waiting: PendingConsent | null
+}
+export interface Suspension {
+  at: string
+  by: string
+  /**
+   * What the app's owner suspended, the space cannot lift.
+   */
+  side: 'app' | 'space'
+}
+export interface AuditedGrant {
+  group: 'repository' | 'organization'
+  permission: string
+  level: Level
+  dangerous: boolean
+  since: string
+  observable: boolean
+  lastUsedAt: string | null
+  calls: number
+  deliveries: number
+}
+/**
+ * The difference between what an app asks for and what one installation has been given.
+ */
+export interface PendingConsent {
+  /**
+   * refused: until the app asks for something else.
+   */
+  state: 'open' | 'refused'
+  /**
+   * Of the request; an answer names the request that it is about.
+   */
+  digest: string
+  changes: PendingChange[]
+  refusedAt: string | null
+  refusedBy: string | null
+}
+export interface PendingChange {
+  group: 'repository' | 'organization'
+  permission: string
+  /**
+   * null: not granted.
+   */
+  from: Level | null
+  to: Level
+}
+/**
  * What apply and destroy did: the plan, and the platform's answer; null where there was nothing to do.
  */
 export interface Applied {
@@ -1639,6 +2329,129 @@ export interface Lost {
   applied: import('../manifest/resource.ts').Resource
 }
 /**
+ * Who set the fields of an app or an installation: the commit of the line in its manifest, and who put it in force on the platform.
+ */
+export interface Blame {
+  version: 1
+  /**
+   * Address of the platform; null where it was not asked.
+   */
+  target: string | null
+  /**
+   * App/SLUG or Installation/SLUG@SPACE.
+   */
+  key: string
+  /**
+   * In the order of plans: the one that was asked for, or all that are set.
+   */
+  fields: BlamedField[]
+  /**
+   * What could not be found out, and why.
+   */
+  notes: string[]
+}
+export interface BlamedField {
+  /**
+   * As in permissions.repository.contents, events.push or authorization.callbackUrls[0].
+   */
+  path: string
+  /**
+   * Whether manifest and platform differ; null where one of them is not known.
+   */
+  differs: boolean | null
+  /**
+   * Null where no manifest speaks of it.
+   */
+  manifest: BlamedManifest | null
+  /**
+   * Null where the platform was not asked, or does not have the resource.
+   */
+  platform: BlamedPlatform | null
+}
+export interface BlamedManifest {
+  /**
+   * Of the manifest that decides it: an installation without consent of its own follows its app.
+   */
+  key: string
+  /**
+   * Null for none; of an item of a set, whether it is there.
+   */
+  value: string | boolean | null
+  /**
+   * committed; uncommitted: the line is not committed yet; absent: the manifest leaves it out, and the line is the nearest above; unknown: git could not be asked, see notes.
+   */
+  state: 'committed' | 'uncommitted' | 'absent' | 'unknown'
+  file: string
+  line: number
+  column: number
+  commit: BlamedCommit | null
+}
+export interface BlamedCommit {
+  id: string
+  /**
+   * Name, as the commit says.
+   */
+  author: string
+  /**
+   * When its author wrote it.
+   */
+  at: string
+  summary: string
+  /**
+   * Where the line stood then, from the root of the repository.
+   */
+  file: string
+  line: number
+  /**
+   * Whether that was another file than now.
+   */
+  moved: boolean
+  /**
+   * The history at hand begins there; in a shallow clone the line may be older.
+   */
+  first: boolean
+}
+export interface BlamedPlatform {
+  /**
+   * In force: of a permission of an installation, what it has been given. Null for none.
+   */
+  value: string | boolean | null
+  /**
+   * changeset: a fleet applied it; hand: a person or an app did, without a fleet; unknown: nothing tells.
+   */
+  by: 'changeset' | 'hand' | 'unknown'
+  /**
+   * Login; an app is SLUG[bot].
+   */
+  actor: string | null
+  at: string | null
+  /**
+   * Of the caller, as the audit log has it.
+   */
+  address: string | null
+  /**
+   * What the caller showed, as the audit log names it.
+   */
+  credential: string | null
+  changeset: BlamedChangeset | null
+}
+export interface BlamedChangeset {
+  id: number
+  fleet: string | null
+  source: Source | null
+}
+/**
+ * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
+ */
+export interface Source {
+  commit: string | null
+  author: string | null
+  /**
+   * The change request or the run.
+   */
+  url: string | null
+}
+/**
  * What a fleet has applied, newest first.
  */
 export interface History {
@@ -1668,17 +2481,6 @@ export interface ChangesetSummary {
   actions: {
     [k: string]: number
   }
-}
-/**
- * Where the manifests of a changeset came from, as its sender says; for people to find their way back.
- */
-export interface Source {
-  commit: string | null
-  author: string | null
-  /**
-   * The change request or the run.
-   */
-  url: string | null
 }
 /**
  * One changeset of a fleet's history, as the plan that it was. What only the moment could tell (conflicts, what was owned, what waited) is empty.
@@ -2445,41 +3247,43 @@ export interface InstallationStatus {
    */
   suspension: Suspension | null
 }
-/**
- * The difference between what an app asks for and what one installation has been given.
- */
-export interface PendingConsent {
-  /**
-   * refused: until the app asks for something else.
-   */
-  state: 'open' | 'refused'
-  /**
-   * Of the request; an answer names the request that it is about.
-   */
-  digest: string
-  changes: PendingChange[]
-  refusedAt: string | null
-  refusedBy: string | null
-}
-export interface PendingChange {
-  group: 'repository' | 'organization'
-  permission: string
-  /**
-   * null: not granted.
-   */
-  from: Level | null
-  to: Level
-}
-export interface Suspension {
-  at: string
-  by: string
-  /**
-   * What the app's owner suspended, the space cannot lift.
-   */
-  side: 'app' | 'space'
-}
 export interface FreezePage {
   items: Freeze[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * A policy that the platform keeps: whoever plans is held to it, whatever the manifests say.
+ */
+export interface PolicyRecord {
+  /**
+   * Unique in its space, or on the platform.
+   */
+  name: string
+  /**
+   * The space it holds for; null for the whole platform.
+   */
+  space: string | null
+  /**
+   * Moves with each change.
+   */
+  revision: number
+  /**
+   * Of the policy.
+   */
+  digest: string
+  createdAt: string
+  updatedAt: string
+  /**
+   * Login.
+   */
+  updatedBy: string
+  policy: Policy1
+}
+export interface PolicyPage {
+  items: PolicyRecord[]
   /**
    * Give it as ?after= for the next page; null on the last one.
    */
@@ -2855,23 +3659,6 @@ export interface SignInLink {
   path: string
   expiresAt: string
 }
-/**
- * A private key of an app, as far as the platform keeps it.
- */
-export interface Key {
-  id: number
-  /**
-   * Base64 of the SHA-256 over the public key in DER.
-   */
-  fingerprint: string
-  createdAt: string
-  createdBy: string
-  lastUsedAt: string | null
-  /**
-   * When it ends by itself; null where it does not.
-   */
-  expiresAt: string | null
-}
 export interface CreatedKey {
   key: Key
   /**
@@ -2890,23 +3677,6 @@ export interface KeyPage {
    * Give it as ?after= for the next page; null on the last one.
    */
   next: string | null
-}
-/**
- * A client secret of an app without its value.
- */
-export interface ClientSecret {
-  id: number
-  /**
-   * The last eight characters of its value.
-   */
-  lastEight: string
-  createdAt: string
-  createdBy: string
-  lastUsedAt: string | null
-  /**
-   * When it ends by itself; null where it does not.
-   */
-  expiresAt: string | null
 }
 export interface ClientSecretPage {
   items: ClientSecret[]
@@ -2974,33 +3744,6 @@ export interface AuthorizationPage {
    */
   next: string | null
 }
-export interface AuditEntry {
-  id: number
-  at: string
-  /**
-   * Login of who did it.
-   */
-  actor: string
-  /**
-   * Name and id of the token used, or the session of a browser and how it was opened, or the platform's own start or seed.
-   */
-  credential: string
-  address: string | null
-  action: string
-  key: string
-  space: string | null
-  /**
-   * The resource before; null for a creation.
-   */
-  before: {} | null
-  after: {} | null
-  /**
-   * What made the change of an app or an installation risky, in the words of plans; none where nothing did.
-   */
-  reasons: Reason[]
-  changeset: number | null
-  fleet: string | null
-}
 /**
  * Newest first.
  */
@@ -3010,6 +3753,49 @@ export interface AuditPage {
    * Give it as ?after= for the next page; null on the last one.
    */
   next: string | null
+  retention: AuditRetention
+}
+/**
+ * The last line of an export of the audit log. An export without it broke off.
+ */
+export interface AuditExportEnd {
+  type: 'end'
+  /**
+   * How many entries were exported.
+   */
+  count: number
+  /**
+   * SHA-256 of the bytes of all lines before this one, each with its end.
+   */
+  digest: string
+  /**
+   * Id of the first entry; null where there is none.
+   */
+  first: number | null
+  /**
+   * Id of the last entry.
+   */
+  last: number | null
+  /**
+   * Id of the last entry that the whole log had when the export began; 0 where it had none.
+   */
+  newest: number
+  /**
+   * Every entry of this time and later is there; older ones were removed by age, which entries of the action prune-audit-log tell of. null where nothing ever was.
+   */
+  keptSince: string | null
+  filter: AuditFilter
+}
+/**
+ * What an export was narrowed to; null where it was not. Both times belong to it.
+ */
+export interface AuditFilter {
+  space: string | null
+  actor: string | null
+  app: string | null
+  action: string | null
+  from: string | null
+  to: string | null
 }
 /**
  * A user or an organization to make.
@@ -3056,6 +3842,20 @@ export interface PermissionUse {
   lastDeliveryAt: string | null
 }
 /**
+ * How an app is used, beside what its record says.
+ */
+export interface AppUse {
+  /**
+   * Its key.
+   */
+  app: string
+  /**
+   * How many users authorized it to act for them.
+   */
+  users: number
+  deliveries: AppDeliveries
+}
+/**
  * An event for those who test their app: its payload is delivered as it is given.
  */
 export interface NewEvent {
@@ -3090,6 +3890,66 @@ export interface EventDelivery {
  */
 export interface EventDeliveries {
   deliveries: EventDelivery[]
+}
+/**
+ * A permission that an installation was granted, and how it was used.
+ */
+export interface GrantUse {
+  group: SpaceGroup
+  permission: string
+  level: Level
+  /**
+   * When the level was given or raised last.
+   */
+  since: string
+  /**
+   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
+   */
+  observable: boolean
+  /**
+   * API calls that needed it.
+   */
+  calls: number
+  lastCallAt: string | null
+  /**
+   * Events delivered because of it.
+   */
+  deliveries: number
+  lastDeliveryAt: string | null
+}
+/**
+ * What an installation was granted, by permission.
+ */
+export interface InstallationGrants {
+  /**
+   * Its key.
+   */
+  installation: string
+  id: number
+  /**
+   * Slug.
+   */
+  app: string
+  space: string
+  /**
+   * The fleet that owns it; null for none.
+   */
+  fleet: string | null
+  permissions: GrantUse[]
+}
+export interface InstallationGrantsPage {
+  items: InstallationGrants[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface PermissionHolderPage {
+  items: PermissionHolder[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
 }
 /**
  * Every permission that is granted or was used, by name.

@@ -9430,14 +9430,12 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePolicy: Validate = validate28;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/policy.schema.json","title":"Policy","description":"Rules that apps and installations are held against, in audits and in plans.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"description":"Version of the manifest language.","const":"appward/v1"},"kind":{"description":"What the document declares.","const":"Policy"},"metadata":{"description":"What the policy is called, and notes about it.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Unique among the policies that are read together."},"labels":{"$ref":"common.schema.json#/$defs/labels","description":"Names and values to select policies by.","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","description":"Notes for people.","default":{}}}},"spec":{"description":"What must hold.","type":"object","required":["rules"],"additionalProperties":false,"properties":{"rules":{"description":"Each is a match and one assertion: deny, require, allowEvents, maxPermissions or cel.","type":"array","minItems":1,"maxItems":1000,"items":{"title":"PolicyRule","type":"object","required":["name","message"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/name","description":"Unique in the policy; findings are of POLICY/NAME."},"kind":{"description":"What the rule looks at.","enum":["App","Installation"],"default":"App"},"severity":{"description":"What a violation weighs: plans that would create one of severity error are refused.","enum":["error","warning","note"],"default":"error"},"message":{"description":"What is wrong and why it matters, for whoever broke the rule.","type":"string","minLength":1,"maxLength":1000},"hint":{"description":"What to do next.","type":"string","maxLength":1000,"default":""},"link":{"description":"An address that tells more.","$ref":"common.schema.json#/$defs/address","default":""},"match":{"description":"Which apps or installations it holds for; all of what is given must fit. Everything where left out.","type":"object","additionalProperties":false,"properties":{"slug":{"$ref":"#/$defs/globs","description":"Of the app; of an installation, the slug of the installed app. * stands for any characters."},"space":{"$ref":"#/$defs/globs","description":"The space that it lives in, or is installed in."},"fleet":{"$ref":"#/$defs/globs","description":"The fleet that owns it; what no fleet owns is matched by none."},"labels":{"description":"All of them, each with a value that the glob matches.","type":"object","additionalProperties":{"type":"string"}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Whether the app stands in the open market.","type":"boolean"},"olderThan":{"description":"On the platform for longer than so many days; what is not there yet is not.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"youngerThan":{"description":"On the platform for less than so many days, or not there yet.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"not":{"description":"What fits all of this is left out.","type":"object","additionalProperties":false,"properties":{"slug":{"$ref":"#/$defs/globs","description":"Of the app; of an installation, the slug of the installed app. * stands for any characters."},"space":{"$ref":"#/$defs/globs","description":"The space that it lives in, or is installed in."},"fleet":{"$ref":"#/$defs/globs","description":"The fleet that owns it; what no fleet owns is matched by none."},"labels":{"description":"All of them, each with a value that the glob matches.","type":"object","additionalProperties":{"type":"string"}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Whether the app stands in the open market.","type":"boolean"},"olderThan":{"description":"On the platform for longer than so many days; what is not there yet is not.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"youngerThan":{"description":"On the platform for less than so many days, or not there yet.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"}}}},"default":{}},"deny":{"description":"Each of these is a violation by itself.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"permissions":{"description":"A level, or a higher one. Of an app: what it asks for; of an installation: what it was given. The name * stands for all.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/$defs/levels","description":"By name, with a level."},"organization":{"$ref":"#/$defs/levels","description":"By name, with a level."},"user":{"$ref":"#/$defs/levels","description":"By name, with a level."}}},"events":{"description":"Subscriptions of the app.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Listed in the open market, or not.","type":"boolean"},"repositories":{"description":"all: installed for all repositories.","const":"all"}}},"require":{"description":"Each of these must hold.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"webhook":{"description":"Of an app whose webhook is active.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"secret":{"description":"Its deliveries are signed.","const":true},"https":{"description":"Its address is an https one, on this machine too.","const":true},"hosts":{"$ref":"#/$defs/globs","description":"Its address is at one of these hosts."}}},"labels":{"description":"Each is there, with a value that the glob matches; an empty value is none.","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"annotations":{"description":"Each is there, with a value that the glob matches; an empty value is none.","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"reviewBy":{"description":"The annotation review-by is a day such as 2027-06-30, and is not past.","const":true},"visibility":{"description":"Of the app.","enum":["private","public"]},"fleet":{"description":"Some fleet owns it: it is in git. What the platform alone knows.","const":true},"preventDestroy":{"description":"The guard against deletion is set.","const":true}}},"allowEvents":{"description":"The app subscribes to none but these.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"maxPermissions":{"description":"In each group that is named, no permission but these, and none at a higher level. The name * stands for all others. Other groups are left alone.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/$defs/levels","description":"By name, with a level."},"organization":{"$ref":"#/$defs/levels","description":"By name, with a level."},"user":{"$ref":"#/$defs/levels","description":"By name, with a level."}},"minProperties":1},"cel":{"description":"An expression in CEL that is true where the rule is kept.","type":"string","minLength":1,"maxLength":4000},"exceptions":{"description":"Whom the rule spares, until when, and who answers for it.","type":"array","maxItems":1000,"default":[],"items":{"type":"object","required":["slug","owner","reason","until"],"additionalProperties":false,"properties":{"slug":{"$ref":"#/$defs/globs","description":"Of the app."},"space":{"$ref":"#/$defs/globs","description":"The space that it lives in, or is installed in; any where left out."},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"maxLength":200},"reason":{"description":"Why it is needed.","type":"string","minLength":1,"maxLength":1000},"until":{"description":"The last day it holds; after it, it is a finding.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}}}}}}},"$defs":{"name":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"globs":{"description":"One glob or several, of which one must match: * stands for any characters, ? for one.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"items":{"type":"string","minLength":1,"maxLength":200},"tsType":"string | string[]"},"levels":{"type":"object","additionalProperties":{"type":"string","enum":["read","write","admin"]},"tsType":"{ [permission: string]: 'read' | 'write' | 'admin' }"}}};
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/policy.schema.json","title":"Policy","description":"Rules that apps and installations are held against, in audits and in plans.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"description":"Version of the manifest language.","const":"appward/v1"},"kind":{"description":"What the document declares.","const":"Policy"},"metadata":{"description":"What the policy is called, and notes about it.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/ruleName","description":"Unique among the policies that are read together."},"labels":{"$ref":"common.schema.json#/$defs/labels","description":"Names and values to select policies by.","default":{}},"annotations":{"$ref":"common.schema.json#/$defs/labels","description":"Notes for people.","default":{}}}},"spec":{"description":"What must hold.","type":"object","required":["rules"],"additionalProperties":false,"properties":{"rules":{"description":"Each is a match and one assertion: deny, require, allowEvents, maxPermissions or cel.","type":"array","minItems":1,"maxItems":1000,"items":{"title":"PolicyRule","type":"object","required":["name","message"],"additionalProperties":false,"properties":{"name":{"$ref":"common.schema.json#/$defs/ruleName","description":"Unique in the policy; findings are of POLICY/NAME."},"kind":{"description":"What the rule looks at.","enum":["App","Installation"],"default":"App"},"severity":{"description":"What a violation weighs: plans that would create one of severity error are refused.","enum":["error","warning","note"],"default":"error"},"message":{"description":"What is wrong and why it matters, for whoever broke the rule.","type":"string","minLength":1,"maxLength":1000},"hint":{"description":"What to do next.","type":"string","maxLength":1000,"default":""},"link":{"description":"An address that tells more.","default":"","type":"string","maxLength":1000},"match":{"description":"Which apps or installations it holds for; all of what is given must fit. Everything where left out.","type":"object","additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/globs","description":"Of the app; of an installation, the slug of the installed app. * stands for any characters."},"space":{"$ref":"common.schema.json#/$defs/globs","description":"The space that it lives in, or is installed in."},"fleet":{"$ref":"common.schema.json#/$defs/globs","description":"The fleet that owns it; what no fleet owns is matched by none."},"labels":{"description":"All of them, each with a value that the glob matches.","type":"object","additionalProperties":{"type":"string"}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Whether the app stands in the open market.","type":"boolean"},"olderThan":{"description":"On the platform for longer than so many days; what is not there yet is not.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"youngerThan":{"description":"On the platform for less than so many days, or not there yet.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"not":{"description":"What fits all of this is left out.","type":"object","additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/globs","description":"Of the app; of an installation, the slug of the installed app. * stands for any characters."},"space":{"$ref":"common.schema.json#/$defs/globs","description":"The space that it lives in, or is installed in."},"fleet":{"$ref":"common.schema.json#/$defs/globs","description":"The fleet that owns it; what no fleet owns is matched by none."},"labels":{"description":"All of them, each with a value that the glob matches.","type":"object","additionalProperties":{"type":"string"}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Whether the app stands in the open market.","type":"boolean"},"olderThan":{"description":"On the platform for longer than so many days; what is not there yet is not.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"},"youngerThan":{"description":"On the platform for less than so many days, or not there yet.","type":"string","pattern":"^[1-9][0-9]{0,4}d$"}},"minProperties":1}},"default":{}},"deny":{"description":"Each of these is a violation by itself.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"permissions":{"description":"A level, or a higher one. Of an app: what it asks for; of an installation: what it was given. The name * stands for all.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/ruleLevels","description":"By name, with a level."},"organization":{"$ref":"common.schema.json#/$defs/ruleLevels","description":"By name, with a level."},"user":{"$ref":"common.schema.json#/$defs/ruleLevels","description":"By name, with a level."}}},"events":{"description":"Subscriptions of the app.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"visibility":{"description":"Of the app.","enum":["private","public"]},"listed":{"description":"Listed in the open market, or not.","type":"boolean"},"repositories":{"description":"all: installed for all repositories.","const":"all"}}},"require":{"description":"Each of these must hold.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"webhook":{"description":"Of an app whose webhook is active.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"secret":{"description":"Its deliveries are signed.","const":true},"https":{"description":"Its address is an https one, on this machine too.","const":true},"hosts":{"$ref":"common.schema.json#/$defs/globs","description":"Its address is at one of these hosts."}}},"labels":{"description":"Each is there, with a value that the glob matches; an empty value is none.","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"annotations":{"description":"Each is there, with a value that the glob matches; an empty value is none.","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"reviewBy":{"description":"The annotation review-by is a day such as 2027-06-30, and is not past.","const":true},"visibility":{"description":"Of the app.","enum":["private","public"]},"fleet":{"description":"Some fleet owns it: it is in git. What the platform alone knows.","const":true},"preventDestroy":{"description":"The guard against deletion is set.","const":true}}},"allowEvents":{"description":"The app subscribes to none but these.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"maxPermissions":{"description":"In each group that is named, no permission but these, and none at a higher level. The name * stands for all others. Other groups are left alone.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"common.schema.json#/$defs/ruleLevels","description":"By name, with a level."},"organization":{"$ref":"common.schema.json#/$defs/ruleLevels","description":"By name, with a level."},"user":{"$ref":"common.schema.json#/$defs/ruleLevels","description":"By name, with a level."}},"minProperties":1},"cel":{"description":"An expression in CEL that is true where the rule is kept.","type":"string","minLength":1,"maxLength":4000},"exceptions":{"description":"Whom the rule spares, until when, and who answers for it.","type":"array","maxItems":1000,"default":[],"items":{"type":"object","required":["slug","owner","reason","until"],"additionalProperties":false,"properties":{"slug":{"$ref":"common.schema.json#/$defs/globs","description":"Of the app."},"space":{"$ref":"common.schema.json#/$defs/globs","description":"The space that it lives in, or is installed in; any where left out."},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"maxLength":200},"reason":{"description":"Why it is needed.","type":"string","minLength":1,"maxLength":1000},"until":{"description":"The last day it holds; after it, it is a finding.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}}}}}}}};
 const schema67 = {"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const schema71 = {"description":"An address that begins with https://; http:// is for this machine only. Empty: none.","type":"string","pattern":"^$|^[hH][tT][tT][pP][sS]://[^\\s\\\\]+$|^[hH][tT][tT][pP]://(localhost|127(\\.\\d+){3}|\\[::1\\])([:/?#][^\\s\\\\]*)?$"};
-const schema72 = {"description":"One glob or several, of which one must match: * stands for any characters, ? for one.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"items":{"type":"string","minLength":1,"maxLength":200},"tsType":"string | string[]"};
-const schema78 = {"type":"object","additionalProperties":{"type":"string","enum":["read","write","admin"]},"tsType":"{ [permission: string]: 'read' | 'write' | 'admin' }"};
-const pattern18 = new RegExp("^$|^[hH][tT][tT][pP][sS]://[^\\s\\\\]+$|^[hH][tT][tT][pP]://(localhost|127(\\.\\d+){3}|\\[::1\\])([:/?#][^\\s\\\\]*)?$", "u");
-const pattern19 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
-const pattern23 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema71 = {"description":"One glob or several, of which one must match: * stands for any characters, ? for one.","type":["string","array"],"minLength":1,"maxLength":200,"minItems":1,"items":{"type":"string","minLength":1,"maxLength":200},"tsType":"string | string[]"};
+const schema77 = {"description":"Permissions by name, each with a level.","type":"object","additionalProperties":{"type":"string","enum":["read","write","admin"]},"tsType":"{ [permission: string]: 'read' | 'write' | 'admin' }"};
+const pattern18 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern22 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/policy.schema.json" */;
@@ -9562,7 +9560,7 @@ if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 64){
-const err9 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err9 = {instancePath:instancePath+"/metadata/name",schemaPath:"common.schema.json#/$defs/ruleName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9572,7 +9570,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const err10 = {instancePath:instancePath+"/metadata/name",schemaPath:"common.schema.json#/$defs/ruleName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9583,7 +9581,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/metadata/name",schemaPath:"common.schema.json#/$defs/ruleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9761,7 +9759,7 @@ if(data10.name !== undefined){
 let data11 = data10.name;
 if(typeof data11 === "string"){
 if(func1(data11) > 64){
-const err24 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err24 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"common.schema.json#/$defs/ruleName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9771,7 +9769,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!pattern4.test(data11)){
-const err25 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const err25 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"common.schema.json#/$defs/ruleName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9782,7 +9780,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/spec/rules/" + i0+"/name",schemaPath:"common.schema.json#/$defs/ruleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9874,8 +9872,8 @@ errors++;
 }
 let data16 = data10.link;
 if(typeof data16 === "string"){
-if(!pattern18.test(data16)){
-const err34 = {instancePath:instancePath+"/spec/rules/" + i0+"/link",schemaPath:"common.schema.json#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^$|^[hH][tT][tT][pP][sS]://[^\\s\\\\]+$|^[hH][tT][tT][pP]://(localhost|127(\\.\\d+){3}|\\[::1\\])([:/?#][^\\s\\\\]*)?$"},message:"must match pattern \""+"^$|^[hH][tT][tT][pP][sS]://[^\\s\\\\]+$|^[hH][tT][tT][pP]://(localhost|127(\\.\\d+){3}|\\[::1\\])([:/?#][^\\s\\\\]*)?$"+"\""};
+if(func1(data16) > 1000){
+const err34 = {instancePath:instancePath+"/spec/rules/" + i0+"/link",schemaPath:"#/properties/spec/properties/rules/items/properties/link/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9886,7 +9884,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/spec/rules/" + i0+"/link",schemaPath:"common.schema.json#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/spec/rules/" + i0+"/link",schemaPath:"#/properties/spec/properties/rules/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9912,7 +9910,7 @@ errors++;
 if(data17.slug !== undefined){
 let data18 = data17.slug;
 if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
-const err37 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+const err37 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9923,7 +9921,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func1(data18) > 200){
-const err38 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err38 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9933,7 +9931,7 @@ vErrors.push(err38);
 errors++;
 }
 if(func1(data18) < 1){
-const err39 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err39 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9945,7 +9943,7 @@ errors++;
 }
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err40 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err40 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9959,7 +9957,7 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(typeof data19 === "string"){
 if(func1(data19) > 200){
-const err41 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err41 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9969,7 +9967,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func1(data19) < 1){
-const err42 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err42 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9980,7 +9978,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/slug/" + i1,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9995,7 +9993,7 @@ errors++;
 if(data17.space !== undefined){
 let data20 = data17.space;
 if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-const err44 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+const err44 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10006,7 +10004,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func1(data20) > 200){
-const err45 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err45 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10016,7 +10014,7 @@ vErrors.push(err45);
 errors++;
 }
 if(func1(data20) < 1){
-const err46 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err46 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10028,7 +10026,7 @@ errors++;
 }
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err47 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err47 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10042,7 +10040,7 @@ for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(typeof data21 === "string"){
 if(func1(data21) > 200){
-const err48 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err48 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10052,7 +10050,7 @@ vErrors.push(err48);
 errors++;
 }
 if(func1(data21) < 1){
-const err49 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err49 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10063,7 +10061,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err50 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/space/" + i2,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10078,7 +10076,7 @@ errors++;
 if(data17.fleet !== undefined){
 let data22 = data17.fleet;
 if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
-const err51 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+const err51 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10089,7 +10087,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(func1(data22) > 200){
-const err52 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err52 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10099,7 +10097,7 @@ vErrors.push(err52);
 errors++;
 }
 if(func1(data22) < 1){
-const err53 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err53 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10111,7 +10109,7 @@ errors++;
 }
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err54 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err54 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10125,7 +10123,7 @@ for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
 if(func1(data23) > 200){
-const err55 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err55 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10135,7 +10133,7 @@ vErrors.push(err55);
 errors++;
 }
 if(func1(data23) < 1){
-const err56 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err56 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10146,7 +10144,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/fleet/" + i3,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10213,7 +10211,7 @@ errors++;
 if(data17.olderThan !== undefined){
 let data28 = data17.olderThan;
 if(typeof data28 === "string"){
-if(!pattern19.test(data28)){
+if(!pattern18.test(data28)){
 const err62 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/olderThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -10238,7 +10236,7 @@ errors++;
 if(data17.youngerThan !== undefined){
 let data29 = data17.youngerThan;
 if(typeof data29 === "string"){
-if(!pattern19.test(data29)){
+if(!pattern18.test(data29)){
 const err64 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/youngerThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
@@ -10263,9 +10261,8 @@ errors++;
 if(data17.not !== undefined){
 let data30 = data17.not;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 in data30){
-if(!((((((((key8 === "slug") || (key8 === "space")) || (key8 === "fleet")) || (key8 === "labels")) || (key8 === "visibility")) || (key8 === "listed")) || (key8 === "olderThan")) || (key8 === "youngerThan"))){
-const err66 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(Object.keys(data30).length < 1){
+const err66 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10274,11 +10271,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data30.slug !== undefined){
-let data31 = data30.slug;
-if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
-const err67 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+for(const key8 in data30){
+if(!((((((((key8 === "slug") || (key8 === "space")) || (key8 === "fleet")) || (key8 === "labels")) || (key8 === "visibility")) || (key8 === "listed")) || (key8 === "olderThan")) || (key8 === "youngerThan"))){
+const err67 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10287,9 +10282,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func1(data31) > 200){
-const err68 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data30.slug !== undefined){
+let data31 = data30.slug;
+if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
+const err68 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10298,8 +10295,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err69 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data31 === "string"){
+if(func1(data31) > 200){
+const err69 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10308,10 +10306,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err70 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func1(data31) < 1){
+const err70 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10320,12 +10316,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(typeof data32 === "string"){
-if(func1(data32) > 200){
-const err71 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err71 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10334,8 +10328,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err72 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(typeof data32 === "string"){
+if(func1(data32) > 200){
+const err72 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10344,9 +10342,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data32) < 1){
+const err73 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10356,12 +10353,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-}
-if(data30.space !== undefined){
-let data33 = data30.space;
-if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
-const err74 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+else {
+const err74 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/slug/" + i4,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10370,9 +10363,13 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(func1(data33) > 200){
-const err75 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+}
+if(data30.space !== undefined){
+let data33 = data30.space;
+if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
+const err75 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10381,8 +10378,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func1(data33) < 1){
-const err76 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data33 === "string"){
+if(func1(data33) > 200){
+const err76 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10391,10 +10389,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err77 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func1(data33) < 1){
+const err77 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10403,12 +10399,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(typeof data34 === "string"){
-if(func1(data34) > 200){
-const err78 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err78 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10417,8 +10411,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func1(data34) < 1){
-const err79 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(typeof data34 === "string"){
+if(func1(data34) > 200){
+const err79 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10427,9 +10425,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data34) < 1){
+const err80 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10439,12 +10436,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-}
-if(data30.fleet !== undefined){
-let data35 = data30.fleet;
-if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
-const err81 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+else {
+const err81 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/space/" + i5,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10453,9 +10446,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(func1(data35) > 200){
-const err82 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+}
+if(data30.fleet !== undefined){
+let data35 = data30.fleet;
+if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
+const err82 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10464,8 +10461,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err83 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data35 === "string"){
+if(func1(data35) > 200){
+const err83 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10474,10 +10472,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err84 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func1(data35) < 1){
+const err84 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10486,12 +10482,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len6 = data35.length;
-for(let i6=0; i6<len6; i6++){
-let data36 = data35[i6];
-if(typeof data36 === "string"){
-if(func1(data36) > 200){
-const err85 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err85 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -10500,8 +10494,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err86 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+let data36 = data35[i6];
+if(typeof data36 === "string"){
+if(func1(data36) > 200){
+const err86 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10510,14 +10508,24 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data36) < 1){
+const err87 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/fleet/" + i6,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }
@@ -10529,19 +10537,7 @@ let data37 = data30.labels;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key9 in data37){
 if(typeof data37[key9] !== "string"){
-const err88 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err89 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10551,10 +10547,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data30.visibility !== undefined){
-let data39 = data30.visibility;
-if(!((data39 === "private") || (data39 === "public"))){
-const err90 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.match.properties.not.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err90 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10564,9 +10559,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data30.listed !== undefined){
-if(typeof data30.listed !== "boolean"){
-const err91 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/listed",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data30.visibility !== undefined){
+let data39 = data30.visibility;
+if(!((data39 === "private") || (data39 === "public"))){
+const err91 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.match.properties.not.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10576,11 +10572,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data30.olderThan !== undefined){
-let data41 = data30.olderThan;
-if(typeof data41 === "string"){
-if(!pattern19.test(data41)){
-const err92 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/olderThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
+if(data30.listed !== undefined){
+if(typeof data30.listed !== "boolean"){
+const err92 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/listed",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10590,8 +10584,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/olderThan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.olderThan !== undefined){
+let data41 = data30.olderThan;
+if(typeof data41 === "string"){
+if(!pattern18.test(data41)){
+const err93 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/olderThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10601,11 +10598,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data30.youngerThan !== undefined){
-let data42 = data30.youngerThan;
-if(typeof data42 === "string"){
-if(!pattern19.test(data42)){
-const err94 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/youngerThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
+else {
+const err94 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/olderThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/olderThan/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10615,8 +10609,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/youngerThan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.youngerThan !== undefined){
+let data42 = data30.youngerThan;
+if(typeof data42 === "string"){
+if(!pattern18.test(data42)){
+const err95 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/youngerThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,4}d$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10626,9 +10623,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
 else {
-const err96 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not/youngerThan",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/properties/youngerThan/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10640,7 +10636,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/spec/rules/" + i0+"/match",schemaPath:"#/properties/spec/properties/rules/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath:instancePath+"/spec/rules/" + i0+"/match/not",schemaPath:"#/properties/spec/properties/rules/items/properties/match/properties/not/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10649,11 +10645,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data10.deny !== undefined){
-let data43 = data10.deny;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(Object.keys(data43).length < 1){
-const err98 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/spec/rules/" + i0+"/match",schemaPath:"#/properties/spec/properties/rules/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10662,14 +10657,27 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key10 in data43){
-if(!(((((key10 === "permissions") || (key10 === "events")) || (key10 === "visibility")) || (key10 === "listed")) || (key10 === "repositories"))){
-const err99 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data10.deny !== undefined){
+let data43 = data10.deny;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length < 1){
+const err99 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+for(const key10 in data43){
+if(!(((((key10 === "permissions") || (key10 === "events")) || (key10 === "visibility")) || (key10 === "listed")) || (key10 === "repositories"))){
+const err100 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }
@@ -10679,12 +10687,12 @@ let data44 = data43.permissions;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key11 in data44){
 if(!(((key11 === "repository") || (key11 === "organization")) || (key11 === "user"))){
-const err100 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/permissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err101 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/permissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err101];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err101);
 }
 errors++;
 }
@@ -10695,17 +10703,7 @@ if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key12 in data45){
 let data46 = data45[key12];
 if(typeof data46 !== "string"){
-const err101 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(!(((data46 === "read") || (data46 === "write")) || (data46 === "admin"))){
-const err102 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err102 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10714,15 +10712,25 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data46 === "read") || (data46 === "write")) || (data46 === "admin"))){
+const err103 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema77.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/repository",schemaPath:"common.schema.json#/$defs/ruleLevels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -10733,17 +10741,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key13 in data47){
 let data48 = data47[key13];
 if(typeof data48 !== "string"){
-const err104 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if(!(((data48 === "read") || (data48 === "write")) || (data48 === "admin"))){
-const err105 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10752,15 +10750,25 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data48 === "read") || (data48 === "write")) || (data48 === "admin"))){
+const err106 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema77.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/organization",schemaPath:"common.schema.json#/$defs/ruleLevels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -10771,17 +10779,7 @@ if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key14 in data49){
 let data50 = data49[key14];
 if(typeof data50 !== "string"){
-const err107 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(!(((data50 === "read") || (data50 === "write")) || (data50 === "admin"))){
-const err108 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err108 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10790,10 +10788,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data50 === "read") || (data50 === "write")) || (data50 === "admin"))){
+const err109 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema77.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10805,7 +10801,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/permissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err110 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions/user",schemaPath:"common.schema.json#/$defs/ruleLevels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10815,11 +10811,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data43.events !== undefined){
-let data51 = data43.events;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err111 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err111 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/permissions",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/permissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10828,12 +10822,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(typeof data52 === "string"){
-if(func1(data52) < 1){
-const err112 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events/" + i7,schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data43.events !== undefined){
+let data51 = data43.events;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err112 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10842,14 +10836,28 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events/" + i7,schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err113 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events/" + i7,schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events/" + i7,schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 errors++;
 }
@@ -10865,12 +10873,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err114 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i8+" are identical)"};
+const err115 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i8+" are identical)"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err115];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err115);
 }
 errors++;
 break;
@@ -10880,20 +10888,7 @@ indices0[item0] = i8;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data43.visibility !== undefined){
-let data53 = data43.visibility;
-if(!((data53 === "private") || (data53 === "public"))){
-const err116 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.deny.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+const err116 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/events",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10903,9 +10898,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data43.listed !== undefined){
-if(typeof data43.listed !== "boolean"){
-const err117 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/listed",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data43.visibility !== undefined){
+let data53 = data43.visibility;
+if(!((data53 === "private") || (data53 === "public"))){
+const err117 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.deny.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10915,9 +10911,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data43.repositories !== undefined){
-if("all" !== data43.repositories){
-const err118 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/repositories",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/repositories/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
+if(data43.listed !== undefined){
+if(typeof data43.listed !== "boolean"){
+const err118 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/listed",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/listed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10927,9 +10923,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.repositories !== undefined){
+if("all" !== data43.repositories){
+const err119 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny/repositories",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/properties/repositories/const",keyword:"const",params:{allowedValue: "all"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10939,11 +10935,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data10.require !== undefined){
-let data56 = data10.require;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length < 1){
-const err120 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err120 = {instancePath:instancePath+"/spec/rules/" + i0+"/deny",schemaPath:"#/properties/spec/properties/rules/items/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10952,9 +10946,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key15 in data56){
-if(!(((((((key15 === "webhook") || (key15 === "labels")) || (key15 === "annotations")) || (key15 === "reviewBy")) || (key15 === "visibility")) || (key15 === "fleet")) || (key15 === "preventDestroy"))){
-const err121 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data10.require !== undefined){
+let data56 = data10.require;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err121 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10963,12 +10960,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data56.webhook !== undefined){
-let data57 = data56.webhook;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(Object.keys(data57).length < 1){
-const err122 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key15 in data56){
+if(!(((((((key15 === "webhook") || (key15 === "labels")) || (key15 === "annotations")) || (key15 === "reviewBy")) || (key15 === "visibility")) || (key15 === "fleet")) || (key15 === "preventDestroy"))){
+const err122 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10977,9 +10971,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key16 in data57){
-if(!(((key16 === "secret") || (key16 === "https")) || (key16 === "hosts"))){
-const err123 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data56.webhook !== undefined){
+let data57 = data56.webhook;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length < 1){
+const err123 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10988,10 +10985,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data57.secret !== undefined){
-if(true !== data57.secret){
-const err124 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/secret",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+for(const key16 in data57){
+if(!(((key16 === "secret") || (key16 === "https")) || (key16 === "hosts"))){
+const err124 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -11001,9 +10997,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data57.https !== undefined){
-if(true !== data57.https){
-const err125 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/https",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/properties/https/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(data57.secret !== undefined){
+if(true !== data57.secret){
+const err125 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/secret",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -11013,10 +11009,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data57.hosts !== undefined){
-let data60 = data57.hosts;
-if((typeof data60 !== "string") && (!(Array.isArray(data60)))){
-const err126 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+if(data57.https !== undefined){
+if(true !== data57.https){
+const err126 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/https",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/properties/https/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -11025,9 +11020,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(func1(data60) > 200){
-const err127 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data57.hosts !== undefined){
+let data60 = data57.hosts;
+if((typeof data60 !== "string") && (!(Array.isArray(data60)))){
+const err127 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -11036,8 +11033,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(func1(data60) < 1){
-const err128 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data60 === "string"){
+if(func1(data60) > 200){
+const err128 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -11046,10 +11044,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err129 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func1(data60) < 1){
+const err129 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -11058,12 +11054,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len8 = data60.length;
-for(let i9=0; i9<len8; i9++){
-let data61 = data60[i9];
-if(typeof data61 === "string"){
-if(func1(data61) > 200){
-const err130 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err130 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -11072,8 +11066,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func1(data61) < 1){
-const err131 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len8 = data60.length;
+for(let i9=0; i9<len8; i9++){
+let data61 = data60[i9];
+if(typeof data61 === "string"){
+if(func1(data61) > 200){
+const err131 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -11082,9 +11080,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data61) < 1){
+const err132 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -11094,11 +11091,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err133 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err133 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook/hosts/" + i9,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -11108,11 +11102,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data56.labels !== undefined){
-let data62 = data56.labels;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(Object.keys(data62).length < 1){
-const err134 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/webhook",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -11121,11 +11115,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key17 in data62){
-let data63 = data62[key17];
-if(typeof data63 === "string"){
-if(func1(data63) < 1){
-const err135 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data56.labels !== undefined){
+let data62 = data56.labels;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length < 1){
+const err135 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11134,9 +11129,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key17 in data62){
+let data63 = data62[key17];
+if(typeof data63 === "string"){
+if(func1(data63) < 1){
+const err136 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -11146,9 +11143,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
 else {
-const err137 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err137 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -11158,11 +11154,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data56.annotations !== undefined){
-let data64 = data56.annotations;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(Object.keys(data64).length < 1){
-const err138 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err138 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/labels",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -11171,11 +11165,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key18 in data64){
-let data65 = data64[key18];
-if(typeof data65 === "string"){
-if(func1(data65) < 1){
-const err139 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data56.annotations !== undefined){
+let data64 = data56.annotations;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(Object.keys(data64).length < 1){
+const err139 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11184,9 +11179,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data64){
+let data65 = data64[key18];
+if(typeof data65 === "string"){
+if(func1(data65) < 1){
+const err140 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -11196,9 +11193,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err141 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -11208,9 +11204,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data56.reviewBy !== undefined){
-if(true !== data56.reviewBy){
-const err142 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/reviewBy",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/reviewBy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+}
+else {
+const err142 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/annotations",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -11220,10 +11216,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data56.visibility !== undefined){
-let data67 = data56.visibility;
-if(!((data67 === "private") || (data67 === "public"))){
-const err143 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.require.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+if(data56.reviewBy !== undefined){
+if(true !== data56.reviewBy){
+const err143 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/reviewBy",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/reviewBy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -11233,9 +11228,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data56.fleet !== undefined){
-if(true !== data56.fleet){
-const err144 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/fleet",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/fleet/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(data56.visibility !== undefined){
+let data67 = data56.visibility;
+if(!((data67 === "private") || (data67 === "public"))){
+const err144 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/visibility",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema66.properties.spec.properties.rules.items.properties.require.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -11245,9 +11241,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data56.preventDestroy !== undefined){
-if(true !== data56.preventDestroy){
-const err145 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/preventDestroy",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/preventDestroy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(data56.fleet !== undefined){
+if(true !== data56.fleet){
+const err145 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/fleet",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/fleet/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -11257,14 +11253,26 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.preventDestroy !== undefined){
+if(true !== data56.preventDestroy){
+const err146 = {instancePath:instancePath+"/spec/rules/" + i0+"/require/preventDestroy",schemaPath:"#/properties/spec/properties/rules/items/properties/require/properties/preventDestroy/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err146];
 }
 else {
 vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/spec/rules/" + i0+"/require",schemaPath:"#/properties/spec/properties/rules/items/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }
@@ -11277,23 +11285,23 @@ for(let i10=0; i10<len9; i10++){
 let data71 = data70[i10];
 if(typeof data71 === "string"){
 if(func1(data71) < 1){
-const err147 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents/" + i10,schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents/" + i10,schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err148 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents/" + i10,schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err148];
 }
 else {
 vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents/" + i10,schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }
@@ -11309,12 +11317,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err149 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents",schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i11+" are identical)"};
+const err150 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents",schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i11+" are identical)"};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err150];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err150);
 }
 errors++;
 break;
@@ -11324,21 +11332,7 @@ indices1[item1] = i11;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents",schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-if(data10.maxPermissions !== undefined){
-let data72 = data10.maxPermissions;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(Object.keys(data72).length < 1){
-const err151 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err151 = {instancePath:instancePath+"/spec/rules/" + i0+"/allowEvents",schemaPath:"#/properties/spec/properties/rules/items/properties/allowEvents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -11347,14 +11341,28 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key19 in data72){
-if(!(((key19 === "repository") || (key19 === "organization")) || (key19 === "user"))){
-const err152 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data10.maxPermissions !== undefined){
+let data72 = data10.maxPermissions;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length < 1){
+const err152 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
 else {
 vErrors.push(err152);
+}
+errors++;
+}
+for(const key19 in data72){
+if(!(((key19 === "repository") || (key19 === "organization")) || (key19 === "user"))){
+const err153 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }
@@ -11365,17 +11373,7 @@ if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key20 in data73){
 let data74 = data73[key20];
 if(typeof data74 !== "string"){
-const err153 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-if(!(((data74 === "read") || (data74 === "write")) || (data74 === "admin"))){
-const err154 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err154 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -11384,15 +11382,25 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data74 === "read") || (data74 === "write")) || (data74 === "admin"))){
+const err155 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema77.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err155];
 }
 else {
 vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/repository",schemaPath:"common.schema.json#/$defs/ruleLevels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
 }
 errors++;
 }
@@ -11403,17 +11411,7 @@ if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key21 in data75){
 let data76 = data75[key21];
 if(typeof data76 !== "string"){
-const err156 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-if(!(((data76 === "read") || (data76 === "write")) || (data76 === "admin"))){
-const err157 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err157 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -11422,15 +11420,25 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data76 === "read") || (data76 === "write")) || (data76 === "admin"))){
+const err158 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema77.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/organization",schemaPath:"common.schema.json#/$defs/ruleLevels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
@@ -11441,17 +11449,7 @@ if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key22 in data77){
 let data78 = data77[key22];
 if(typeof data78 !== "string"){
-const err159 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-if(!(((data78 === "read") || (data78 === "write")) || (data78 === "admin"))){
-const err160 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err160 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -11460,10 +11458,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user",schemaPath:"#/$defs/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data78 === "read") || (data78 === "write")) || (data78 === "admin"))){
+const err161 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/ruleLevels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema77.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -11475,7 +11471,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err162 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions/user",schemaPath:"common.schema.json#/$defs/ruleLevels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -11485,11 +11481,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data10.cel !== undefined){
-let data79 = data10.cel;
-if(typeof data79 === "string"){
-if(func1(data79) > 4000){
-const err163 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err163 = {instancePath:instancePath+"/spec/rules/" + i0+"/maxPermissions",schemaPath:"#/properties/spec/properties/rules/items/properties/maxPermissions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -11498,8 +11492,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(func1(data79) < 1){
-const err164 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data10.cel !== undefined){
+let data79 = data10.cel;
+if(typeof data79 === "string"){
+if(func1(data79) > 4000){
+const err164 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -11508,9 +11506,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data79) < 1){
+const err165 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -11520,10 +11517,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-let data80 = data10.exceptions;
-if(Array.isArray(data80)){
-if(data80.length > 1000){
-const err166 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err166 = {instancePath:instancePath+"/spec/rules/" + i0+"/cel",schemaPath:"#/properties/spec/properties/rules/items/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -11532,12 +11527,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len10 = data80.length;
-for(let i12=0; i12<len10; i12++){
-let data81 = data80[i12];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.slug === undefined){
-const err167 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "slug"},message:"must have required property '"+"slug"+"'"};
+}
+let data80 = data10.exceptions;
+if(Array.isArray(data80)){
+if(data80.length > 1000){
+const err167 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -11546,8 +11540,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data81.owner === undefined){
-const err168 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+const len10 = data80.length;
+for(let i12=0; i12<len10; i12++){
+let data81 = data80[i12];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.slug === undefined){
+const err168 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "slug"},message:"must have required property '"+"slug"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -11556,8 +11554,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data81.reason === undefined){
-const err169 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data81.owner === undefined){
+const err169 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -11566,8 +11564,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data81.until === undefined){
-const err170 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data81.reason === undefined){
+const err170 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -11576,9 +11574,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key23 in data81){
-if(!(((((key23 === "slug") || (key23 === "space")) || (key23 === "owner")) || (key23 === "reason")) || (key23 === "until"))){
-const err171 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(data81.until === undefined){
+const err171 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -11587,11 +11584,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data81.slug !== undefined){
-let data82 = data81.slug;
-if((typeof data82 !== "string") && (!(Array.isArray(data82)))){
-const err172 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+for(const key23 in data81){
+if(!(((((key23 === "slug") || (key23 === "space")) || (key23 === "owner")) || (key23 === "reason")) || (key23 === "until"))){
+const err172 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -11600,9 +11595,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(func1(data82) > 200){
-const err173 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data81.slug !== undefined){
+let data82 = data81.slug;
+if((typeof data82 !== "string") && (!(Array.isArray(data82)))){
+const err173 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -11611,8 +11608,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func1(data82) < 1){
-const err174 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data82 === "string"){
+if(func1(data82) > 200){
+const err174 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -11621,10 +11619,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(Array.isArray(data82)){
-if(data82.length < 1){
-const err175 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func1(data82) < 1){
+const err175 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -11633,12 +11629,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len11 = data82.length;
-for(let i13=0; i13<len11; i13++){
-let data83 = data82[i13];
-if(typeof data83 === "string"){
-if(func1(data83) > 200){
-const err176 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err176 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -11647,8 +11641,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err177 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len11 = data82.length;
+for(let i13=0; i13<len11; i13++){
+let data83 = data82[i13];
+if(typeof data83 === "string"){
+if(func1(data83) > 200){
+const err177 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -11657,9 +11655,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data83) < 1){
+const err178 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -11669,12 +11666,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-}
-if(data81.space !== undefined){
-let data84 = data81.space;
-if((typeof data84 !== "string") && (!(Array.isArray(data84)))){
-const err179 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: schema72.type},message:"must be string,array"};
+else {
+const err179 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/slug/" + i13,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -11683,9 +11676,13 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(typeof data84 === "string"){
-if(func1(data84) > 200){
-const err180 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+}
+}
+if(data81.space !== undefined){
+let data84 = data81.space;
+if((typeof data84 !== "string") && (!(Array.isArray(data84)))){
+const err180 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"common.schema.json#/$defs/globs/type",keyword:"type",params:{type: schema71.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -11694,8 +11691,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func1(data84) < 1){
-const err181 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data84 === "string"){
+if(func1(data84) > 200){
+const err181 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"common.schema.json#/$defs/globs/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -11704,10 +11702,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(Array.isArray(data84)){
-if(data84.length < 1){
-const err182 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func1(data84) < 1){
+const err182 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"common.schema.json#/$defs/globs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -11716,12 +11712,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-const len12 = data84.length;
-for(let i14=0; i14<len12; i14++){
-let data85 = data84[i14];
-if(typeof data85 === "string"){
-if(func1(data85) > 200){
-const err183 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(Array.isArray(data84)){
+if(data84.length < 1){
+const err183 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space",schemaPath:"common.schema.json#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -11730,8 +11724,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err184 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len12 = data84.length;
+for(let i14=0; i14<len12; i14++){
+let data85 = data84[i14];
+if(typeof data85 === "string"){
+if(func1(data85) > 200){
+const err184 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"common.schema.json#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -11740,14 +11738,24 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data85) < 1){
+const err185 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"common.schema.json#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/space/" + i14,schemaPath:"common.schema.json#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
 }
 errors++;
 }
@@ -11758,17 +11766,7 @@ if(data81.owner !== undefined){
 let data86 = data81.owner;
 if(typeof data86 === "string"){
 if(func1(data86) > 200){
-const err186 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(func1(data86) < 1){
-const err187 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err187 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -11777,9 +11775,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data86) < 1){
+const err188 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -11789,11 +11786,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data81.reason !== undefined){
-let data87 = data81.reason;
-if(typeof data87 === "string"){
-if(func1(data87) > 1000){
-const err189 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+else {
+const err189 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -11802,8 +11796,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(func1(data87) < 1){
-const err190 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data81.reason !== undefined){
+let data87 = data81.reason;
+if(typeof data87 === "string"){
+if(func1(data87) > 1000){
+const err190 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -11812,9 +11810,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data87) < 1){
+const err191 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -11824,11 +11821,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data81.until !== undefined){
-let data88 = data81.until;
-if(typeof data88 === "string"){
-if(!pattern23.test(data88)){
-const err192 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/until",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+else {
+const err192 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -11838,8 +11832,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/until",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.until !== undefined){
+let data88 = data81.until;
+if(typeof data88 === "string"){
+if(!pattern22.test(data88)){
+const err193 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/until",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -11849,9 +11846,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12+"/until",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -11863,7 +11859,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err195 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions/" + i12,schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -11873,8 +11869,9 @@ vErrors.push(err195);
 errors++;
 }
 }
+}
 else {
-const err196 = {instancePath:instancePath+"/spec/rules/" + i0,schemaPath:"#/properties/spec/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err196 = {instancePath:instancePath+"/spec/rules/" + i0+"/exceptions",schemaPath:"#/properties/spec/properties/rules/items/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -11884,9 +11881,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
 else {
-const err197 = {instancePath:instancePath+"/spec/rules",schemaPath:"#/properties/spec/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err197 = {instancePath:instancePath+"/spec/rules/" + i0,schemaPath:"#/properties/spec/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -11898,7 +11894,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err198 = {instancePath:instancePath+"/spec/rules",schemaPath:"#/properties/spec/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -11910,12 +11906,24 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
 else {
 vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }
@@ -11925,9 +11933,9 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfig: Validate = validate29;
-const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/config.schema.json","title":"Config","description":"appward.config.yaml: where the manifests are, which fleet they are, which platform they belong to.","type":"object","additionalProperties":false,"properties":{"platform":{"description":"Address of the platform; a token goes there only where a flag or APPWARD_URL names it too.","type":"string","minLength":1},"fleet":{"$ref":"#/$defs/fleetName"},"manifests":{"description":"Files and folders, relative to this file and below its folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"$defs":{"fleetName":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"}}};
-const schema88 = {"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"};
-const pattern24 = new RegExp("^[a-z0-9]+([._-][a-z0-9]+)*$", "u");
+const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/config.schema.json","title":"Config","description":"appward.config.yaml: where the manifests are, which fleet they are, which platform they belong to.","type":"object","additionalProperties":false,"properties":{"platform":{"description":"Address of the platform; a token goes there only where a flag or APPWARD_URL names it too.","type":"string","minLength":1},"fleet":{"$ref":"#/$defs/fleetName"},"manifests":{"description":"Files and folders, relative to this file and below its folder.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"$defs":{"fleetName":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"}}};
+const schema87 = {"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"};
+const pattern23 = new RegExp("^[a-z0-9]+([._-][a-z0-9]+)*$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/config.schema.json" */;
@@ -11991,7 +11999,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern24.test(data1)){
+if(!pattern23.test(data1)){
 const err4 = {instancePath:instancePath+"/fleet",schemaPath:"#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12081,15 +12089,15 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateControllerConfig: Validate = validate30;
-const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/controller.schema.json","title":"ControllerConfig","description":"What `appward controller --config FILE` keeps in step with what. The file belongs to whoever runs the controller, not to a repository that it follows: it may loosen gates, and names secrets by where they are.","type":"object","additionalProperties":false,"required":["fleets"],"properties":{"fleets":{"description":"The fleets, each with its source.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/fleet"}},"host":{"description":"Address that health, status, metrics and the push webhook are served at.","default":"127.0.0.1","type":"string","minLength":1},"port":{"description":"Port that they are served at; 0 picks a free one.","default":8788,"type":"integer","minimum":0,"maximum":65535},"lease":{"description":"By what several controllers agree which of them works: those with the same login and the same name take turns.","default":{},"type":"object","additionalProperties":false,"properties":{"name":{"description":"Another name is another lease.","default":"controller","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"duration":{"description":"How long a controller that is not heard of any more keeps the others waiting: 5s to 1h.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"}}},"webhook":{"description":"What `POST /hooks/push` takes; without it that is not served.","type":"object","additionalProperties":false,"required":["secretsFrom"],"properties":{"secretsFrom":{"description":"Where the secrets are that senders prove to know; any of them is enough, so that one can take the place of another.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/secretFrom"}}}},"notifications":{"description":"Who is told when a condition of a fleet changes.","default":[],"type":"array","maxItems":100,"items":{"title":"ControllerNotification","type":"object","additionalProperties":false,"required":["url","secretFrom"],"properties":{"url":{"description":"Where it is sent to: an address that begins with https://; http:// is for this machine only.","type":"string"},"secretFrom":{"$ref":"#/$defs/secretFrom","description":"Where the secret is that it is signed with."}}}},"cache":{"description":"Folder for what is fetched, relative to this file; this machine's alone. Without it: below XDG_CACHE_HOME or ~/.cache, else a temporary one.","type":"string","minLength":1}},"$defs":{"fleet":{"title":"ControllerFleet","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"source":{"$ref":"#/$defs/source","description":"Where its manifests come from: `git` or `dir`."},"interval":{"description":"How often the source is looked at, and drift looked for: 1s at least, and a tenth more or less each time.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"},"onDrift":{"description":"What is done about what others changed: `heal` sets it as the manifests say, `report` says so. What admins of a space did in their own right is never healed.","default":"heal","enum":["heal","report"]},"prune":{"description":"Delete what the fleet owns and no manifest speaks of any more; the gates hold.","default":false,"type":"boolean"},"suspended":{"description":"Leave the fleet alone: nothing is looked at or applied.","default":false,"type":"boolean"},"allow":{"description":"High-risk changes that pass without an approval: a reason, for all resources or for one, as `--allow` takes it.","default":[],"type":"array","maxItems":1000,"items":{"type":"string"}},"maxDelete":{"description":"How much may be deleted at once: a share of the fleet, when it is more than 5, or a number, as `--max-delete` takes it.","default":"20%","type":["string","integer"]},"policies":{"description":"Files and folders of policies that refuse plans, relative to this file.","default":[],"type":"array","maxItems":100,"items":{"type":"string","minLength":1}},"allowEnv":{"description":"Variables that its manifests may read webhook secrets from, beside those that end in _WEBHOOK_SECRET.","default":[],"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"secretsDir":{"description":"Folder that holds the files of its webhook secrets (secretFrom.file), relative to this file.","type":"string","minLength":1},"status":{"description":"Where each commit is told what became of it, as a commit status; for sources in git.","type":"object","additionalProperties":false,"required":["api","repository","tokenFrom"],"properties":{"api":{"description":"Address of an API with GitHub's commit statuses: one that begins with https://; http:// is for this machine only.","type":"string"},"repository":{"description":"Owner and name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"},"tokenFrom":{"$ref":"#/$defs/secretFrom","description":"Where the token is that may write commit statuses."}}}}},"source":{"title":"ControllerSource","type":"object","additionalProperties":false,"minProperties":1,"properties":{"git":{"description":"Address of a git repository: https://, ssh:// or file://, user@host:path, or a path relative to this file; without a password.","type":"string","minLength":1,"maxLength":2000},"dir":{"description":"A folder of this machine, relative to this file.","type":"string","minLength":1},"branch":{"description":"The branch that is followed; without branch and tag it is the one that the repository's HEAD names.","type":"string"},"tag":{"description":"The tag that is followed, wherever it is moved to.","type":"string"},"path":{"description":"Folder or file of the manifests within the repository, or within the folder.","default":".","type":"string","minLength":1,"maxLength":1000},"credentials":{"description":"For https.","type":"object","additionalProperties":false,"required":["tokenFrom"],"properties":{"username":{"description":"Hosts that take tokens mostly take any name with them.","default":"git","type":"string","minLength":1,"maxLength":200,"pattern":"^[^:]*$"},"tokenFrom":{"description":"Where the token or password is: a variable, a file, or what a program prints.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1},"command":{"description":"A program and its arguments, which no shell reads; it prints the secret alone.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}}}}}},"ssh":{"description":"For ssh.","type":"object","additionalProperties":false,"properties":{"keyFile":{"description":"File of the private key, relative to this file, without a passphrase; else what an agent holds.","type":"string","minLength":1},"knownHosts":{"description":"File of the keys of hosts, relative to this file; else that of the account.","type":"string","minLength":1,"pattern":"^[^\"]*$"},"hostKeys":{"description":"Whether the key of the host must be `known`, or the first one is believed and kept (`accept-new`).","default":"known","enum":["known","accept-new"]}}},"signers":{"description":"File of the keys that may sign commits, relative to this file, as ssh-keygen takes it; commits that none of them signed are not applied.","type":"string","minLength":1}}},"secretFrom":{"title":"ControllerSecret","description":"Where a secret is: a variable or a file.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1}}}}};
-const schema92 = {"title":"ControllerSecret","description":"Where a secret is: a variable or a file.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1}}};
-const schema90 = {"title":"ControllerFleet","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"source":{"$ref":"#/$defs/source","description":"Where its manifests come from: `git` or `dir`."},"interval":{"description":"How often the source is looked at, and drift looked for: 1s at least, and a tenth more or less each time.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"},"onDrift":{"description":"What is done about what others changed: `heal` sets it as the manifests say, `report` says so. What admins of a space did in their own right is never healed.","default":"heal","enum":["heal","report"]},"prune":{"description":"Delete what the fleet owns and no manifest speaks of any more; the gates hold.","default":false,"type":"boolean"},"suspended":{"description":"Leave the fleet alone: nothing is looked at or applied.","default":false,"type":"boolean"},"allow":{"description":"High-risk changes that pass without an approval: a reason, for all resources or for one, as `--allow` takes it.","default":[],"type":"array","maxItems":1000,"items":{"type":"string"}},"maxDelete":{"description":"How much may be deleted at once: a share of the fleet, when it is more than 5, or a number, as `--max-delete` takes it.","default":"20%","type":["string","integer"]},"policies":{"description":"Files and folders of policies that refuse plans, relative to this file.","default":[],"type":"array","maxItems":100,"items":{"type":"string","minLength":1}},"allowEnv":{"description":"Variables that its manifests may read webhook secrets from, beside those that end in _WEBHOOK_SECRET.","default":[],"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"secretsDir":{"description":"Folder that holds the files of its webhook secrets (secretFrom.file), relative to this file.","type":"string","minLength":1},"status":{"description":"Where each commit is told what became of it, as a commit status; for sources in git.","type":"object","additionalProperties":false,"required":["api","repository","tokenFrom"],"properties":{"api":{"description":"Address of an API with GitHub's commit statuses: one that begins with https://; http:// is for this machine only.","type":"string"},"repository":{"description":"Owner and name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"},"tokenFrom":{"$ref":"#/$defs/secretFrom","description":"Where the token is that may write commit statuses."}}}}};
-const schema91 = {"title":"ControllerSource","type":"object","additionalProperties":false,"minProperties":1,"properties":{"git":{"description":"Address of a git repository: https://, ssh:// or file://, user@host:path, or a path relative to this file; without a password.","type":"string","minLength":1,"maxLength":2000},"dir":{"description":"A folder of this machine, relative to this file.","type":"string","minLength":1},"branch":{"description":"The branch that is followed; without branch and tag it is the one that the repository's HEAD names.","type":"string"},"tag":{"description":"The tag that is followed, wherever it is moved to.","type":"string"},"path":{"description":"Folder or file of the manifests within the repository, or within the folder.","default":".","type":"string","minLength":1,"maxLength":1000},"credentials":{"description":"For https.","type":"object","additionalProperties":false,"required":["tokenFrom"],"properties":{"username":{"description":"Hosts that take tokens mostly take any name with them.","default":"git","type":"string","minLength":1,"maxLength":200,"pattern":"^[^:]*$"},"tokenFrom":{"description":"Where the token or password is: a variable, a file, or what a program prints.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1},"command":{"description":"A program and its arguments, which no shell reads; it prints the secret alone.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}}}}}},"ssh":{"description":"For ssh.","type":"object","additionalProperties":false,"properties":{"keyFile":{"description":"File of the private key, relative to this file, without a passphrase; else what an agent holds.","type":"string","minLength":1},"knownHosts":{"description":"File of the keys of hosts, relative to this file; else that of the account.","type":"string","minLength":1,"pattern":"^[^\"]*$"},"hostKeys":{"description":"Whether the key of the host must be `known`, or the first one is believed and kept (`accept-new`).","default":"known","enum":["known","accept-new"]}}},"signers":{"description":"File of the keys that may sign commits, relative to this file, as ssh-keygen takes it; commits that none of them signed are not applied.","type":"string","minLength":1}}};
-const pattern26 = new RegExp("^[^:]*$", "u");
-const pattern27 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern28 = new RegExp("^[^\"]*$", "u");
-const pattern29 = new RegExp("^[0-9]{1,6}[smhd]$", "u");
-const pattern31 = new RegExp("^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$", "u");
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/controller.schema.json","title":"ControllerConfig","description":"What `appward controller --config FILE` keeps in step with what. The file belongs to whoever runs the controller, not to a repository that it follows: it may loosen gates, and names secrets by where they are.","type":"object","additionalProperties":false,"required":["fleets"],"properties":{"fleets":{"description":"The fleets, each with its source.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/fleet"}},"host":{"description":"Address that health, status, metrics and the push webhook are served at.","default":"127.0.0.1","type":"string","minLength":1},"port":{"description":"Port that they are served at; 0 picks a free one.","default":8788,"type":"integer","minimum":0,"maximum":65535},"lease":{"description":"By what several controllers agree which of them works: those with the same login and the same name take turns.","default":{},"type":"object","additionalProperties":false,"properties":{"name":{"description":"Another name is another lease.","default":"controller","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"duration":{"description":"How long a controller that is not heard of any more keeps the others waiting: 5s to 1h.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"}}},"webhook":{"description":"What `POST /hooks/push` takes; without it that is not served.","type":"object","additionalProperties":false,"required":["secretsFrom"],"properties":{"secretsFrom":{"description":"Where the secrets are that senders prove to know; any of them is enough, so that one can take the place of another.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/secretFrom"}}}},"notifications":{"description":"Who is told when a condition of a fleet changes.","default":[],"type":"array","maxItems":100,"items":{"title":"ControllerNotification","type":"object","additionalProperties":false,"required":["url","secretFrom"],"properties":{"url":{"description":"Where it is sent to: an address that begins with https://; http:// is for this machine only.","type":"string"},"secretFrom":{"$ref":"#/$defs/secretFrom","description":"Where the secret is that it is signed with."}}}},"cache":{"description":"Folder for what is fetched, relative to this file; this machine's alone. Without it: below XDG_CACHE_HOME or ~/.cache, else a temporary one.","type":"string","minLength":1}},"$defs":{"fleet":{"title":"ControllerFleet","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"source":{"$ref":"#/$defs/source","description":"Where its manifests come from: `git` or `dir`."},"interval":{"description":"How often the source is looked at, and drift looked for: 1s at least, and a tenth more or less each time.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"},"onDrift":{"description":"What is done about what others changed: `heal` sets it as the manifests say, `report` says so. What admins of a space did in their own right is never healed.","default":"heal","enum":["heal","report"]},"prune":{"description":"Delete what the fleet owns and no manifest speaks of any more; the gates hold.","default":false,"type":"boolean"},"suspended":{"description":"Leave the fleet alone: nothing is looked at or applied.","default":false,"type":"boolean"},"allow":{"description":"High-risk changes that pass without an approval: a reason, for all resources or for one, as `--allow` takes it.","default":[],"type":"array","maxItems":1000,"items":{"type":"string"}},"maxDelete":{"description":"How much may be deleted at once: a share of the fleet, when it is more than 5, or a number, as `--max-delete` takes it.","default":"20%","type":["string","integer"]},"policies":{"description":"Files and folders of policies that refuse plans, relative to this file.","default":[],"type":"array","maxItems":100,"items":{"type":"string","minLength":1}},"allowEnv":{"description":"Variables that its manifests may read webhook secrets from, beside those that end in _WEBHOOK_SECRET.","default":[],"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"secretsDir":{"description":"Folder that holds the files of its webhook secrets (secretFrom.file), relative to this file.","type":"string","minLength":1},"status":{"description":"Where each commit is told what became of it, as a commit status; for sources in git.","type":"object","additionalProperties":false,"required":["api","repository","tokenFrom"],"properties":{"api":{"description":"Address of an API with GitHub's commit statuses: one that begins with https://; http:// is for this machine only.","type":"string"},"repository":{"description":"Owner and name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"},"tokenFrom":{"$ref":"#/$defs/secretFrom","description":"Where the token is that may write commit statuses."}}}}},"source":{"title":"ControllerSource","type":"object","additionalProperties":false,"minProperties":1,"properties":{"git":{"description":"Address of a git repository: https://, ssh:// or file://, user@host:path, or a path relative to this file; without a password.","type":"string","minLength":1,"maxLength":2000},"dir":{"description":"A folder of this machine, relative to this file.","type":"string","minLength":1},"branch":{"description":"The branch that is followed; without branch and tag it is the one that the repository's HEAD names.","type":"string"},"tag":{"description":"The tag that is followed, wherever it is moved to.","type":"string"},"path":{"description":"Folder or file of the manifests within the repository, or within the folder.","default":".","type":"string","minLength":1,"maxLength":1000},"credentials":{"description":"For https.","type":"object","additionalProperties":false,"required":["tokenFrom"],"properties":{"username":{"description":"Hosts that take tokens mostly take any name with them.","default":"git","type":"string","minLength":1,"maxLength":200,"pattern":"^[^:]*$"},"tokenFrom":{"description":"Where the token or password is: a variable, a file, or what a program prints.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1},"command":{"description":"A program and its arguments, which no shell reads; it prints the secret alone.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}}}}}},"ssh":{"description":"For ssh.","type":"object","additionalProperties":false,"properties":{"keyFile":{"description":"File of the private key, relative to this file, without a passphrase; else what an agent holds.","type":"string","minLength":1},"knownHosts":{"description":"File of the keys of hosts, relative to this file; else that of the account.","type":"string","minLength":1,"pattern":"^[^\"]*$"},"hostKeys":{"description":"Whether the key of the host must be `known`, or the first one is believed and kept (`accept-new`).","default":"known","enum":["known","accept-new"]}}},"signers":{"description":"File of the keys that may sign commits, relative to this file, as ssh-keygen takes it; commits that none of them signed are not applied.","type":"string","minLength":1}}},"secretFrom":{"title":"ControllerSecret","description":"Where a secret is: a variable or a file.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1}}}}};
+const schema91 = {"title":"ControllerSecret","description":"Where a secret is: a variable or a file.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1}}};
+const schema89 = {"title":"ControllerFleet","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"source":{"$ref":"#/$defs/source","description":"Where its manifests come from: `git` or `dir`."},"interval":{"description":"How often the source is looked at, and drift looked for: 1s at least, and a tenth more or less each time.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"},"onDrift":{"description":"What is done about what others changed: `heal` sets it as the manifests say, `report` says so. What admins of a space did in their own right is never healed.","default":"heal","enum":["heal","report"]},"prune":{"description":"Delete what the fleet owns and no manifest speaks of any more; the gates hold.","default":false,"type":"boolean"},"suspended":{"description":"Leave the fleet alone: nothing is looked at or applied.","default":false,"type":"boolean"},"allow":{"description":"High-risk changes that pass without an approval: a reason, for all resources or for one, as `--allow` takes it.","default":[],"type":"array","maxItems":1000,"items":{"type":"string"}},"maxDelete":{"description":"How much may be deleted at once: a share of the fleet, when it is more than 5, or a number, as `--max-delete` takes it.","default":"20%","type":["string","integer"]},"policies":{"description":"Files and folders of policies that refuse plans, relative to this file.","default":[],"type":"array","maxItems":100,"items":{"type":"string","minLength":1}},"allowEnv":{"description":"Variables that its manifests may read webhook secrets from, beside those that end in _WEBHOOK_SECRET.","default":[],"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"secretsDir":{"description":"Folder that holds the files of its webhook secrets (secretFrom.file), relative to this file.","type":"string","minLength":1},"status":{"description":"Where each commit is told what became of it, as a commit status; for sources in git.","type":"object","additionalProperties":false,"required":["api","repository","tokenFrom"],"properties":{"api":{"description":"Address of an API with GitHub's commit statuses: one that begins with https://; http:// is for this machine only.","type":"string"},"repository":{"description":"Owner and name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"},"tokenFrom":{"$ref":"#/$defs/secretFrom","description":"Where the token is that may write commit statuses."}}}}};
+const schema90 = {"title":"ControllerSource","type":"object","additionalProperties":false,"minProperties":1,"properties":{"git":{"description":"Address of a git repository: https://, ssh:// or file://, user@host:path, or a path relative to this file; without a password.","type":"string","minLength":1,"maxLength":2000},"dir":{"description":"A folder of this machine, relative to this file.","type":"string","minLength":1},"branch":{"description":"The branch that is followed; without branch and tag it is the one that the repository's HEAD names.","type":"string"},"tag":{"description":"The tag that is followed, wherever it is moved to.","type":"string"},"path":{"description":"Folder or file of the manifests within the repository, or within the folder.","default":".","type":"string","minLength":1,"maxLength":1000},"credentials":{"description":"For https.","type":"object","additionalProperties":false,"required":["tokenFrom"],"properties":{"username":{"description":"Hosts that take tokens mostly take any name with them.","default":"git","type":"string","minLength":1,"maxLength":200,"pattern":"^[^:]*$"},"tokenFrom":{"description":"Where the token or password is: a variable, a file, or what a program prints.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1},"command":{"description":"A program and its arguments, which no shell reads; it prints the secret alone.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}}}}}},"ssh":{"description":"For ssh.","type":"object","additionalProperties":false,"properties":{"keyFile":{"description":"File of the private key, relative to this file, without a passphrase; else what an agent holds.","type":"string","minLength":1},"knownHosts":{"description":"File of the keys of hosts, relative to this file; else that of the account.","type":"string","minLength":1,"pattern":"^[^\"]*$"},"hostKeys":{"description":"Whether the key of the host must be `known`, or the first one is believed and kept (`accept-new`).","default":"known","enum":["known","accept-new"]}}},"signers":{"description":"File of the keys that may sign commits, relative to this file, as ssh-keygen takes it; commits that none of them signed are not applied.","type":"string","minLength":1}}};
+const pattern25 = new RegExp("^[^:]*$", "u");
+const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern27 = new RegExp("^[^\"]*$", "u");
+const pattern28 = new RegExp("^[0-9]{1,6}[smhd]$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12147,7 +12155,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func5.call(schema90.properties, key0))){
+if(!(func5.call(schema89.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -12171,7 +12179,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern23.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12388,7 +12396,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern26.test(data8)){
+if(!pattern25.test(data8)){
 const err22 = {instancePath:instancePath+"/source/credentials/username",schemaPath:"#/$defs/source/properties/credentials/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -12447,7 +12455,7 @@ errors++;
 if(data9.env !== undefined){
 let data10 = data9.env;
 if(typeof data10 === "string"){
-if(!pattern27.test(data10)){
+if(!pattern26.test(data10)){
 const err27 = {instancePath:instancePath+"/source/credentials/tokenFrom/env",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -12622,7 +12630,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern28.test(data16)){
+if(!pattern27.test(data16)){
 const err41 = {instancePath:instancePath+"/source/ssh/knownHosts",schemaPath:"#/$defs/source/properties/ssh/properties/knownHosts/pattern",keyword:"pattern",params:{pattern: "^[^\"]*$"},message:"must match pattern \""+"^[^\"]*$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -12646,7 +12654,7 @@ errors++;
 }
 let data17 = data14.hostKeys;
 if(!((data17 === "known") || (data17 === "accept-new"))){
-const err43 = {instancePath:instancePath+"/source/ssh/hostKeys",schemaPath:"#/$defs/source/properties/ssh/properties/hostKeys/enum",keyword:"enum",params:{allowedValues: schema91.properties.ssh.properties.hostKeys.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/source/ssh/hostKeys",schemaPath:"#/$defs/source/properties/ssh/properties/hostKeys/enum",keyword:"enum",params:{allowedValues: schema90.properties.ssh.properties.hostKeys.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12706,7 +12714,7 @@ errors++;
 }
 let data19 = data.interval;
 if(typeof data19 === "string"){
-if(!pattern29.test(data19)){
+if(!pattern28.test(data19)){
 const err48 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}[smhd]$"},message:"must match pattern \""+"^[0-9]{1,6}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -12729,7 +12737,7 @@ errors++;
 }
 let data20 = data.onDrift;
 if(!((data20 === "heal") || (data20 === "report"))){
-const err50 = {instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema90.properties.onDrift.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema89.properties.onDrift.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12796,7 +12804,7 @@ errors++;
 }
 let data25 = data.maxDelete;
 if((typeof data25 !== "string") && (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25))))){
-const err56 = {instancePath:instancePath+"/maxDelete",schemaPath:"#/properties/maxDelete/type",keyword:"type",params:{type: schema90.properties.maxDelete.type},message:"must be string,integer"};
+const err56 = {instancePath:instancePath+"/maxDelete",schemaPath:"#/properties/maxDelete/type",keyword:"type",params:{type: schema89.properties.maxDelete.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -12870,7 +12878,7 @@ const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(typeof data29 === "string"){
-if(!pattern27.test(data29)){
+if(!pattern26.test(data29)){
 const err62 = {instancePath:instancePath+"/allowEnv/" + i3,schemaPath:"#/properties/allowEnv/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -12988,7 +12996,7 @@ errors++;
 if(data31.repository !== undefined){
 let data33 = data31.repository;
 if(typeof data33 === "string"){
-if(!pattern31.test(data33)){
+if(!pattern30.test(data33)){
 const err72 = {instancePath:instancePath+"/status/repository",schemaPath:"#/properties/status/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -13048,7 +13056,7 @@ errors++;
 if(data34.env !== undefined){
 let data35 = data34.env;
 if(typeof data35 === "string"){
-if(!pattern27.test(data35)){
+if(!pattern26.test(data35)){
 const err77 = {instancePath:instancePath+"/status/tokenFrom/env",schemaPath:"#/$defs/secretFrom/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
@@ -13312,7 +13320,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern24.test(data5)){
+if(!pattern23.test(data5)){
 const err12 = {instancePath:instancePath+"/lease/name",schemaPath:"#/properties/lease/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -13335,7 +13343,7 @@ errors++;
 }
 let data6 = data4.duration;
 if(typeof data6 === "string"){
-if(!pattern29.test(data6)){
+if(!pattern28.test(data6)){
 const err14 = {instancePath:instancePath+"/lease/duration",schemaPath:"#/properties/lease/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}[smhd]$"},message:"must match pattern \""+"^[0-9]{1,6}[smhd]$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -13454,7 +13462,7 @@ errors++;
 if(data9.env !== undefined){
 let data10 = data9.env;
 if(typeof data10 === "string"){
-if(!pattern27.test(data10)){
+if(!pattern26.test(data10)){
 const err24 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1+"/env",schemaPath:"#/$defs/secretFrom/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -13635,7 +13643,7 @@ errors++;
 if(data15.env !== undefined){
 let data16 = data15.env;
 if(typeof data16 === "string"){
-if(!pattern27.test(data16)){
+if(!pattern26.test(data16)){
 const err39 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom/env",schemaPath:"#/$defs/secretFrom/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -13759,8 +13767,8 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSeed: Validate = validate33;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
-const schema98 = {"title":"ConsentSource","description":"manifests: what a manifest consents to is granted. people: an admin has to accept it.","enum":["manifests","people"]};
+const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
+const schema97 = {"title":"ConsentSource","description":"manifests: what a manifest consents to is granted. people: an admin has to accept it.","enum":["manifests","people"]};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://appward.dev/schemas/v1/seed.schema.json" */;
@@ -13861,7 +13869,7 @@ errors++;
 if(data1.consentFrom !== undefined){
 let data3 = data1.consentFrom;
 if(!((data3 === "manifests") || (data3 === "people"))){
-const err6 = {instancePath:instancePath+"/users/" + i0+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/users/" + i0+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13963,7 +13971,7 @@ errors++;
 if(data5.consentFrom !== undefined){
 let data7 = data5.consentFrom;
 if(!((data7 === "manifests") || (data7 === "people"))){
-const err14 = {instancePath:instancePath+"/organizations/" + i1+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/organizations/" + i1+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14049,7 +14057,7 @@ errors++;
 if(data9.role !== undefined){
 let data11 = data9.role;
 if(!((data11 === "admin") || (data11 === "member"))){
-const err21 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema95.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema94.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14256,12 +14264,12 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateChangeset: Validate = validate35;
-const schema103 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
-const schema108 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
-const schema109 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
-const schema105 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
-const schema106 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
-const schema107 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
+const schema102 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
+const schema107 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
+const schema108 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
+const schema104 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
+const schema105 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
+const schema106 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14349,7 +14357,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((((((((((data0 === "create") || (data0 === "update")) || (data0 === "rename")) || (data0 === "transfer")) || (data0 === "delete")) || (data0 === "install")) || (data0 === "rescope")) || (data0 === "consent")) || (data0 === "suspend")) || (data0 === "unsuspend")) || (data0 === "uninstall"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14374,7 +14382,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema105.properties.id.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema104.properties.id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14387,7 +14395,7 @@ errors++;
 if(data.revision !== undefined){
 let data3 = data.revision;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema105.properties.revision.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema104.properties.revision.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14400,7 +14408,7 @@ errors++;
 if(data.from !== undefined){
 let data4 = data.from;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema105.properties.from.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema104.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14413,7 +14421,7 @@ errors++;
 if(data.resource !== undefined){
 let data5 = data.resource;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema105.properties.resource.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema104.properties.resource.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14455,7 +14463,7 @@ errors++;
 if(data6.fleet !== undefined){
 let data7 = data6.fleet;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/adopts/fleet",schemaPath:"#/$defs/Adoption/properties/fleet/type",keyword:"type",params:{type: schema107.properties.fleet.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/adopts/fleet",schemaPath:"#/$defs/Adoption/properties/fleet/type",keyword:"type",params:{type: schema106.properties.fleet.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14528,7 +14536,7 @@ vErrors = null;
 if(data.secret !== undefined){
 let data8 = data.secret;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema105.properties.secret.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema104.properties.secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14643,7 +14651,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern23.test(data0)){
 const err5 = {instancePath:instancePath+"/fleet",schemaPath:"../v1/config.schema.json#/$defs/fleetName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -14668,7 +14676,7 @@ errors++;
 if(data.expectedHead !== undefined){
 let data1 = data.expectedHead;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema103.properties.expectedHead.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema102.properties.expectedHead.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14777,7 +14785,7 @@ errors++;
 if(data5.commit !== undefined){
 let data6 = data5.commit;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/source/commit",schemaPath:"#/$defs/Source/properties/commit/type",keyword:"type",params:{type: schema108.properties.commit.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/source/commit",schemaPath:"#/$defs/Source/properties/commit/type",keyword:"type",params:{type: schema107.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14802,7 +14810,7 @@ errors++;
 if(data5.author !== undefined){
 let data7 = data5.author;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/source/author",schemaPath:"#/$defs/Source/properties/author/type",keyword:"type",params:{type: schema108.properties.author.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/source/author",schemaPath:"#/$defs/Source/properties/author/type",keyword:"type",params:{type: schema107.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14827,7 +14835,7 @@ errors++;
 if(data5.url !== undefined){
 let data8 = data5.url;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/source/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type: schema108.properties.url.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/source/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type: schema107.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15091,7 +15099,7 @@ return errors === 0;
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateCredentialEnd: Validate = validate38;
-const schema110 = {"title":"CredentialEnd","type":"object","required":["expiresAt"],"additionalProperties":false,"properties":{"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"maxLength":100}}};
+const schema109 = {"title":"CredentialEnd","type":"object","required":["expiresAt"],"additionalProperties":false,"properties":{"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"maxLength":100}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15129,7 +15137,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data0 = data.expiresAt;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema110.properties.expiresAt.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema109.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15168,7 +15176,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSecretChecks: Validate = validate39;
-const schema111 = {"title":"SecretChecks","description":"Asks of webhook secrets whether they are the ones that the platform keeps.","type":"object","required":["checks"],"additionalProperties":false,"properties":{"checks":{"type":"array","minItems":1,"maxItems":1000,"items":{"title":"SecretCheck","type":"object","required":["app","secret"],"additionalProperties":false,"properties":{"app":{"description":"Its slug.","type":"string"},"secret":{"type":"string","minLength":1,"maxLength":1000}}}}}};
+const schema110 = {"title":"SecretChecks","description":"Asks of webhook secrets whether they are the ones that the platform keeps.","type":"object","required":["checks"],"additionalProperties":false,"properties":{"checks":{"type":"array","minItems":1,"maxItems":1000,"items":{"title":"SecretCheck","type":"object","required":["app","secret"],"additionalProperties":false,"properties":{"app":{"description":"Its slug.","type":"string"},"secret":{"type":"string","minLength":1,"maxLength":1000}}}}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15350,8 +15358,8 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewToken: Validate = validate40;
-const schema112 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
-const schema113 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
+const schema111 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
+const schema112 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15464,7 +15472,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((data2 === "repo") || (data2 === "admin:repo_issues")) || (data2 === "admin:org_issues")) || (data2 === "workflow")) || (data2 === "write:packages")) || (data2 === "delete:packages")) || (data2 === "admin:org")) || (data2 === "admin:public_key")) || (data2 === "admin:repo_hook")) || (data2 === "admin:org_hook")) || (data2 === "notifications")) || (data2 === "user")) || (data2 === "delete_repo")) || (data2 === "audit_log")) || (data2 === "project")) || (data2 === "admin:gpg_key")) || (data2 === "admin:ssh_signing_key"))){
-const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15518,7 +15526,7 @@ errors++;
 }
 let data4 = data.expiresAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema112.properties.expiresAt.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema111.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15544,8 +15552,8 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewInstallation: Validate = validate41;
-const schema114 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
-const schema117 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
+const schema113 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema116 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15673,7 +15681,7 @@ errors++;
 if(data.repositories !== undefined){
 let data2 = data.repositories;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema117.type},message:"must be string,array"};
+const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema116.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15774,7 +15782,7 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateInstallationScope: Validate = validate42;
-const schema118 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema117 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15812,7 +15820,7 @@ errors++;
 if(data.repositories !== undefined){
 let data0 = data.repositories;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema117.type},message:"must be string,array"};
+const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema116.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15913,7 +15921,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConsentDecision: Validate = validate43;
-const schema120 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
+const schema119 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15961,7 +15969,7 @@ errors++;
 if(data.decision !== undefined){
 let data0 = data.decision;
 if(!((data0 === "accept") || (data0 === "refuse"))){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema120.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema119.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16000,7 +16008,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewAccount: Validate = validate44;
-const schema121 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
+const schema120 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16087,7 +16095,7 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateMember: Validate = validate45;
-const schema123 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
+const schema122 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16170,7 +16178,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((data1 === "admin") || (data1 === "member"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema123.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema122.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16197,8 +16205,8 @@ return errors === 0;
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewFreeze: Validate = validate46;
-const schema125 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
-const pattern51 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$", "u");
+const schema124 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
+const pattern50 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16256,7 +16264,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern51.test(data0)){
+if(!pattern50.test(data0)){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -16295,7 +16303,7 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSpaceSettings: Validate = validate47;
-const schema126 = {"title":"SpaceSettings","description":"What the admins of a space set.","type":"object","required":["consentFrom"],"additionalProperties":false,"properties":{"consentFrom":{"$ref":"#/$defs/ConsentSource"}}};
+const schema125 = {"title":"SpaceSettings","description":"What the admins of a space set.","type":"object","required":["consentFrom"],"additionalProperties":false,"properties":{"consentFrom":{"$ref":"#/$defs/ConsentSource"}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16333,7 +16341,7 @@ errors++;
 if(data.consentFrom !== undefined){
 let data0 = data.consentFrom;
 if(!((data0 === "manifests") || (data0 === "people"))){
-const err2 = {instancePath:instancePath+"/consentFrom",schemaPath:"#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/consentFrom",schemaPath:"#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16360,7 +16368,7 @@ return errors === 0;
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewRepository: Validate = validate48;
-const schema128 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
+const schema127 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16450,8 +16458,8 @@ return errors === 0;
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNewEvent: Validate = validate49;
-const schema129 = {"title":"NewEvent","description":"An event for those who test their app: its payload is delivered as it is given.","type":"object","required":["event","payload"],"additionalProperties":false,"properties":{"event":{"description":"The event's name.","type":"string","pattern":"^[a-z][a-z0-9_]{0,99}$"},"payload":{"description":"Any object. Its `installation` is put in where there is none.","type":"object","tsType":"{ [field: string]: unknown }"}}};
-const pattern53 = new RegExp("^[a-z][a-z0-9_]{0,99}$", "u");
+const schema128 = {"title":"NewEvent","description":"An event for those who test their app: its payload is delivered as it is given.","type":"object","required":["event","payload"],"additionalProperties":false,"properties":{"event":{"description":"The event's name.","type":"string","pattern":"^[a-z][a-z0-9_]{0,99}$"},"payload":{"description":"Any object. Its `installation` is put in where there is none.","type":"object","tsType":"{ [field: string]: unknown }"}}};
+const pattern52 = new RegExp("^[a-z][a-z0-9_]{0,99}$", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16499,7 +16507,7 @@ errors++;
 if(data.event !== undefined){
 let data0 = data.event;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern52.test(data0)){
 const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,99}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];

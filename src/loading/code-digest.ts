@@ -11,6 +11,9 @@ const ending = extname(import.meta.url)
 export const decidingPaths: readonly string[] = [
   '../manifest',
   '../catalog',
+  '../audit/cel',
+  `../audit/expression${ending}`,
+  `../audit/glob${ending}`,
   `../generated/types${ending}`,
   `../generated/validators${ending}`,
   '../lib',

@@ -1,11 +1,12 @@
 // Paths -> what is known of each manifest file below them: from the cache where its content is known, else parsed and remembered.
+import type { PolicySource } from '../audit/compile-policies.ts'
 import type { Diagnostic } from '../generated/types.ts'
 import { compare } from '../lib/diagnostic.ts'
 import { sha256 } from '../lib/digest.ts'
 import type { Desired } from '../manifest/desired.ts'
 import type { FileResult, Wanted } from '../manifest/file-result.ts'
 import { findManifestFiles, type Report, reportTo } from '../manifest/find-files.ts'
-import { desiredOf } from '../manifest/join-files.ts'
+import { desiredOf, policiesOf } from '../manifest/join-files.ts'
 import { decodeSource, fileReader } from '../manifest/read-files.ts'
 import { contentKey, type ManifestCache, openManifestCache } from './manifest-cache.ts'
 import type { ParsedText, Text } from './parse-text.ts'
@@ -60,6 +61,11 @@ export function digestOfFiles(files: readonly KnownFile[]): string | null {
 /** What the manifests want, in order of the files; of files that were loaded with what is wanted. */
 export function desiredIn(files: readonly KnownFile[]): Desired[] {
   return files.flatMap(({ file, wanted }) => desiredOf(file, JSON.parse(wanted) as Wanted[]))
+}
+
+/** The policies of the files that are without errors of their own. */
+export function policiesIn(files: readonly KnownFile[]): PolicySource[] {
+  return policiesOf(files).flatMap(({ policy, places, isSound }) => (isSound ? [{ policy, origin: 'file', source: places }] : []))
 }
 
 function readFiles(paths: readonly string[], cwd: string, cache: ManifestCache | null, report: Report): Reading {

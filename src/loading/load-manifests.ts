@@ -1,10 +1,11 @@
 // Manifests below some paths: what is wrong with them, and what they want. The command line and the controller load them here.
+import type { PolicySource } from '../audit/compile-policies.ts'
 import { type Diagnostic, sortDiagnostics } from '../lib/diagnostic.ts'
 import type { Desired } from '../manifest/desired.ts'
 import { fault } from '../manifest/finding.ts'
 import { type Joined, joinFiles } from '../manifest/join-files.ts'
 import type { AllowedEnv } from '../manifest/secret-variable.ts'
-import { desiredIn, digestOfFiles, type LoadOptions, loadFiles } from './load-files.ts'
+import { desiredIn, digestOfFiles, type LoadOptions, loadFiles, policiesIn } from './load-files.ts'
 import type { World } from './world.ts'
 
 /** What is known of these files. */
@@ -18,6 +19,8 @@ export type Loaded = {
   digest: string | null
   /** What they want; made anew with every call. */
   desired: () => Desired[]
+  /** Those of the manifests that are rules rather than resources. */
+  policies: readonly PolicySource[]
 }
 
 /** `allowedEnv`: more variables that secrets may be read from. `wanted`: whether what they want is needed too. */
@@ -28,7 +31,8 @@ export async function loadManifests(
 ): Promise<{ checked: Checked; loaded: Loaded }> {
   const { files, diagnostics } = await loadFiles(world, paths, options)
   const checked = checkedOf(paths, { ...joinFiles(files, allowedEnv), files: files.map(({ file }) => file) }, diagnostics)
-  return { checked, loaded: { resources: checked.resources, digest: digestOfFiles(files), desired: () => desiredIn(files) } }
+  const { resources } = checked
+  return { checked, loaded: { resources, digest: digestOfFiles(files), desired: () => desiredIn(files), policies: policiesIn(files) } }
 }
 
 /** `joined` with the diagnostics of reading the files from `paths`. */
@@ -36,7 +40,7 @@ export function checkedOf(paths: readonly string[], joined: Checked, diagnostics
   const found = sortDiagnostics([...diagnostics, ...joined.diagnostics])
   // Files there are, but all of them other tools': most likely the wrong folder.
   const [path] = paths
-  if (path !== undefined && joined.skipped > 0 && joined.resources === 0 && found.length === 0) {
+  if (path !== undefined && joined.skipped > 0 && joined.resources === 0 && joined.policies === 0 && found.length === 0) {
     found.push({ ...fault('AW102'), file: path, line: 1, column: 1 })
   }
   return { ...joined, diagnostics: found }

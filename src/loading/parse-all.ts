@@ -67,7 +67,7 @@ export async function parseAll(
     for (let chunk = work.take(); chunk !== null; chunk = work.take()) {
       stop.throwIfAborted()
       const { parseText } = await import('./parse-text.ts')
-      work.done(chunk.start, chunk.texts.map(parseText))
+      work.done(chunk.start, await Promise.all(chunk.texts.map(parseText)))
       // A person's Ctrl-C comes in between.
       await turn()
     }

@@ -2,6 +2,6 @@
 import { parentPort } from 'node:worker_threads'
 import { parseText, type Text } from './parse-text.ts'
 
-parentPort?.on('message', ({ start, texts }: { start: number; texts: readonly Text[] }) => {
-  parentPort?.postMessage({ start, parsed: texts.map(parseText) })
+parentPort?.on('message', async ({ start, texts }: { start: number; texts: readonly Text[] }) => {
+  parentPort?.postMessage({ start, parsed: await Promise.all(texts.map(parseText)) })
 })

@@ -7,12 +7,9 @@ export type Version = 'appward/v1' | 'appward/v1alpha1'
 
 /** Kinds by version, the newest first. */
 export const kindsOfVersion: Readonly<Record<Version, readonly string[]>> = {
-  'appward/v1': ['App', 'Installation'],
+  'appward/v1': ['App', 'Installation', 'Policy'],
   'appward/v1alpha1': ['App'],
 }
-
-/** Kinds of the design that this version of the program leaves to a later one. */
-const laterKinds: readonly string[] = ['Policy']
 
 /** Null for a manifest of one of the versions; else what is wrong with its first lines. */
 export function checkKind(value: unknown, versions: readonly Version[]): Finding | null {
@@ -28,7 +25,6 @@ export function checkKind(value: unknown, versions: readonly Version[]): Finding
   if (typeof kind !== 'string') return atValue(['kind'], 'AW132', { field: 'kind', expected: 'a text', actual: nameOfType(kind) })
   const kinds = kindsOfVersion[version]
   if (kinds.includes(kind)) return null
-  if (laterKinds.includes(kind)) return atValue(['kind'], 'AW123', { kind })
   if (kindsOfVersion['appward/v1'].includes(kind)) return atValue(['kind'], 'AW124', { kind, version })
   return atValue(['kind'], 'AW122', { kind, near: nearName(kind, kinds) })
 }

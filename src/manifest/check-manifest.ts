@@ -2,17 +2,20 @@
 import type { ErrorObject } from 'ajv'
 import { validateApp, validateInstallation } from '../generated/validators.ts'
 import { checkKind } from './check-kind.ts'
+import { checkGivenPolicy } from './check-policy.ts'
 import { checkEvents } from './checks/events.ts'
 import { checkAppPermissions } from './checks/falling-events.ts'
 import { checkPermissions } from './checks/permissions.ts'
 import { checkSettings } from './checks/settings.ts'
 import { checkTexts } from './checks/texts.ts'
 import { checkUrls } from './checks/urls.ts'
-import { atKey, atValue, type Finding } from './finding.ts'
-import { maxDepth, maxFindings, maxValues } from './limits.ts'
+import { atValue, type Finding } from './finding.ts'
 import { type CompleteApp, type CompleteManifest, normalize } from './normalize.ts'
+import type { PolicyResource } from './policy.ts'
 import type { InstallationResource, MovedFrom, Resource, SecretFrom } from './resource.ts'
 import { schemaFindings } from './schema-findings.ts'
+import { joined, taken } from './told-findings.ts'
+import { limitFindings } from './value-limits.ts'
 
 export type CheckedManifest = {
   /** Complete; null with a finding of severity error. */
@@ -24,7 +27,11 @@ export type CheckedManifest = {
 }
 
 /** With the resource also where only its meaning is wrong: the checks across manifests need it. */
-export type CheckedDocument = CheckedManifest & { shaped: Resource | null }
+export type CheckedDocument = CheckedManifest & {
+  shaped: Resource | null
+  /** Of a policy, which is no resource; null where its shape is wrong. */
+  policy: PolicyResource | null
+}
 
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }
 type KindRow<T> = { validate: Validate; checks: readonly ((manifest: T) => Iterable<Finding>)[] }
@@ -40,7 +47,7 @@ const installation: KindRow<InstallationResource> = {
 
 /** What a document is of which nothing but these findings can be told. */
 export function unreadable(findings: Finding[]): CheckedDocument {
-  return { resource: null, shaped: null, movedFrom: null, secretFrom: null, findings }
+  return { resource: null, shaped: null, policy: null, movedFrom: null, secretFrom: null, findings }
 }
 
 /** Checks any value; the caller's value stays as it is. Never throws. */
@@ -60,7 +67,9 @@ function beyondLimits(findings: Finding[]): CheckedManifest {
 }
 
 function checkedOf(value: unknown): CheckedManifest {
-  const { shaped: _shaped, ...checked } = checkDocument(value)
+  // What is asked for here is a resource, which a policy is not.
+  if ((value as { kind?: unknown } | null)?.kind === 'Policy') return beyondLimits([atValue(['kind'], 'AW123')])
+  const { shaped: _shaped, policy: _policy, ...checked } = checkDocument(value)
   return checked
 }
 
@@ -68,7 +77,8 @@ function checkedOf(value: unknown): CheckedManifest {
 export function checkDocument(value: unknown): CheckedDocument {
   const wrongKind = checkKind(value, ['appward/v1'])
   if (wrongKind !== null) return unreadable([wrongKind])
-  const { kind } = value as { kind: 'App' | 'Installation' }
+  const { kind } = value as { kind: 'App' | 'Installation' | 'Policy' }
+  if (kind === 'Policy') return checkedPolicy(value)
   const forbidden = checkTexts(value)
   const { validate } = kind === 'App' ? app : installation
   const errors = validate(value) ? [] : (validate.errors ?? [])
@@ -82,57 +92,18 @@ export function checkDocument(value: unknown): CheckedDocument {
   return {
     resource: findings.some((finding) => finding.severity === 'error') ? null : shaped,
     shaped,
+    policy: null,
     movedFrom: (manifest.kind === 'App' ? manifest.metadata.movedFrom : undefined) ?? null,
     secretFrom: (manifest.kind === 'App' ? manifest.spec.webhook.secretFrom : undefined) ?? null,
     findings,
   }
 }
 
+function checkedPolicy(value: unknown): CheckedDocument {
+  const { policy, findings } = checkGivenPolicy(value)
+  return { ...unreadable(findings), policy }
+}
+
 function run<T>(checks: KindRow<T>['checks'], manifest: T): Finding[] {
-  return checks.flatMap((check) => take(check(manifest)))
-}
-
-/** Enough of them to be told; the checks are lazy, so the rest costs nothing. */
-function take(findings: Iterable<Finding>): Finding[] {
-  const taken: Finding[] = []
-  for (const finding of findings) {
-    taken.push(finding)
-    if (taken.length > maxFindings) break
-  }
-  return taken
-}
-
-/** Where a forbidden text stands, nothing else is told: it is in the wrong place altogether. */
-export function joined(forbidden: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const places = new Set(forbidden.map(({ path }) => path.join('\n')))
-  const findings = [...forbidden, ...others.filter(({ path }) => !places.has(path.join('\n')))]
-  return findings.length <= maxFindings ? findings : [...findings.slice(0, maxFindings), atValue([], 'AW119', { limit: maxFindings })]
-}
-
-type Walk = { path: (string | number)[]; values: number; findings: Finding[] }
-
-/** What is wrong with the size of a value, by the limits that files have; empty where it keeps them. */
-function limitFindings(value: unknown): Finding[] {
-  const walk: Walk = { path: [], values: 0, findings: [] }
-  visit(value, walk)
-  return walk.findings
-}
-
-function visit(value: unknown, walk: Walk): void {
-  if (walk.findings.length > 0) return
-  if (++walk.values > maxValues) walk.findings.push(atValue([], 'AW113', { limit: maxValues }))
-  if (walk.path.length > maxDepth) walk.findings.push(atValue([], 'AW114', { limit: maxDepth }))
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) visitBelow(index, item, walk)
-  else if (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value)) {
-      if (key === '__proto__') walk.findings.push(atKey([...walk.path, key], 'AW116'))
-      else visitBelow(key, (value as Record<string, unknown>)[key], walk)
-    }
-  }
-}
-
-function visitBelow(part: string | number, value: unknown, walk: Walk): void {
-  walk.path.push(part)
-  visit(value, walk)
-  walk.path.pop()
+  return checks.flatMap((check) => taken(check(manifest)))
 }

@@ -29,11 +29,23 @@ export function checkTogether(files: Files, allowedEnv: AllowedEnv): Diagnostic[
     else formers.set(former.slug, placeText(file, former))
   }
   for (const each of declarations(files)) found.push(...privateElsewhere(each, apps))
-  return found
+  return [...found, ...policiesTwice(files)]
 }
 
 function* declarations(files: Files): Generator<Declared> {
   for (const { file, result } of files) for (const declaration of result.declarations) yield { file, declaration }
+}
+
+function policiesTwice(files: Files): Diagnostic[] {
+  const first = new Map<string, string>()
+  return files.flatMap(({ file, result }) =>
+    result.policies.flatMap(({ policy, places }) => {
+      const { name } = policy.metadata
+      const place = first.get(name)
+      if (place === undefined) first.set(name, placeText(file, places.name))
+      return place === undefined ? [] : [at(file, places.name, 'AW311', { name, place })]
+    }),
+  )
 }
 
 function declaredTwice(file: string, { visibility, slug, space, source }: Declaration, place: string): Diagnostic {

@@ -1,5 +1,5 @@
 // Every diagnostic of manifests: code, severity, title, message, hint. A new one is a new row, here and in docs/diagnostics.md.
-// `{name}` in a text is filled in. `otherwise` is the hint where a part of `hint` is not known. AW1xx: syntax and schema; AW2xx: meaning.
+// `{name}` in a text is filled in. `otherwise` is the hint where a part of `hint` is not known. AW1xx: syntax and schema; AW2xx: meaning; AW3xx: policies.
 
 export type CodeRow = { severity: 'error' | 'warning'; title: string; message: string; hint: string; otherwise?: string }
 
@@ -102,13 +102,13 @@ export const diagnosticCodes = {
     title: 'Unknown kind',
     message: 'There is no kind "{kind}".',
     hint: 'Did you mean "{near}"?',
-    otherwise: 'The kinds are App and Installation.',
+    otherwise: 'The kinds are App, Installation and Policy.',
   },
   AW123: {
     severity: 'error',
-    title: 'Kind not read yet',
-    message: 'The kind "{kind}" is not read by this version of the program.',
-    hint: 'Move the document out of the folders that are read.',
+    title: 'Policy where a resource belongs',
+    message: 'A policy is neither an app nor an installation.',
+    hint: 'Keep it among the manifests, or put it on the platform as a policy.',
   },
   AW124: {
     severity: 'error',
@@ -353,6 +353,83 @@ export const diagnosticCodes = {
     title: 'Text that fmt leaves as it is',
     message: 'This document has no canonical form and is left as it is: {why}.',
     hint: 'It is read all the same; written without anchors, aliases, tags and question marks it can be formatted.',
+  },
+
+  AW301: {
+    severity: 'error',
+    title: 'Rule broken',
+    message: '{message}',
+    hint: '{hint}',
+    otherwise: 'Found by audits and plans, at the severity of the rule.',
+  },
+  AW302: {
+    severity: 'warning',
+    title: 'Exception over',
+    message: 'An exception is over since {until}; {owner} answers for it: {reason}',
+    hint: 'Take it out, or give it a later day.',
+  },
+  AW303: {
+    severity: 'error',
+    title: 'Rule that cannot be asked',
+    message: 'Not known whether it keeps the rule: {why}. {message}',
+    hint: '{hint}',
+    otherwise: 'Found by audits and plans, at the severity of the rule: what is not known does not pass.',
+  },
+  AW311: {
+    severity: 'error',
+    title: 'Policy declared twice',
+    message: 'The policy "{name}" is declared twice; the other place is {place}.',
+    hint: 'Rename or remove one of the two.',
+  },
+  AW312: {
+    severity: 'error',
+    title: 'Rule named twice',
+    message: 'Another rule of this policy is named "{name}", too.',
+    hint: 'Give it a name of its own: findings and exceptions go by it.',
+  },
+  AW313: {
+    severity: 'error',
+    title: 'Rule without assertion',
+    message: 'The rule "{name}" asserts nothing.',
+    hint: 'Add one of: {assertions}.',
+  },
+  AW314: {
+    severity: 'error',
+    title: 'Rule with several assertions',
+    message: 'The rule asserts by {first} already.',
+    hint: 'Write another rule for {second}.',
+  },
+  AW315: {
+    severity: 'error',
+    title: 'Assertion of the other kind',
+    message: '{field} says nothing of an {own}.',
+    hint: 'Set kind: {kind} for the rule, or leave it out.',
+  },
+  AW316: {
+    severity: 'error',
+    title: 'Match that nothing fits',
+    message: 'Nothing fits this: {why}.',
+    hint: 'Did you mean "{near}"?',
+    otherwise: 'Leave it out, or write what can be.',
+  },
+  AW317: {
+    severity: 'error',
+    title: 'Exception without a day',
+    message: 'There is no day {day}.',
+    hint: 'Write the last day that the exception holds, as in 2027-06-30.',
+  },
+  AW318: {
+    severity: 'error',
+    title: 'Expression that cannot be read',
+    message: 'The expression cannot be read: {what}.',
+    hint: '{help}',
+    otherwise: 'The language is CEL; docs/policies.md says what an expression may ask.',
+  },
+  AW319: {
+    severity: 'error',
+    title: 'Expression that may take too long',
+    message: 'The expression may take too long: {what}.',
+    hint: '{help}',
   },
 } as const
 

@@ -23,7 +23,6 @@ export const diagnosticExamples: Partial<Record<Code, string>> = {
   AW120: 'kind: App\nmetadata: { slug: ci-insights, space: acme }\n',
   AW121: 'apiVersion: appward/v9\nkind: App\n',
   AW122: 'apiVersion: appward/v1\nkind: Instalation\n',
-  AW123: 'apiVersion: appward/v1\nkind: Policy\n',
   AW124: 'apiVersion: appward/v1alpha1\nkind: Installation\n',
   AW130: app('descripton: Build health'),
   AW131: installation('suspended: false'),
@@ -66,6 +65,19 @@ export const diagnosticExamples: Partial<Record<Code, string>> = {
   AW254: `${app('name: A', '{ slug: a, space: acme, movedFrom: { slug: c } }')}\n---\n${app('name: B', '{ slug: b, space: acme, movedFrom: { slug: c } }')}`,
   AW261:
     'apiVersion: appward/v1alpha1\nkind: App\nmetadata: { slug: ci-insights, space: acme }\nspec:\n  webhook_active: false\n  domain: ci.example.com\n',
+  AW311: `${policy('cel: live')}---\n${policy('cel: hasSecret')}`,
+  AW312: policy('cel: live', '- name: no-administration\n  message: Read is enough.\n  cel: live'),
+  AW313: policy('severity: warning'),
+  AW314: policy('deny: { visibility: public }\nallowEvents: [push]'),
+  AW315: policy('deny: { repositories: all }'),
+  AW316: policy('match: { slug: CI-* }\ncel: live'),
+  AW317: policy('cel: live\nexceptions:\n  - { slug: ci-insights, owner: delivery, reason: sets up branches, until: 2027-02-30 }'),
+}
+
+/** A policy whose first rule asserts as these lines say; `more`: the lines of other rules. */
+function policy(lines: string, more = ''): string {
+  const rule = `- name: no-administration\n  message: Nothing may change settings.\n${indented(lines)}${more === '' ? '' : `\n${more}`}`
+  return `apiVersion: appward/v1\nkind: Policy\nmetadata: { name: baseline }\nspec:\n  rules:\n${indented(indented(rule))}\n`
 }
 
 function indented(lines: string): string {

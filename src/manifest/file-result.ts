@@ -1,6 +1,7 @@
 // What is known of one manifest file, as plain data without the file's name: files with the same text have the same.
 import type { Desired, Position } from './desired.ts'
 import type { Fault } from './finding.ts'
+import type { PolicyPlaces, PolicyResource } from './policy.ts'
 
 /** A place within a file; line and column count from 1. */
 export type Place = Omit<Position, 'file'>
@@ -21,12 +22,16 @@ export type Declaration = {
   secretEnv: ({ name: string } & Place) | null
 }
 
+/** A policy of the right shape, with or without errors of its own, and where its parts stand. */
+export type DeclaredPolicy<At = Place> = { policy: PolicyResource; places: PolicyPlaces<At>; isSound: boolean }
+
 /** What is found in one file, in the order of its documents. */
 export type FileResult = {
   /** Documents of other tools, left alone. */
   skipped: number
   faults: (Fault & Place)[]
   declarations: Declaration[]
+  policies: DeclaredPolicy[]
   /** How many of the manifests are without errors. */
   resources: number
 }

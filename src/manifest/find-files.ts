@@ -28,6 +28,12 @@ const whyUnreadable: Record<string, string> = {
   EISDIR: 'it is a folder',
 }
 
+/** Whether the search of a folder takes the file at this path below it, links aside. */
+export function isSearched(path: string): boolean {
+  const names = path.split('/')
+  return names.every((name) => !name.startsWith('.') && !skippedNames.has(name)) && manifestName.test(names.at(-1) ?? '')
+}
+
 /** A report that collects. */
 export function reportTo(diagnostics: Diagnostic[]): Report {
   return (file, { code, severity, message, hint }, place = { line: 1, column: 1 }) =>

@@ -1,23 +1,28 @@
 // Text of one manifest file -> what it wants and what is wrong in it. The answer depends on the text alone, not on the file's name.
-import { isMap, isScalar, LineCounter } from 'yaml'
+import { isMap, isScalar, LineCounter, type ParsedNode } from 'yaml'
 import { digestOf } from '../lib/digest.ts'
 import { checkAnyVersion } from './check-any-version.ts'
 import type { CheckedDocument } from './check-manifest.ts'
+import { nodeAt, offsetWithin } from './expression-places.ts'
 import type { Declaration, FileResult, Place, Wanted } from './file-result.ts'
 import { type Fault, type Finding, fault, type Path } from './finding.ts'
 import { offsetOf, placeOf } from './locate.ts'
 import { keyText, nodeValue } from './node-value.ts'
 import { type ParsedDocument, parseYaml } from './parse-yaml.ts'
+import type { PolicyResource, RuleResource } from './policy.ts'
 import { keyOf } from './resource.ts'
 
 /** A file's text. `named`: given on the command line itself, so that nothing in it is skipped. */
 export type Source = { file: string; text: string; named: boolean }
 
-/** What is found in a file, and what its manifests without errors want, in their order. */
-export type LoadedFile = { result: FileResult; wanted: Wanted[] }
+/** What is found in a file, what its manifests without errors want, and the expressions of its policies, which nobody has read yet. */
+export type LoadedFile = { result: FileResult; wanted: Wanted[]; expressions: ExpressionText[] }
+
+/** An expression, what it is asked of, the index of its policy in the file, and where its parts stand there. */
+export type ExpressionText = { text: string; kind: RuleResource['kind']; policy: number; placeAt: (offset: number) => Place }
 
 /** A file while it is read. */
-type Reading = LoadedFile & { named: boolean; lines: LineCounter }
+type Reading = LoadedFile & { text: string; named: boolean; lines: LineCounter }
 
 /** What every manifest's apiVersion begins with. */
 const ours = 'appward/'
@@ -27,14 +32,18 @@ const filledLine = /^[ \t]*(?!#|---)\S/m
 
 /** Reads the manifests of one file, of any version. Never throws for what the text holds. */
 export function loadFile({ text, named }: Pick<Source, 'text' | 'named'>): LoadedFile {
-  const loaded: LoadedFile = { result: { skipped: 0, faults: [], declarations: [], resources: 0 }, wanted: [] }
+  const loaded: LoadedFile = {
+    result: { skipped: 0, faults: [], declarations: [], policies: [], resources: 0 },
+    wanted: [],
+    expressions: [],
+  }
   // A file that nowhere says so holds no manifest: the files of other tools are not even parsed.
   if (!named && !text.includes(ours) && filledLine.test(text)) {
     loaded.result.skipped = countDocuments(text)
     return loaded
   }
   const lines = new LineCounter()
-  const reading: Reading = { ...loaded, named, lines }
+  const reading: Reading = { ...loaded, text, named, lines }
   let filled = 0
   for (const document of parseYaml(text, lines)) {
     if (document.fault === null && isEmpty(document.contents)) continue
@@ -69,6 +78,7 @@ function loadDocument(document: ParsedDocument, reading: Reading): boolean {
   const place = (path: Path, at: Finding['at'] = 'value') => placeOf(reading.lines, offsetOf(contents, path, at))
   for (const finding of checked.findings) reading.result.faults.push({ ...plain(finding), ...place(finding.path, finding.at) })
   if (checked.shaped !== null) declare(checked, checked.shaped, place, reading)
+  if (checked.policy !== null) declarePolicy(checked.policy, isSound(checked.findings), contents, reading)
   return true
 }
 
@@ -104,6 +114,28 @@ function declare(
   if (resource === null) return
   result.resources++
   wanted.push({ kind, key, resource, digest: digestOf(resource), movedFrom, secretFrom, source })
+}
+
+function isSound(findings: readonly Fault[]): boolean {
+  return !findings.some(({ severity }) => severity === 'error')
+}
+
+function declarePolicy(policy: PolicyResource, isSound: boolean, contents: ParsedNode | null, reading: Reading): void {
+  const { text, lines, result, expressions } = reading
+  const place = (path: Path) => placeOf(lines, offsetOf(contents, path, 'value'))
+  const { rules } = policy.spec
+  const places = rules.map(({ exceptions }, index) => ({
+    name: place(['spec', 'rules', index, 'name']),
+    exceptions: exceptions.map((_, exception) => place(['spec', 'rules', index, 'exceptions', exception, 'until'])),
+  }))
+  result.policies.push({ policy, places: { name: place(['metadata', 'name']), rules: places }, isSound })
+  for (const [index, { cel, kind }] of rules.entries()) {
+    if (cel === undefined) continue
+    const path = ['spec', 'rules', index, 'cel']
+    const node = nodeAt(contents, path)
+    const placeAt = (at: number) => (node === null ? place(path) : placeOf(lines, offsetWithin(text, node, at)))
+    expressions.push({ text: cel, kind, policy: result.policies.length - 1, placeAt })
+  }
 }
 
 function report({ result, lines }: Reading, found: Fault, offset: number): void {

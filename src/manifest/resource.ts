@@ -70,6 +70,11 @@ export function installationKey(app: string, space: string): string {
   return `Installation/${app}@${space}`
 }
 
+/** Whether a value that a platform keeps is a resource, rather than a grant or facts of another kind. */
+export function isResource(value: object | null): value is Resource {
+  return value !== null && Object.hasOwn(value, 'spec') && Object.hasOwn(value, 'metadata')
+}
+
 /** The key of a resource. */
 export function keyOf(resource: Resource): string {
   return resource.kind === 'App' ? appKey(resource.metadata.slug) : installationKey(resource.metadata.app, resource.metadata.space)

@@ -2,6 +2,7 @@
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
 import controller from '../../schemas/v1/controller.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
+import policy from '../../schemas/v1/policy.schema.json' with { type: 'json' }
 import flatApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
 import flatCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
 import type { Kind } from '../generated/types.ts'
@@ -17,7 +18,7 @@ type Shape = {
 }
 
 /** Kinds of appward/v1 by their name alone, those of older versions with the version. */
-export type SchemaName = Kind | 'v1alpha1/App'
+export type SchemaName = Kind | 'Policy' | 'v1alpha1/App'
 
 /** Settings are of shapes that a schema tells, too. */
 export type ShapeName = SchemaName | 'ControllerConfig'
@@ -26,6 +27,7 @@ const schemas: Record<ShapeName, unknown> = {
   ControllerConfig: controller,
   App: app,
   Installation: installation,
+  Policy: policy,
   // References of the flat schema, followed.
   'v1alpha1/App': {
     required: flatApp.required,

@@ -15,6 +15,8 @@ export const patterns: Readonly<Record<string, string>> = {
   '^[a-z0-9]+([._-][a-z0-9]+)*$': 'lower-case letters and digits, with single dots, hyphens or underscores between them',
   '^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$':
     'a repository name without its owner: at most 100 letters, digits, dots, hyphens or underscores, and more than one or two dots',
+  '^[1-9][0-9]{0,4}d$': 'a number of days such as 90d',
+  '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': 'a day such as 2027-06-30',
   '^all$': 'the word all, or a list of repository names',
   '^[0-9]{1,6}[smhd]$': 'a time such as 30s, 5m or 12h',
   '^[A-Za-z_][A-Za-z0-9_]*$': 'the name of a variable',

@@ -45,9 +45,11 @@ export function buildApp(services: Services, log: (line: string) => void): Expre
   app.use((request) => {
     throw new RequestProblem('not_found', `There is no ${request.path}; GET /api/v1/openapi.json lists what there is.`)
   })
-  app.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent) next(error)
-    else sendProblem(response, problemFor(await counted(services, request, response, error), request, log))
+  app.use(async (error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    if (response.headersSent) {
+      log(failureLine(request, error))
+      response.destroy()
+    } else sendProblem(response, problemFor(await counted(services, request, response, error), request, log))
   })
   return app
 }

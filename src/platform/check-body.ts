@@ -12,6 +12,7 @@ import {
   validateNewInstallation,
   validateNewRepository,
   validateNewToken,
+  validatePolicy,
   validateSecretChecks,
   validateSpaceSettings,
 } from '../generated/validators.ts'
@@ -33,6 +34,7 @@ export type BodyName =
   | 'NewRepository'
   | 'NewFreeze'
   | 'NewEvent'
+  | 'Policy'
 
 export type BodyLimits = JsonLimits & { bytes: number }
 
@@ -43,6 +45,9 @@ export const otherLimits: BodyLimits = { bytes: 4 * mebibyte, depth: 64, values:
 /** Items of a list; a changeset has no more changes. */
 const maxItems = 20_000
 const maxFields = 20
+
+/** How deep the number of fields is looked at, where that is less than two: what lies below is of whoever sends it. */
+const deepest: Partial<Record<BodyName, number>> = { NewEvent: 0, Policy: 1 }
 
 type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null }
 const validators: Readonly<Record<BodyName, Validate>> = {
@@ -59,6 +64,7 @@ const validators: Readonly<Record<BodyName, Validate>> = {
   NewRepository: validateNewRepository,
   NewFreeze: validateNewFreeze,
   NewEvent: validateNewEvent,
+  Policy: validatePolicy,
 }
 
 /** Before parsing, which takes much longer. @throws RequestProblem for bytes that would cost more than the limits let them. */
@@ -70,7 +76,7 @@ export function checkCost(bytes: Uint8Array, limits: BodyLimits): void {
 
 /** The value, with its defaults filled in. @throws RequestProblem where it is not as its schema says. */
 export function checkBody(name: BodyName, value: unknown): unknown {
-  checkSize(value, 0, name === 'NewEvent' ? 0 : 2)
+  checkSize(value, 0, deepest[name] ?? 2)
   const validate = validators[name]
   if (validate(value)) return value
   const errors = (validate.errors ?? []).slice(0, shownItems).map(itemOf)

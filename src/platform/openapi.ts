@@ -5,14 +5,15 @@ import catalogSchema from '../../schemas/v1/catalog.schema.json' with { type: 'j
 import commonSchema from '../../schemas/v1/common.schema.json' with { type: 'json' }
 import configSchema from '../../schemas/v1/config.schema.json' with { type: 'json' }
 import installationSchema from '../../schemas/v1/installation.schema.json' with { type: 'json' }
+import policySchema from '../../schemas/v1/policy.schema.json' with { type: 'json' }
 import { type ProblemCode, problemTable } from './problem.ts'
 import { problemsOf, type Route } from './routes/route.ts'
 
 type Json = { [key: string]: unknown }
 
-/** Schema files whose `$defs` become components; two of them are components themselves. */
-const files: readonly Json[] = [apiSchema, appSchema, catalogSchema, commonSchema, configSchema, installationSchema]
-const wholeFiles: readonly Json[] = [appSchema, installationSchema]
+/** Schema files whose `$defs` become components; some of them are components themselves. */
+const files: readonly Json[] = [apiSchema, appSchema, catalogSchema, commonSchema, configSchema, installationSchema, policySchema]
+const wholeFiles: readonly Json[] = [appSchema, installationSchema, policySchema]
 
 /** Name to what it holds. */
 type Headers = Readonly<Record<string, string>>
@@ -68,10 +69,11 @@ function parametersOf(route: Route): Json[] {
     required: true,
     schema: { type: 'string' },
   }))
-  const inQuery = route.query.map(({ name, description, type, repeated }) => {
+  const inQuery = route.query.map(({ name, description, type, repeated, required }) => {
     const value =
       type === 'flag' ? { type: 'boolean' } : type === 'page-size' ? { type: 'integer', minimum: 1, maximum: 1000 } : { type: 'string' }
-    return { name, in: 'query', description, schema: repeated ? { type: 'array', items: value } : value }
+    const schema = repeated ? { type: 'array', items: value } : value
+    return { name, in: 'query', description, ...(required === true ? { required } : {}), schema }
   })
   const inHeader = [...(route.headers ?? []), ...(isConditional(route) ? [ifNoneMatch] : [])].map(({ name, description }) => ({
     name,

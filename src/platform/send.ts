@@ -16,6 +16,10 @@ export async function sendReply({ limiter }: Services, request: Request, respons
     await sendFile(request, response, reply.file)
     return
   }
+  if (reply.stream !== undefined) {
+    await sendStream(request, response, reply.stream)
+    return
+  }
   if (reply.body === null) {
     if (typeof reply.etag === 'string') response.set('etag', reply.etag)
     if (reply.status === 304) await giveBack(limiter, response)
@@ -43,6 +47,26 @@ async function sendFile(request: Request, response: Response, { file, size, remo
   } finally {
     remove()
   }
+}
+
+/** What fails on the way breaks the answer off, so that nobody takes it for whole. */
+async function sendStream(request: Request, response: Response, { type, chunks }: NonNullable<Reply['stream']>): Promise<void> {
+  if (request.method === 'HEAD') {
+    response.set('content-type', type).end()
+    return
+  }
+  // What fails before anything is sent is told like any failure.
+  const first = await chunks.next()
+  response.set('content-type', type)
+  await pipeline(following(first, chunks), response).catch((error: NodeJS.ErrnoException) => {
+    // A caller that goes away is no failure of ours.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
+}
+
+async function* following(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (first.done !== true) yield first.value
+  yield* rest
 }
 
 export function sendProblem(response: Response, problem: RequestProblem): void {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Seed } from '../generated/types.ts'
 import { AppError, messageOf } from '../lib/app-error.ts'
 import { buildApp } from './app.ts'
+import { checkRetention, startRetention } from './audit-retention.ts'
 import { answerClientErrors } from './client-error.ts'
 import { ensureOwner, platformOrigin } from './owner-token.ts'
 import { openServices, type ServicesOptions } from './services.ts'
@@ -46,9 +47,10 @@ const maxHeaderSize = 128 * 1024
 /** How long `close` waits for running requests, in milliseconds. */
 const closeWait = 5_000
 
-/** @throws AppError 'store' (the data cannot be used), 'input' (seed, token file, address), before anything is served. */
+/** @throws AppError 'store' (the data cannot be used), 'usage' (a retention that is too short), 'input' (seed, token file, address), before anything is served. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { data, ownerTokenFile, seed, now, webhooks = { allowPrivate: false }, log = () => {} } = options
+  checkRetention(options.auditRetention ?? null)
   const store = await openStore(data)
   let publicUrl = options.publicUrl ?? ''
   try {
@@ -66,9 +68,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
     publicUrl ||= url
     const deliveries = startDeliveries(services, webhooks, log)
+    const retention = startRetention({ writer: store.writer, now, days: services.auditRetention, log })
     let closing: Promise<void> | null = null
     const close = (): Promise<void> =>
-      (closing ??= Promise.all([stop(), deliveries.stop()])
+      (closing ??= Promise.all([stop(), deliveries.stop(), retention.stop()])
         .then(services.uses.flush)
         .then(() => store.close()))
     return { url, port, ownerTokenFile, ownerTokenWritten, secretsRotated: rotated, close }

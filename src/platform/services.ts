@@ -22,6 +22,8 @@ export type ServicesOptions = {
   rateLimits?: ProfileName
   /** Logarithm of what a new hash of a password costs; only tests name another than what is advised. */
   passwordCost?: number
+  /** Days for which entries of the audit log are kept; for ever where left out. */
+  auditRetention?: number | null
   /** Hears of failures; no secret is in them. */
   log?: (line: string) => void
 }
@@ -30,7 +32,16 @@ const keyAmongData: MasterKeyOptions = { given: null, former: null, rotate: fals
 
 /** `rotated`: how many secrets were sealed anew; null where the key is the one from before. @throws AppError as `openSecrets`. */
 export async function openServices(store: Store, options: ServicesOptions): Promise<{ services: Services; rotated: number | null }> {
-  const { data, masterKey = keyAmongData, now, publicUrl, rateLimits = 'off', passwordCost, log = () => {} } = options
+  const {
+    data,
+    masterKey = keyAmongData,
+    now,
+    publicUrl,
+    rateLimits = 'off',
+    passwordCost,
+    auditRetention = null,
+    log = () => {},
+  } = options
   const { secrets, rotated } = await openSecrets({ store, random: randomBytes }, data, masterKey)
   const services: Services = {
     store,
@@ -43,6 +54,7 @@ export async function openServices(store: Store, options: ServicesOptions): Prom
     guesses: memoryCounters(),
     passwords: passwordHashes(randomBytes, passwordCost),
     uses: permissionUses(store.writer, log),
+    auditRetention,
     epoch: randomBytes(12).toString('base64url'),
   }
   return { services, rotated }

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { applyPlan } from '../../controller/apply.ts'
+import { explainRisk } from '../../controller/plan/explain-risk.ts'
 import { guard } from '../../controller/plan/guard.ts'
-import { planFleet } from '../../controller/reconcile.ts'
+import { planWithActual } from '../../controller/reconcile.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
 import { hasErrors } from '../../src/lib/diagnostic.ts'
 import { checkManifest } from '../../src/manifest/check-manifest.ts'
@@ -20,6 +21,7 @@ type Case = {
   head: number | null
   prune: boolean
   adopt?: boolean
+  explainRisk?: boolean
   spaces?: GivenSpace[]
   items: (Omit<Given, 'resource'> & { resource: unknown })[]
 }
@@ -33,8 +35,11 @@ describe.each(readdirSync(root).sort())('case %s', (name) => {
   const folder = join(root, name)
   const given = JSON.parse(readFileSync(join(folder, 'actual.json'), 'utf8')) as Case
   const desired = () => readDesired(folder)
-  const plan = (platform: DomainPlatform) =>
-    planFleet({ reader: platform, fleet, desired: desired(), prune: given.prune, adopt: given.adopt ?? false })
+  const plan = async (platform: DomainPlatform) => {
+    const request = { reader: platform, fleet, desired: desired(), prune: given.prune, adopt: given.adopt ?? false }
+    const { plan: made, actual } = await planWithActual(request)
+    return given.explainRisk ? explainRisk(made, actual.records) : made
+  }
 
   it('gives the plan and the text that are written down', async () => {
     const made = await plan(platformOf(given))

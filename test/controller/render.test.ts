@@ -55,7 +55,7 @@ describe('diagnostics', () => {
   }
   const report = (summary: Partial<Report['summary']>, diagnostics: Diagnostic[] = []): Report => ({
     version: 1,
-    summary: { files: 1, resources: 2, skipped: 0, errors: 0, warnings: 0, ...summary },
+    summary: { files: 1, resources: 2, policies: 0, skipped: 0, errors: 0, warnings: 0, ...summary },
     diagnostics,
   })
 

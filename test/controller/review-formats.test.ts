@@ -12,6 +12,7 @@ import { renderReportMarkdown } from '../../controller/render/report-markdown.ts
 import { fileCases, planCases } from '../../controller/render/test-cases.ts'
 import { annotationLines, unheard } from '../../controller/render/workflow-commands.ts'
 import type { Change, Conflict, Diagnostic, Plan, Report, Risk } from '../../src/generated/types.ts'
+import { expectSoundXml, fixedMarkdown, outsideCode, texts } from './hostile-texts.ts'
 
 const planOf = (name: string): Plan => JSON.parse(readFileSync(`test/cases/${name}/plan.json`, 'utf8'))
 const mixed = planOf('022-mixed')
@@ -135,6 +136,9 @@ const ours = new Set([
   'apiVersion',
   'reasons',
   'at',
+  'when',
+  'from',
+  'to',
 ])
 
 /** The plan with a text of others in every place that can hold one. */
@@ -152,53 +156,19 @@ function withText(value: unknown, text: string, name = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([inner, each]) => [inner, withText(each, text, inner)]))
 }
 
-/** What a host reads as Markdown: the text without its comment, its code and its fences. Throws where a fence is not closed. */
-function outsideCode(text: string): string {
-  const lines: string[] = []
-  let fence: string | null = null
-  for (const line of text.split('\n')) {
-    const [, marks] = /^(`{3,})(?:text)?$/.exec(line) ?? []
-    if (fence === null && marks !== undefined) fence = marks
-    else if (fence !== null && line === fence) fence = null
-    else if (fence === null) lines.push(line)
-    else if (marks !== undefined && marks.length >= fence.length) throw new Error('a fence was closed from within')
-  }
-  if (fence !== null) throw new Error('a fence is open')
-  return lines
-    .join('\n')
-    .replace(/^<!-- appward (plan( [a-z0-9._-]+)?|validate) -->\n/, '')
-    .replace(/<code>[^<>]*<\/code>/g, '')
-    .replace(/(?<!`)(`+) .*? \1(?!`)/g, '')
-}
-
-const hostile = [
-  '@octocat #1 GH-2 https://evil.example acme/web#3',
-  '```\n\n# Approved\n\n```',
-  '` `` ``` ````',
-  '</code></summary></details><img src=x onerror=1>',
-  '[click](javascript:1) ![x](http://evil.example/x.png)',
-  '| a | b |\n|---|---|',
-  '-->\n/merge\n/approve',
-  '\u202eoppa\u2066\u200b\u2028x',
-  '&lt;b&gt; <b> &#64;octocat',
-  '$(whoami) ::error::x ##[error]x %0A',
-]
-const texts = fc.oneof(
-  fc.constantFrom(...hostile),
-  fc.array(fc.constantFrom(...hostile, '`', '\n', ' ', 'a'), { maxLength: 4 }).map((parts) => parts.join('')),
-)
-
 describe('texts of others', () => {
-  const fixed = /^(?:[A-Za-z0-9 ,.:;()*#-]|<\/?(?:details|summary|b|p|br)(?: open)?>|\n)*$/
-
   it('stay in code in the Markdown of a plan', () => {
     fc.assert(
-      fc.property(fc.constantFrom('022-mixed', '017-conflicts', '016-leftovers', '018-ignore-changes'), texts, (name, text) => {
-        const plan = withText(planOf(name), text) as Plan
-        const shown = markdown(plan)
-        expect(outsideCode(shown)).toMatch(fixed)
-        expect(shown).not.toMatch(/[\u202e\u2066\u200b\u2028]/)
-      }),
+      fc.property(
+        fc.constantFrom('022-mixed', '017-conflicts', '016-leftovers', '018-ignore-changes', '031-explain-risk'),
+        texts,
+        (name, text) => {
+          const plan = withText(planOf(name), text) as Plan
+          const shown = markdown(plan)
+          expect(outsideCode(shown)).toMatch(fixedMarkdown)
+          expect(shown).not.toMatch(/[\u202e\u2066\u200b\u2028]/)
+        },
+      ),
       { numRuns: 150 },
     )
   })
@@ -207,7 +177,7 @@ describe('texts of others', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const found: Diagnostic = { code: 'AW203', severity: 'error', message: text, hint: text, file: text, line: 1, column: 1 }
-        expect(outsideCode(renderReportMarkdown(reportOf([found, { ...found, severity: 'warning' }]), commentLimit))).toMatch(fixed)
+        expect(outsideCode(renderReportMarkdown(reportOf([found, { ...found, severity: 'warning' }]), commentLimit))).toMatch(fixedMarkdown)
       }),
       { numRuns: 150 },
     )
@@ -249,10 +219,7 @@ describe('texts of others', () => {
           'appward plan',
           planCases(plan, gates(plan), () => ({ file: text, line: 1, column: 1 })),
         )
-        // Beside its own elements nothing in it is markup, and every character is one that XML has.
-        const rest = xml.replace(/<\/?(?:testsuites?|testcase|failure|system-out)(?: [a-z]+="[^"<]*")*\/?>|<\?xml [^<]*\?>/g, '')
-        expect(rest).not.toMatch(/[<>]/)
-        expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot|#10);)|[^\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u)
+        expectSoundXml(xml)
       }),
       { numRuns: 150 },
     )
@@ -261,7 +228,11 @@ describe('texts of others', () => {
 
 function reportOf(diagnostics: Diagnostic[]): Report {
   const count = (severity: string) => diagnostics.filter((each) => each.severity === severity).length
-  return { version: 1, summary: { files: 1, resources: 1, skipped: 0, errors: count('error'), warnings: count('warning') }, diagnostics }
+  return {
+    version: 1,
+    summary: { files: 1, resources: 1, policies: 0, skipped: 0, errors: count('error'), warnings: count('warning') },
+    diagnostics,
+  }
 }
 
 describe('a report', () => {

@@ -66,6 +66,11 @@ describe('explain', () => {
     expect(factsOf(await told('ControllerConfig.fleets.interval')).type).toBe('text; a time such as 30s, 5m or 12h')
   })
 
+  test('a field of the rules of a policy', async () => {
+    expect(namesOf(await told('Policy.spec.rules'))).toEqual(expect.arrayContaining(['name', 'match', 'deny', 'cel', 'exceptions']))
+    expect(await told('Policy.spec.rules.exceptions.until')).toMatchObject({ title: 'Until' })
+  })
+
   test('a permission: its levels, what is dangerous, and the events that it opens', async () => {
     const found = await told('permission', 'contents')
     expect(factsOf(found)).toMatchObject({ levels: 'read, write', dangerous: 'from write', status: 'current' })
@@ -121,7 +126,7 @@ API routes that it opens
 
   test.each([
     [['App.spec.webhok.url'], 'Did you mean "App.spec.webhook"?'],
-    [['Ap.spec'], 'There are: App, Installation, v1alpha1/App, Config, ControllerConfig.'],
+    [['Ap.spec'], 'There are: App, Installation, Policy, v1alpha1/App, Config, ControllerConfig.'],
     [['constructor.spec'], 'There are: App, '],
     [['App.spec.constructor'], 'There are: '],
     [['permission', 'pull-requests'], 'Did you mean "pull_requests"?'],

@@ -119,7 +119,7 @@ test('validate --format json is a report as its schema says', async () => {
   const report = JSON.parse(stdout)
   const ajv = new Ajv2020({ schemas: [JSON.parse(readFileSync('schemas/v1/report.schema.json', 'utf8'))] })
   expect(ajv.validate('https://appward.dev/schemas/v1/report.schema.json', report), ajv.errorsText()).toBe(true)
-  expect(report.summary).toEqual({ files: 1, resources: 0, skipped: 0, errors: report.diagnostics.length, warnings: 0 })
+  expect(report.summary).toEqual({ files: 1, resources: 0, policies: 0, skipped: 0, errors: report.diagnostics.length, warnings: 0 })
   expect(status).toBe(1)
 })
 

@@ -7,6 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export type KillablePlatform = {
+  data: string
+  /** What serve-child.ts is started with beside the data. */
+  args: string[]
   /** Another one after each start. */
   url: string
   owner: string
@@ -21,6 +24,8 @@ export async function startKillablePlatform(): Promise<KillablePlatform> {
   const data = mkdtempSync(join(tmpdir(), 'appward-killed-'))
   let child: ChildProcess | null = null
   const platform: KillablePlatform = {
+    data,
+    args: [],
     url: '',
     owner: '',
     alive: false,
@@ -33,7 +38,7 @@ export async function startKillablePlatform(): Promise<KillablePlatform> {
       platform.alive = false
     },
     start: async () => {
-      child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('../platform/support/serve-child.ts')), data], {
+      child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('../platform/support/serve-child.ts')), data, ...platform.args], {
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       if (child.stdout === null) throw new Error('no output')

@@ -33,7 +33,7 @@ const validManifest = validatorOf('v1/manifest')
 
 /** What has no default: required fields, what people manage where it is absent, and instructions. */
 const withoutDefault =
-  /^(App|AppV1alpha1|Installation)\.(apiVersion|kind|metadata(\.(slug|space|app|movedFrom.*))?|spec)$|^\w+\.spec\.(name|webhook\.secretFrom.*)$|^Installation\.spec\.(repositories|suspended|permissions)$|\.permissions\.\w+\.\w+$|^Config\.platform$/
+  /^(App|AppV1alpha1|Installation|Policy)\.(apiVersion|kind|metadata(\.(slug|space|app|name|movedFrom.*))?|spec)$|^Policy\.spec\.rules$|^\w+\.spec\.(name|webhook\.secretFrom.*)$|^Installation\.spec\.(repositories|suspended|permissions)$|\.permissions\.\w+\.\w+$|^Config\.platform$/
 
 /** Every property with its path and the schema whose address its references start from; references are followed, and what stands beside them counts more. */
 function* properties(schema: Schema, id: string, path: string): Generator<[path: string, property: Schema, id: string]> {
@@ -56,7 +56,7 @@ function resolve(schema: Schema, id: string): [Schema, string] {
   return [{ ...(found as Schema), ...schema }, where]
 }
 
-const all = ['v1/app', 'v1/installation', 'v1alpha1/app', 'v1/config'].flatMap((name) => {
+const all = ['v1/app', 'v1/installation', 'v1/policy', 'v1alpha1/app', 'v1/config'].flatMap((name) => {
   const schema = schemas.get(idOf(name)) as Schema
   return [...properties(schema, idOf(name), String(schema.title))]
 })
@@ -109,14 +109,16 @@ describe('every field of a manifest of any version, and of the config', () => {
 const documentsOf = (text: string): unknown[] => parseAllDocuments(text).map((document) => document.toJS())
 
 describe('an editor with the schemas alone', () => {
-  const appSchema = JSON.stringify(schemas.get(idOf('v1/app')))
-  const promised = new Set([...appSchema.matchAll(/"\$comment":"((?:AW\d{3} ?)+)"/g)].flatMap(([, codes = '']) => codes.split(' ')))
+  const written = JSON.stringify(['v1/app', 'v1/policy'].map((name) => schemas.get(idOf(name))))
+  const promised = new Set([...written.matchAll(/"\$comment":"((?:AW\d{3} ?)+)"/g)].flatMap(([, codes = '']) => codes.split(' ')))
   // Of unknown names, levels and shapes the schemas say so themselves.
   const shapes = /^AW(12[123]|13[0-6]|20[123467]|21[1-4])$/
   const found = textCases.filter(({ code }) => promised.has(code) || shapes.test(code))
 
   test('has conditions for the fields that depend on each other', () => {
-    expect([...promised].sort().join(' ')).toBe('AW216 AW217 AW221 AW222 AW223 AW224 AW225 AW226 AW231 AW232 AW242 AW243')
+    expect([...promised].sort().join(' ')).toBe(
+      'AW201 AW202 AW203 AW204 AW206 AW211 AW212 AW213 AW214 AW216 AW217 AW221 AW222 AW223 AW224 AW225 AW226 AW231 AW232 AW242 AW243 AW313 AW314 AW315',
+    )
   })
 
   test.each(found.map((each) => [each.code, each.text.slice(-60), each] as const))('finds %s %j', (_code, _shown, { text }) => {

@@ -7,7 +7,7 @@ import { contentKey } from '../../src/loading/manifest-cache.ts'
 import { writeSealed } from '../../src/loading/sealed-file.ts'
 import { sealingKey } from '../../src/loading/sealing-key.ts'
 import { appManifest } from '../manifest/arbitrary-manifest.ts'
-import { appText, installationText } from '../manifest/marked-text.ts'
+import { appText, installationText, policyText } from '../manifest/marked-text.ts'
 import { expected, makeWorld, type TestWorld } from './worlds.ts'
 
 let world: TestWorld
@@ -21,12 +21,14 @@ const tree = {
   'a.yaml': app('one'),
   'b/c.yaml': `${app('two', 'visibility: public')}---\n${installationText('repositories: all', 'app: one, space: widgets-inc')}`,
   'b/d.yaml': app('three', 'visibility: open'),
+  'rules.yaml': policyText('deny: { visibility: public }', 'cel: live && ageDays > 3'),
+  'unread.yaml': policyText('cel: live && nope').replace('baseline', 'other'),
   'k8s.yaml': 'apiVersion: apps/v1\nkind: Deployment\n',
 }
 
 /** A cache that says of the content of a file that there is nothing in it: whoever believes it finds no fault. */
 function sealLie(text: string, key: Uint8Array, version: string): void {
-  const nothing = { skipped: 0, faults: [], declarations: [], resources: 0 }
+  const nothing = { skipped: 0, faults: [], declarations: [], policies: [], resources: 0 }
   writeSealed(world.cacheFile, { key, version }, [() => [JSON.stringify([[contentKey(Buffer.from(text), false), nothing]])], () => ['[]']])
 }
 const ownKey = (): Uint8Array => sealingKey({ XDG_STATE_HOME: world.state }, world.root) ?? new Uint8Array()

@@ -12,7 +12,7 @@ import { appText } from '../manifest/marked-text.ts'
 const { signal: never } = new AbortController()
 const text = (index: number) => ({ text: appText(`name: App ${index}`, `slug: app-${index}, space: acme`), named: index % 2 === 0 })
 const texts = Array.from({ length: 120 }, (_, index) => text(index))
-const alone = texts.map(parseText)
+const alone = await Promise.all(texts.map(parseText))
 
 describe('texts on threads', () => {
   test('give the same as on one, in the same order', async () => {
@@ -27,7 +27,7 @@ describe('texts on threads', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ text: documents, named: fc.boolean() }), { maxLength: 80 }), async (some) => {
-        expect(await parseAll(some, { threads: 2, stop: never })).toEqual(some.map(parseText))
+        expect(await parseAll(some, { threads: 2, stop: never })).toEqual(await Promise.all(some.map(parseText)))
       }),
       { numRuns: 8 },
     )

@@ -2,13 +2,20 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { compileExpression } from '../../src/audit/cel/compile-expression.ts'
+import type { PolicySource } from '../../src/audit/compile-policies.ts'
 import type { Diagnostic } from '../../src/generated/types.ts'
-import { desiredIn, loadFiles } from '../../src/loading/load-files.ts'
+import { desiredIn, loadFiles, policiesIn } from '../../src/loading/load-files.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
 import { joinFiles } from '../../src/manifest/join-files.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
 
-export type Answer = { resources: Desired[]; diagnostics: Diagnostic[]; skipped: number }
+export type Answer = {
+  resources: Desired[]
+  policies: Pick<PolicySource, 'policy' | 'source'>[]
+  diagnostics: Diagnostic[]
+  skipped: number
+}
 
 export type TestWorld = {
   /** Where the manifests are, and the cache with them. */
@@ -45,7 +52,8 @@ export function makeWorld(): TestWorld {
     load: async (paths = ['.'], { env = { XDG_STATE_HOME: state }, stdin = '' } = {}) => {
       const { files, diagnostics } = await loadFiles(world(env, stdin), paths, { root, wanted: true })
       const { resources: _count, ...joined } = joinFiles(files)
-      return { ...joined, diagnostics: [...diagnostics, ...joined.diagnostics], resources: desiredIn(files) }
+      const policies = policiesIn(files).map(({ policy, source }) => ({ policy, source }))
+      return { ...joined, policies, diagnostics: [...diagnostics, ...joined.diagnostics], resources: desiredIn(files) }
     },
     check: async () => {
       const { files } = await loadFiles(world({ XDG_STATE_HOME: state }, ''), ['.'], { root, wanted: false })
@@ -62,5 +70,10 @@ export function makeWorld(): TestWorld {
 /** What there is to find, by the function without a cache. */
 export function expected(files: Readonly<Record<string, string>>): Answer {
   const names = Object.keys(files).sort()
-  return loadManifests(names.map((file) => ({ file, text: files[file] ?? '', named: false })))
+  const loaded = loadManifests(
+    names.map((file) => ({ file, text: files[file] ?? '', named: false })),
+    [],
+    compileExpression,
+  )
+  return { ...loaded, policies: loaded.policies.map(({ policy, places }) => ({ policy, source: places })) }
 }

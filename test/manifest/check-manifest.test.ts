@@ -1,6 +1,7 @@
 // The check of a plain value, as the platform uses it: the caller's value stays, the form is stable, nothing hostile passes.
 import { describe, expect, test } from 'vitest'
-import { checkManifest } from '../../src/manifest/check-manifest.ts'
+import { checkGivenManifest, checkManifest } from '../../src/manifest/check-manifest.ts'
+import { checkPolicy } from '../../src/manifest/check-policy.ts'
 
 const app = () => ({
   apiVersion: 'appward/v1',
@@ -118,5 +119,57 @@ describe('a permission that falls takes events with it, and the hint says which'
     expect(hintsOf({ repository: { issues: 'none', pull_requests: 'read' } }, ['milestone'])).toEqual([
       'AW206 It has: read, write; leave the permission out for none.',
     ])
+  })
+})
+
+describe('a policy', () => {
+  const policy = (rule: object, name = 'baseline') => ({
+    apiVersion: 'appward/v1',
+    kind: 'Policy',
+    metadata: { name },
+    spec: { rules: [{ name: 'rule', message: 'No.', ...rule }] },
+  })
+
+  test('is no resource', () => {
+    for (const check of [checkManifest, checkGivenManifest]) {
+      expect(check(policy({ cel: 'live' }))).toMatchObject({ resource: null, findings: [{ code: 'AW123', path: ['kind'] }] })
+    }
+  })
+
+  test('is complete once it is checked, and the value that was given stays', () => {
+    const given = policy({ deny: { visibility: 'public' } })
+    const before = structuredClone(given)
+    const defaults = { kind: 'App', severity: 'error', hint: '', link: '', match: {}, exceptions: [] }
+    expect(checkPolicy(given)).toEqual({
+      policy: {
+        ...before,
+        metadata: { name: 'baseline', labels: {}, annotations: {} },
+        spec: { rules: [{ name: 'rule', message: 'No.', deny: { visibility: 'public' }, ...defaults }] },
+      },
+      isSound: true,
+      findings: [],
+    })
+    expect(given).toEqual(before)
+  })
+
+  test.each([
+    ['what is no policy', { apiVersion: 'appward/v1', kind: 'App', metadata: {}, spec: {} }, 'AW133'],
+    ['nothing', null, 'AW120'],
+    ['another version', { ...policy({}), apiVersion: 'appward/v1alpha1' }, 'AW121'],
+    ['U+0000', policy({ cel: 'live', hint: 'a\0b' }), 'AW137'],
+    ['a name that is none', policy({ cel: 'live' }, 'Base Line'), 'AW134'],
+    ['more values than a document has', policy({ allowEvents: Array(20_001).fill('push') }), 'AW113'],
+    ['a misspelt permission', policy({ deny: { permissions: { repository: { contnets: 'write' } } } }), 'AW201'],
+    ['no assertion', policy({}), 'AW313'],
+  ])('tells of %s', (_what, value, code) => {
+    const { isSound, findings } = checkPolicy(value)
+    expect([isSound, findings.map((finding) => finding.code)]).toEqual([false, [code]])
+  })
+
+  test('may have labels, permissions and texts of any name that holds no credential', () => {
+    const match = { labels: { token: '*' } }
+    expect(checkPolicy(policy({ match, deny: { permissions: { repository: { secrets: 'read' } } } })).findings).toEqual([])
+    expect(checkPolicy(policy({ require: { webhook: { secret: true } } })).findings).toEqual([])
+    expect(checkPolicy(policy({ require: { webhook: { secret: 'hunter2' } } })).findings).toMatchObject([{ code: 'AW241' }])
   })
 })

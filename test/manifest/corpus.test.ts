@@ -7,7 +7,7 @@ const definition = (file: string) => readFileSync(`test/fixtures/corpus/${file}`
 
 test('a GitHub manifest is skipped in a folder, and an error where it is named', () => {
   const text = definition('wip__app.yml')
-  expect(load(text, false)).toEqual({ resources: [], diagnostics: [], skipped: 1 })
+  expect(load(text, false)).toEqual({ resources: [], policies: [], diagnostics: [], skipped: 1 })
   expect(load(text).diagnostics).toEqual([expect.objectContaining({ code: 'AW120', line: 2, column: 1 })])
 })
 

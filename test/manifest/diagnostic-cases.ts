@@ -1,6 +1,6 @@
 // For each diagnostic, one input that gives it and nothing else. § stands before the node that it points at.
 import type { Code } from '../../src/manifest/diagnostic-codes.ts'
-import { appText, flatAppText, installationText } from './marked-text.ts'
+import { appText, flatAppText, installationText, policyText } from './marked-text.ts'
 
 export type TextCase = { code: Code; text: string; named?: boolean }
 
@@ -25,7 +25,6 @@ export const textCases: TextCase[] = [
   { code: 'AW120', text: 'apiVersion: §apps/v1\nkind: Deployment\n' },
   { code: 'AW121', text: 'apiVersion: §appward/v2\nkind: App\n' },
   { code: 'AW122', text: 'apiVersion: appward/v1\nkind: §Instalation\n' },
-  { code: 'AW123', text: 'apiVersion: appward/v1\nkind: §Policy\nmetadata: { name: baseline }\n' },
   { code: 'AW124', text: 'apiVersion: appward/v1alpha1\nkind: §Installation\n' },
   { code: 'AW130', text: appText('§descripton: Build health') },
   { code: 'AW130', text: installationText('repositories: all\nlifecycle: { §ignoreChanges: [events] }') },
@@ -92,6 +91,45 @@ export const textCases: TextCase[] = [
   { code: 'AW254', text: twoApps('slug: a, space: acme, movedFrom: { slug: z }', 'slug: b, space: acme, movedFrom: { slug: §z }') },
 
   { code: 'AW261', text: flatAppText('webhook_active: false\n§domain: example.com') },
+
+  { code: 'AW130', text: policyText('§dney: { visibility: public }\ncel: live') },
+  {
+    code: 'AW131',
+    text: 'apiVersion: appward/v1\nkind: Policy\nmetadata: §{ labels: {} }\nspec: { rules: [{ name: a, message: b, cel: live }] }\n',
+  },
+  { code: 'AW133', text: policyText('severity: §fatal\ncel: live') },
+  { code: 'AW134', text: policyText('cel: live\nmatch: { olderThan: §90 days }') },
+  { code: 'AW135', text: policyText('cel: live\nmatch:\n  not: §{}') },
+  { code: 'AW201', text: policyText('deny: { permissions: { repository: { "*": admin, §pull-requests: read } } }') },
+  { code: 'AW202', text: policyText('maxPermissions: { repository: { §members: read } }') },
+  { code: 'AW203', text: policyText('deny: { permissions: { organization: { §enterprise_people: read } } }') },
+  { code: 'AW206', text: policyText('deny: { permissions: { repository: { contents: §admin } } }') },
+  { code: 'AW211', text: policyText('allowEvents: [push, §pullRequest]') },
+  { code: 'AW212', text: policyText('deny: { events: [§installation] }') },
+  { code: 'AW231', text: policyText('link: §wiki/rules\ncel: live') },
+  { code: 'AW241', text: policyText(`hint: §${token}\ncel: live`) },
+  { code: 'AW311', text: `${policyText('cel: live')}---\n${policyText('cel: live').replace('name: baseline', 'name: §baseline')}` },
+  { code: 'AW312', text: policyText('cel: live', 'cel: live').replace('name: rule-2', 'name: §rule-1') },
+  { code: 'AW313', text: policyText('severity: note').replace('- name', '- §name') },
+  { code: 'AW314', text: policyText('deny: { visibility: public }\n§cel: live') },
+  { code: 'AW315', text: policyText('kind: Installation\nrequire:\n  labels: { team: "*" }\n  §webhook: { secret: true }') },
+  { code: 'AW315', text: policyText('deny:\n  §repositories: all') },
+  { code: 'AW315', text: policyText('kind: Installation\nmaxPermissions:\n  §user: {}') },
+  { code: 'AW316', text: policyText('cel: live\nmatch: { slug: [ci-*, §CI-*] }') },
+  { code: 'AW316', text: policyText('cel: live\nmatch: { space: §"acme_*" }') },
+  { code: 'AW316', text: policyText('cel: live\nmatch: { slug: §ci--* }') },
+  { code: 'AW316', text: policyText(`cel: live\nmatch: { slug: §${'a'.repeat(35)}* }`) },
+  { code: 'AW316', text: policyText('cel: live\nmatch: { olderThan: 90d, youngerThan: §30d }') },
+  { code: 'AW316', text: policyText('cel: live\nmatch:\n  not: { visibility: private, listed: §true }') },
+  { code: 'AW316', text: policyText('cel: live\nexceptions:\n  - { slug: §Bot, owner: a, reason: b, until: 2027-06-30 }') },
+  { code: 'AW317', text: policyText('cel: live\nexceptions:\n  - { slug: bot, owner: a, reason: b, until: §2027-02-30 }') },
+  { code: 'AW318', text: policyText('cel: live && §nope') },
+  { code: 'AW318', text: policyText('cel: §app.spec.name') },
+  { code: 'AW318', text: policyText('cel: |\n  live &&\n    §app.spec.nam == "x"') },
+  { code: 'AW318', text: policyText('cel: >-\n  live &&\n\n  (ageDays > 3 ||\n  §uses.size() == 0)') },
+  { code: 'AW318', text: policyText('cel: \'live && §nope == "x"\'') },
+  { code: 'AW318', text: policyText('cel: §"live \\u0026\\u0026 nope"') },
+  { code: 'AW319', text: policyText('cel: live && [1].map(a, §[a, a]) == [1]') },
 ]
 
 const flatHook = 'webhook_url: https://ci.example.com/hooks\n'
@@ -99,7 +137,7 @@ const flatHook = 'webhook_url: https://ci.example.com/hooks\n'
 /** As textCases, in appward/v1alpha1: the places are those of its own fields. */
 export const flatCases: TextCase[] = [
   { code: 'AW122', text: 'apiVersion: appward/v1alpha1\nkind: §Ap\n' },
-  { code: 'AW123', text: 'apiVersion: appward/v1alpha1\nkind: §Policy\n' },
+  { code: 'AW124', text: 'apiVersion: appward/v1alpha1\nkind: §Policy\n' },
   { code: 'AW130', text: flatAppText(`${flatHook}§callbak_url: https://ci.example.com`) },
   { code: 'AW130', text: flatAppText(`${flatHook}§pull-requests: read`) },
   { code: 'AW130', text: flatAppText(`${flatHook}§permissions: { contents: read }`) },

@@ -8,7 +8,7 @@ import { convert } from '../../src/convert/convert.ts'
 import { fixText } from '../../src/manifest/fix/fix-text.ts'
 import { appManifest } from './arbitrary-manifest.ts'
 import { flatCases, textCases } from './diagnostic-cases.ts'
-import { appText, flatAppText, installationText, load, marked } from './marked-text.ts'
+import { appText, flatAppText, installationText, load, marked, policyText } from './marked-text.ts'
 
 const corpus = 'test/fixtures/corpus'
 const hook = 'webhook: { active: true, url: "https://ci.example.com/hooks" }\n'
@@ -333,4 +333,9 @@ describe('every fix', () => {
       { numRuns: 100 },
     )
   })
+})
+
+test('a policy stays as it is: what a rule was meant to say is for people', () => {
+  const text = policyText('dney: { permissions: { repository: { pull-requests: read } } }', 'allowEvents: [pullRequest, check_run]')
+  for (const asksMore of [false, true]) expect(fix(text, asksMore)).toEqual({ text, done: [] })
 })

@@ -21,6 +21,7 @@ describe('documents of other tools', () => {
   test('are not even parsed where the file does not speak of manifests', () => {
     expect(loadManifests([source('chart.yaml', 'kind: {{ .Values.kind }}\n\tx: [')])).toEqual({
       resources: [],
+      policies: [],
       diagnostics: [],
       skipped: 1,
     })

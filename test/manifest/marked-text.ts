@@ -1,4 +1,5 @@
 // Manifest texts for tests in which § stands before the node that a diagnostic must point at.
+import { compileExpression } from '../../src/audit/cel/compile-expression.ts'
 import { type Loaded, loadManifests } from '../../src/manifest/load-manifests.ts'
 
 export type Marked = { text: string; places: { line: number; column: number }[] }
@@ -35,6 +36,17 @@ export function installationText(spec: string, metadata = 'app: ci-insights, spa
   return `apiVersion: appward/v1\nkind: Installation\nmetadata: { ${metadata} }\nspec:\n${indented(spec)}\n`
 }
 
+/** A policy with these rules, each the lines of one below its name and message. */
+export function policyText(...rules: string[]): string {
+  const items = rules.map((rule, index) => [
+    `- name: rule-${index + 1}`,
+    '  message: Not so.',
+    ...rule.split('\n').map((line) => `  ${line}`),
+  ])
+  const lines = items.flat().map((line) => `    ${line}`)
+  return `apiVersion: appward/v1\nkind: Policy\nmetadata: { name: baseline }\nspec:\n  rules:\n${lines.join('\n')}\n`
+}
+
 function indented(text: string): string {
   return text
     .split('\n')
@@ -44,7 +56,7 @@ function indented(text: string): string {
 
 /** Loads one text as a file named on the command line, `m.yaml`. */
 export function load(text: string, named = true): Loaded {
-  return loadManifests([{ file: 'm.yaml', text, named }])
+  return loadManifests([{ file: 'm.yaml', text, named }], [], compileExpression)
 }
 
 /** Code, line and column of each diagnostic. */

@@ -9,10 +9,18 @@ import { startWorld, type World } from './support/world.ts'
 import { idOf } from './support/world-credentials.ts'
 
 let world: World
+const policyOf = (name: string) => ({
+  apiVersion: 'appward/v1',
+  kind: 'Policy',
+  metadata: { name },
+  spec: { rules: [{ name: 'open', message: 'Apps are public.', deny: { visibility: 'private' } }] },
+})
 let outside: [string, string | null][]
 beforeAll(async () => {
   world = await startWorld()
   outside = await outsiders(world)
+  const kept = await world.fixture.call('PUT', '/api/v1/spaces/acme/policies/closed', { body: policyOf('closed') })
+  expect(kept.status).toBe(201)
 }, 30_000)
 afterAll(() => world.fixture.stop())
 
@@ -92,7 +100,8 @@ describe('an installation', () => {
 
 describe('in the registry API', () => {
   const body = (value: object) => JSON.stringify(value)
-  /** By operation: a request about NAME, which is an app, its installation in acme, or its fleet. */
+  const policyBody = body(policyOf('NAME'))
+  /** By operation: a request about NAME, which is an app, its installation in acme, its fleet, or a policy of acme. */
   const requests: Record<string, string | { path: string; body: string }> = {
     getApp: '/apps/NAME',
     listKeys: '/apps/NAME/keys',
@@ -111,6 +120,15 @@ describe('in the registry API', () => {
     decideConsent: { path: '/installations/NAME/acme/consent', body: body({ decision: 'accept', digest: 'x' }) },
     uninstallApp: '/installations/NAME/acme',
     getInstallationUse: '/installations/NAME/acme/use',
+    getPlatformPolicy: '/policies/NAME',
+    putPlatformPolicy: { path: '/policies/NAME', body: policyBody },
+    deletePlatformPolicy: '/policies/NAME',
+    getSpacePolicy: '/spaces/acme/policies/NAME',
+    putSpacePolicy: { path: '/spaces/acme/policies/NAME', body: policyBody },
+    deleteSpacePolicy: '/spaces/acme/policies/NAME',
+    getAppUse: '/apps/NAME/use',
+    listHolders: '/who-can?permission=contents&app=NAME',
+    listPermissionUse: '/permission-use?app=NAME',
     installApp: { path: '/installations', body: body({ app: 'NAME', space: 'widgets', repositories: 'all' }) },
     getFleet: '/fleets/NAME',
     listChangesets: '/fleets/NAME/changesets',

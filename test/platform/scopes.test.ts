@@ -28,7 +28,7 @@ test('it comes in pages like every list', async () => {
 })
 
 test('it names what each of the scopes with routes opens', () => {
-  expect(routesOf('audit_log')).toEqual(['GET /api/v1/audit-log'])
+  expect(routesOf('audit_log')).toEqual(['GET /api/v1/audit-log', 'GET /api/v1/audit-log/export'])
   expect(routesOf('repo')).toContain('GET /api/v1/spaces/{space}/repositories')
   expect(routesOf('user')).toContain('POST /api/v1/users/{login}/tokens')
   for (const scope of ['user', 'admin:org']) expect(routesOf(scope)).toContain('POST /api/v1/apps/{slug}/keys')

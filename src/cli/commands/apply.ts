@@ -9,7 +9,7 @@ import { exitStatus } from '../exit-status.ts'
 import { applyThroughGates, type GateFlags, gateOptions } from '../gates.ts'
 import { newCredentials, newCredentialsOption } from '../new-credentials.ts'
 import { applyFormats, formatOptionOf } from '../options.ts'
-import { type PlanFlags, planOptions } from '../plan-options.ts'
+import { explainRiskOption, type PlanFlags, planOptions } from '../plan-options.ts'
 import { planManifests } from '../planning.ts'
 import { progressOption } from '../progress.ts'
 import { type WaitFlags, waitConsentOption, waitForPeople } from '../waiting.ts'
@@ -29,6 +29,7 @@ export const command: Command = defineCommand<Flags>({
     ...planOptions,
     newCredentialsOption,
     ...savedOptions,
+    explainRiskOption,
     ...gateOptions,
     waitConsentOption,
     formatOptionOf(applyFormats),

@@ -9,7 +9,7 @@ import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
 import { formatOptionOf, type ReviewFormat, reviewFormats } from '../options.ts'
-import { type PlanFlags, planOptions } from '../plan-options.ts'
+import { explainRiskOption, type PlanFlags, planOptions } from '../plan-options.ts'
 import { type Planned, planManifests, withTransport } from '../planning.ts'
 import { progressOption } from '../progress.ts'
 import { printPlan, printResult } from '../review.ts'
@@ -24,6 +24,7 @@ export const command: Command = defineCommand<Flags>({
   options: [
     ...planOptions,
     ...saveOptions,
+    explainRiskOption,
     { flags: '--server-dry-run', description: 'ask the platform too: it runs the changes and rolls them back' },
     { flags: '--detailed-exitcode', description: 'exit with 2 when there are changes' },
     formatOptionOf(reviewFormats),

@@ -2,18 +2,19 @@
 import { guard } from '../../../controller/plan/guard.ts'
 import { defaultMaxDelete } from '../../../controller/plan/max-delete.ts'
 import { hasExpired, isAltered } from '../../../controller/plan/saved-plan.ts'
-import type { SavedPlan } from '../../generated/types.ts'
+import type { Plan, SavedPlan } from '../../generated/types.ts'
 import { visible } from '../../lib/visible.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
 import { formatOptionOf, type ReviewFormat, reviewFormats } from '../options.ts'
+import { type ExplainFlag, explainRiskOption } from '../plan-options.ts'
 import { isSignatureOf, readVerifyKey } from '../plan-signature.ts'
 import { printPlan } from '../review.ts'
 import { readSavedPlan } from '../saved-plan-file.ts'
 import { shellWord } from '../shell-word.ts'
 
-type Flags = { format: ReviewFormat; verifyKey?: string }
+type Flags = ExplainFlag & { format: ReviewFormat; verifyKey?: string }
 
 export const command: Command = defineCommand<Flags>({
   name: 'show',
@@ -21,11 +22,12 @@ export const command: Command = defineCommand<Flags>({
   arguments: '<file>',
   options: [
     { flags: '--verify-key <file>', description: 'say whether the signature was made with this public key: PEM' },
+    explainRiskOption,
     formatOptionOf(reviewFormats),
   ],
   async run(context, { args: [name = ''], options }) {
     const saved = await readSavedPlan(context, name)
-    const { plan } = saved
+    const plan = await shownPlan(saved.plan, options)
     const refusals = guard(plan, { allow: [], confirmed: false, maxDelete: defaultMaxDelete, destroy: false })
     const expired = hasExpired(saved, context.now())
     const altered = isAltered(saved)
@@ -38,6 +40,13 @@ export const command: Command = defineCommand<Flags>({
     return exitStatus.done
   },
 })
+
+/** What was saved with it counted repositories; without that, what is opened follows from the plan alone. */
+async function shownPlan(plan: Plan, flags: Flags): Promise<Plan> {
+  if (!flags.explainRisk || plan.capabilities !== undefined) return plan
+  const { explainRisk } = await import('../../../controller/plan/explain-risk.ts')
+  return explainRisk(plan, [])
+}
 
 async function signatureWords(context: Context, { signature, digest }: SavedPlan, keyFile: string | undefined): Promise<string> {
   const key = keyFile === undefined ? null : await readVerifyKey(context, keyFile)

@@ -11,6 +11,7 @@ import { type Explanation, explanation } from './explanation.ts'
 export const kinds: Readonly<Record<string, string>> = {
   App: 'app',
   Installation: 'installation',
+  Policy: 'policy',
   'v1alpha1/App': 'v1alpha1/app',
   Config: 'config',
   ControllerConfig: 'controller',

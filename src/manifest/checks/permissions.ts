@@ -3,7 +3,7 @@ import type { PermissionsByGroup } from '../../catalog/held-level.ts'
 import { nearPermission } from '../../catalog/near-names.ts'
 import { findPermission, isUnconfirmed, type PermissionFacts, type PermissionGroup } from '../../catalog/permissions.ts'
 import type { Level } from '../../generated/types.ts'
-import { atKey, atValue, type Finding } from '../finding.ts'
+import { atKey, atValue, type Finding, type Path } from '../finding.ts'
 import { maxFindings } from '../limits.ts'
 
 type Groups = Record<string, unknown>
@@ -24,7 +24,7 @@ function* checkGroup(group: PermissionGroup, levels: Groups, inInstallation: boo
   for (const [name, level] of Object.entries(levels)) {
     const path = [...root, group, name]
     const facts = findPermission(name)
-    if (facts === undefined) yield unknown(path, name, group)
+    if (facts === undefined) yield unknownPermission(path, name, group)
     else if (facts.status === 'retired') yield atKey(path, 'AW204', { name, replacement: facts.replacement })
     else if (facts.group !== group) yield* misplaced(path, facts, inInstallation)
     else {
@@ -35,7 +35,8 @@ function* checkGroup(group: PermissionGroup, levels: Groups, inInstallation: boo
   }
 }
 
-function unknown(path: string[], name: string, group: PermissionGroup): Finding {
+/** A name that no permission has. */
+export function unknownPermission(path: Path, name: string, group: PermissionGroup): Finding {
   const near = nearPermission(name, group)
   const meant = near === null || near.group === group ? near?.name : `${near.group}.${near.name}`
   const finding = atKey(path, 'AW201', { name, group, near: meant ?? null })
@@ -43,7 +44,7 @@ function unknown(path: string[], name: string, group: PermissionGroup): Finding 
 }
 
 /** A name of the catalog that stands in no group or in another one. */
-function* misplaced(path: string[], facts: PermissionFacts | undefined, inInstallation: boolean): Iterable<Finding> {
+export function* misplaced(path: Path, facts: PermissionFacts | undefined, inInstallation: boolean): Iterable<Finding> {
   if (facts === undefined) return
   if (facts.group === 'enterprise') yield atKey(path, 'AW203', { name: facts.name })
   else if (facts.status === 'retired') yield atKey(path, 'AW204', { name: facts.name, replacement: facts.replacement })

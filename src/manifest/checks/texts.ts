@@ -7,11 +7,17 @@ import { isSecretKey, looksSecret } from '../secret-text.ts'
 const namesKeysFreely: ReadonlySet<string> = new Set(['labels', 'annotations', 'permissions'])
 
 /** One path for the whole walk: copying it at each value would cost more than looking at the value. */
-type Walk = { path: (string | number)[]; found: Finding[] }
+type Walk = {
+  path: (string | number)[]
+  found: Finding[]
+  /** How deep the fields stand below which keys are named freely; null for at any depth, as in rules. */
+  freeAt: number | null
+}
 
 /** `document` is the manifest as written, of whatever shape; it is nested no deeper than the limit. */
 export function checkTexts(document: unknown): Finding[] {
-  const walk: Walk = { path: [], found: [] }
+  const isPolicy = (document as { kind?: unknown } | null)?.kind === 'Policy'
+  const walk: Walk = { path: [], found: [], freeAt: isPolicy ? null : 1 }
   visit(document, false, walk)
   return walk.found
 }
@@ -28,7 +34,7 @@ function visit(value: unknown, free: boolean, walk: Walk): void {
       const literal = typeof inner === 'string' && inner !== '' && isSecretKey(key, free)
       const code = literal ? 'AW241' : codeFor(key)
       if (code !== null) walk.found.push(atKey([...walk.path, key], code))
-      else visitBelow(key, inner, free || (walk.path.length === 1 && namesKeysFreely.has(key)), walk)
+      else visitBelow(key, inner, free || ((walk.freeAt ?? walk.path.length) === walk.path.length && namesKeysFreely.has(key)), walk)
     }
   }
 }

@@ -21,7 +21,8 @@ function addresses({ homepage, cover, authorization, webhook }: CompleteApp['spe
   ]
 }
 
-function checkUrl(path: Path, text: string): Finding | null {
+/** What is wrong with one address that is not empty; null where nothing is. */
+export function checkUrl(path: Path, text: string): Finding | null {
   const field = fieldName(path)
   // The URL parser would forgive spaces, missing slashes and backslashes.
   const url = /^https?:\/\/[^\s\\]+$/i.test(text) ? URL.parse(text) : null

@@ -24,6 +24,7 @@ const placesOfNewest: Places = {
 const places: Readonly<Record<SchemaName, Places>> = {
   App: placesOfNewest,
   Installation: placesOfNewest,
+  Policy: placesOfNewest,
   'v1alpha1/App': {
     permission: ({ name }) => ['spec', name],
     webhookUrl: ['spec', 'webhook_url'],

@@ -6,7 +6,7 @@ import type { Path } from '../finding.ts'
 import type { Source } from '../load-manifests.ts'
 import { fieldsAt, type SchemaName } from '../schema-fields.ts'
 import { schemaOf } from '../versions/registry.ts'
-import { type Entry, type Line, lineStart, mapText, UnusualText } from './map-text.ts'
+import { type Entry, itemText, type Line, lineStart, mapText, UnusualText } from './map-text.ts'
 import { type Edit, fieldOf, type Rewriting, type Rewritten, rewriteText, withBreaksOf } from './rewrite-text.ts'
 import { type Item, seqText } from './seq-text.ts'
 
@@ -134,13 +134,27 @@ function insideLines(value: ParsedNode, place: Place, entry: Entry): string[] {
   }
   if (!isSeq(value)) throw new UnusualText('a value is an alias', value.range[0])
   const { items, foot, rest } = seqText(text, value, from, entry.tail)
-  return withoutBlanks([...items.flatMap((item) => itemLines(item, place)), ...padded([...foot, ...textsOf(rest)], place.indent)])
+  const lines = items.flatMap((item, index) => itemLines(item, { ...place, path: [...place.path, index] }))
+  return withoutBlanks([...lines, ...padded([...foot, ...textsOf(rest)], place.indent)])
 }
 
-function itemLines({ lead, node, trail }: Item, place: Place): string[] {
-  const short = isScalar(node) ? inlineText(node, place) : null
+function itemLines(item: Item, place: Place): string[] {
+  const { lead, node, trail } = item
+  const { indent } = place
+  const short = isScalar(node) || (isMap(node) && node.flow) ? inlineText(node, place) : null
+  if (isMap(node) && (short === null || indent + 2 + short.length > longestLine)) return mapItemLines(node, item, place)
   if (short === null) throw new UnusualText('an item has more than one line', node.range[0])
   return padded([...lead, `- ${short}${trail === '' ? '' : ` ${trail}`}`], place.indent)
+}
+
+/** The first of its keys stands behind the dash, with nothing in between. */
+function mapItemLines(node: YAMLMap, { lead, trail, below }: Item, place: Place): string[] {
+  const { entries, foot, flow, rest: others } = itemText(place.text, node, below)
+  const lines = mapLines(entries, [...foot, ...textsOf(others)], { ...place, indent: place.indent + 2 })
+  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'))
+  const above = [...lead, ...(flow && trail !== '' ? [trail] : []), ...lines.slice(0, first).map((line) => line.trimStart())]
+  const [head = '', ...rest] = lines.slice(first)
+  return [...padded(above, place.indent), `${' '.repeat(place.indent)}- ${head.trimStart()}`, ...rest]
 }
 
 function plainKey({ name, key }: Entry): string {
@@ -157,7 +171,7 @@ function inlineText(node: ParsedNode, place: Place): string | null {
   if (isSeq(node)) {
     const { items, foot } = seqText(text, node, node.range[0])
     if (foot.length > 0 || items.some(({ lead, trail }) => trail !== '' || lead.some((line) => line !== ''))) return null
-    const parts = items.map((item) => inlineText(item.node, place))
+    const parts = items.map((item, index) => inlineText(item.node, { ...place, path: [...path, index] }))
     return parts.includes(null) ? null : `[${parts.join(', ')}]`
   }
   const { entries, foot } = mapText(text, node, node.range[0])

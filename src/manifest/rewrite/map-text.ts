@@ -46,17 +46,28 @@ type ParsedPair = Pair<ParsedNode, ParsedNode | null>
  */
 export function mapText(text: string, map: YAMLMap, from: number, below: readonly Line[] | null = null): MapText {
   const pairs = map.items as ParsedPair[]
-  return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, from, below)
+  return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, { from, below, prefix: '' })
 }
 
-function blockText(text: string, pairs: ParsedPair[], from: number, below: readonly Line[] | null): MapText {
-  const column = indentAt(text, pairs[0]?.key.range[0] ?? 0)
+/** Cuts a mapping that is an item of a list: its first key stands behind the dash. `below`: the comments below it that are its own. */
+export function itemText(text: string, map: YAMLMap, below: readonly Line[]): MapText {
+  const pairs = map.items as ParsedPair[]
+  return map.flow ? flowText(text, map, pairs) : blockText(text, pairs, { from: lineStart(text, map.range?.[0] ?? 0), below, prefix: '-' })
+}
+
+/** `prefix`: what stands before the first key on its line. */
+type Block = { from: number; below: readonly Line[] | null; prefix: '' | '-' }
+
+function blockText(text: string, pairs: ParsedPair[], { from, below, prefix }: Block): MapText {
+  const first = pairs[0]?.key.range[0] ?? 0
+  const column = prefix === '' ? indentAt(text, first) : first - lineStart(text, first)
   let at = from
   let before: Entry | null = null
   const entries: Entry[] = []
   for (const pair of pairs) {
     const line = lineStart(text, pair.key.range[0])
-    if (text.slice(line, pair.key.range[0]).trim() !== '') throw new UnusualText('a key does not begin its line', pair.key.range[0])
+    if (text.slice(line, pair.key.range[0]).trim() !== (before === null ? prefix : ''))
+      throw new UnusualText('a key does not begin its line', pair.key.range[0])
     if (line < at) throw new UnusualText('two keys share a line', pair.key.range[0])
     const gap = linesOf(text.slice(at, line))
     const entry = entryOf(text, pair)
@@ -85,7 +96,7 @@ export function giveBelow(lines: readonly Line[], column: number, tail: Line[] |
 }
 
 /** A blank line goes where the comment below it goes. */
-function nextComment(lines: readonly Line[], index: number): Line {
+export function nextComment(lines: readonly Line[], index: number): Line {
   return lines.slice(index).find(({ text }) => text !== '') ?? { text: '', indent: 0 }
 }
 

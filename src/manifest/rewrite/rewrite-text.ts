@@ -125,8 +125,8 @@ function meaningsIn(text: string): Set<string> | null {
   return meanings
 }
 
-function meaningOf({ resource, movedFrom, secretFrom }: CheckedDocument): string {
-  return digestOf({ resource, movedFrom, secretFrom })
+function meaningOf({ resource, policy, movedFrom, secretFrom }: CheckedDocument): string {
+  return digestOf({ resource, policy, movedFrom, secretFrom })
 }
 
 /** The value of a field at the top of a document, where it is a plain one. */

@@ -42,7 +42,7 @@ export function stepFrom(version: unknown, kind: unknown): Step | undefined {
 
 /** The schema that speaks for a document; that of an app where its kind is none. */
 export function schemaOf(version: unknown, kind: unknown): SchemaName {
-  return stepFrom(version, kind)?.schema ?? (kind === 'Installation' ? 'Installation' : 'App')
+  return stepFrom(version, kind)?.schema ?? (kind === 'Installation' || kind === 'Policy' ? kind : 'App')
 }
 
 /** All steps to the newest version, with places that lead back to the first input. */

@@ -1,21 +1,10 @@
-// Freezes: who may put one on, and which changes of a changeset one stops. Pure.
-import type { Caller, Freeze } from '../../generated/types.ts'
+// Freezes: which changes of a changeset one stops, and what is kept of one. Pure.
+import type { Freeze } from '../../generated/types.ts'
 import type { AppResource } from '../../manifest/resource.ts'
 import { stoppingFreeze } from '../../manifest/takes-away.ts'
 import type { Step } from './changeset-steps.ts'
 import { type Obstacle, type Rejection, rejected } from './obstacle.ts'
 import type { AuditDraft } from './registry.ts'
-import { refusalIn, type SpaceRef } from './rights.ts'
-
-/** Why the caller may not freeze or unfreeze the space, or the whole platform where it is null; null where it may. */
-export function freezeRejection(caller: Caller, space: SpaceRef | null): Rejection | null {
-  if (space !== null) {
-    const refusal = refusalIn(caller, space)
-    return refusal === null ? null : rejected(refusal.code, refusal.detail)
-  }
-  if (!caller.siteOwner) return rejected('not_site_owner', 'Only the site owner does this.')
-  return caller.token.scopes.includes('admin:org') ? null : rejected('insufficient_scope', 'This needs a token with scope admin:org.')
-}
 
 /** What freezes stop. */
 export function freezeObstacles(steps: readonly Step[], freezes: readonly Freeze[]): Obstacle[] {

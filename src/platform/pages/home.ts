@@ -133,7 +133,7 @@ ${next === null ? null : html`<p><a href="${settings}/apps" aria-label="All apps
 async function recentSection(call: SignedInCall, spaces: readonly OwnSpace[]): Promise<Html | null> {
   const { caller, services } = call
   if (!caller.token.scopes.includes('audit_log')) return null
-  const none = { actor: null, app: null, action: null, from: null, before: null }
+  const none = { actor: null, app: null, action: null, from: null, to: null }
   const logs = caller.siteOwner ? [null] : spaces.filter(({ login }) => roleIn(caller, login) === 'admin').map(({ login }) => login)
   const found = await Promise.all(
     logs.map((space) => services.store.reader.auditLog({ ...none, space, limit: shown.entries, after: null })),

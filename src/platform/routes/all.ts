@@ -2,6 +2,7 @@
 import { allApiRoutes } from '../app-side/routes/all.ts'
 import { openApiDocument } from '../openapi.ts'
 import { accountRoutes } from './accounts.ts'
+import { appUseRoutes } from './app-use.ts'
 import { appRoutes } from './apps.ts'
 import { auditLogRoutes } from './audit-log.ts'
 import { authorizationRoutes } from './authorizations.ts'
@@ -20,6 +21,7 @@ import { keyRoutes } from './keys.ts'
 import { memberRoutes } from './members.ts'
 import { metaRoutes } from './meta.ts'
 import { permissionUseRoutes } from './permission-use.ts'
+import { policyRoutes } from './policies.ts'
 import { repositoryRoutes } from './repositories.ts'
 import type { Route } from './route.ts'
 import { scopeRoutes, scopeUses } from './scopes.ts'
@@ -28,12 +30,14 @@ import { secretRoutes } from './secrets.ts'
 import { signInLinkRoutes } from './sign-in-links.ts'
 import { spaceRoutes } from './spaces.ts'
 import { tokenRoutes } from './tokens.ts'
+import { whoCanRoutes } from './who-can.ts'
 
 export const allRoutes: readonly Route[] = [
   ...metaRoutes(() => document),
   ...callerRoutes,
   ...spaceRoutes,
   ...appRoutes,
+  ...appUseRoutes,
   ...keyRoutes,
   ...secretRoutes,
   ...credentialEndRoutes,
@@ -54,7 +58,9 @@ export const allRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...eventRoutes,
   ...permissionUseRoutes,
+  ...whoCanRoutes,
   ...freezeRoutes,
+  ...policyRoutes,
   ...backupRoutes,
 ]
 

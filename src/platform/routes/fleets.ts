@@ -12,9 +12,8 @@ async function reachesFleet({ services, caller }: Call, fleet: Fleet): Promise<b
   return administers(caller, await requireSpace(services.store.reader, fleet.space))
 }
 
-/** The fleet that the path names. @throws RequestProblem 'not_found' also where the caller may not see it. */
-async function requireFleet(call: Call): Promise<Fleet> {
-  const name = param(call, 'fleet')
+/** The fleet of this name; left out, the one that the path names. @throws RequestProblem 'not_found' also where the caller may not see it. */
+export async function requireFleet(call: Call, name: string = param(call, 'fleet')): Promise<Fleet> {
   const fleet = await call.services.store.reader.fleet(name)
   if (fleet === null || !(await reachesFleet(call, fleet))) {
     throw new RequestProblem('not_found', `There is no fleet ${name} that you may see.`)
@@ -31,6 +30,11 @@ async function getChangeset(call: Call): Promise<Reply> {
   const { name } = await requireFleet(call)
   const found = await call.services.store.reader.changeset(name, idParam(call))
   if (found === null) throw new RequestProblem('not_found', `Fleet ${name} has no changeset ${param(call, 'id')}.`)
+  if (found === 'removed')
+    throw new RequestProblem(
+      'not_found',
+      `What changeset ${param(call, 'id')} did is not kept any more: the audit log keeps entries for some time only.`,
+    )
   const refusal = refusalInAny(call.caller, found.spaces)
   if (refusal !== null) throw new RequestProblem(refusal.code, `The changeset touched resources out of your reach: ${refusal.detail}`)
   return ok(found.detail)

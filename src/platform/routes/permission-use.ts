@@ -1,6 +1,10 @@
-// How the permissions of an installation were used, for the admins of the space it is in.
+// How permissions were used: of one installation for the admins of the space it is in, of many for an audit.
 import type { Level } from '../../generated/types.ts'
+import { reachOf } from '../domain/rights.ts'
+import { requireFleet } from './fleets.ts'
 import { requireInstallation } from './installations.ts'
+import { narrowed } from './narrowed.ts'
+import { pageBody, pageRows } from './query.ts'
 import { type Call, type CallerRoute, ok, type Reply } from './route.ts'
 
 async function getUse(call: Call): Promise<Reply> {
@@ -18,6 +22,15 @@ async function getUse(call: Call): Promise<Reply> {
   return ok({ installation: key, permissions })
 }
 
+async function listUse(call: Call): Promise<Reply> {
+  const { query, services, caller } = call
+  const name = query.one('fleet')
+  const fleet = name === null ? null : (await requireFleet(call, name)).name
+  const narrow = { ...(await narrowed(call)), fleet }
+  if (query.page.after === null) await services.uses.flush()
+  return ok(pageBody(await services.store.reader.grantUse({ ...query.page, ...narrow }, reachOf(caller))))
+}
+
 export const permissionUseRoutes: readonly CallerRoute[] = [
   {
     method: 'GET',
@@ -30,5 +43,22 @@ export const permissionUseRoutes: readonly CallerRoute[] = [
     answers: { 200: { description: 'Every permission that is granted or was used.', schema: 'InstallationUse' } },
     problems: ['not_found'],
     handle: getUse,
+  },
+  {
+    method: 'GET',
+    path: '/api/v1/permission-use',
+    operationId: 'listPermissionUse',
+    summary: 'What installations were granted, since when, and how it was used: in spaces and of apps that the caller administers.',
+    access: { kind: 'caller', inSpace: true },
+    query: [
+      { name: 'space', description: 'Only installations in this space.', type: 'text' },
+      { name: 'app', description: 'Only installations of the app with this slug.', type: 'text' },
+      { name: 'fleet', description: 'Only installations that this fleet owns.', type: 'text' },
+      ...pageRows,
+    ],
+    body: null,
+    answers: { 200: { description: 'One page, ordered by key.', schema: 'InstallationGrantsPage' } },
+    problems: ['not_found', 'not_admin', 'insufficient_scope'],
+    handle: listUse,
   },
 ]

@@ -4,7 +4,13 @@ import { idOf } from '../domain/id.ts'
 import { RequestProblem } from '../problem.ts'
 import type { Page, PageQuery } from '../store/ports.ts'
 
-export type QueryRow = { name: string; description: string; type: 'text' | 'flag' | 'page-size' | 'cursor'; repeated?: true }
+export type QueryRow = {
+  name: string
+  description: string
+  type: 'text' | 'flag' | 'page-size' | 'cursor'
+  repeated?: true
+  required?: true
+}
 
 export type Query = {
   /** All values of a parameter. */
@@ -26,7 +32,7 @@ export const pageRows: readonly QueryRow[] = [
   { name: 'after', description: 'The `next` of the page before.', type: 'cursor' },
 ]
 
-/** @throws RequestProblem 'bad_request' for a parameter that is unknown, repeated or malformed. */
+/** @throws RequestProblem 'bad_request' for a parameter that is unknown, missing, repeated or malformed. */
 export function readQuery(rows: readonly QueryRow[], search: string): Query {
   const values = new URLSearchParams(search)
   for (const name of new Set(values.keys())) {
@@ -35,6 +41,8 @@ export function readQuery(rows: readonly QueryRow[], search: string): Query {
     if (row.repeated === undefined && values.getAll(name).length > 1) throw badQuery(`The query parameter ${name} comes once at most.`)
     for (const value of values.getAll(name)) checkValue(row, value)
   }
+  const missing = rows.find(({ name, required }) => required === true && !values.has(name))
+  if (missing !== undefined) throw badQuery(`The query parameter ${missing.name} is needed: ${missing.description}`)
   const after = values.get('after')
   return {
     all: (name) => values.getAll(name),

@@ -48,6 +48,8 @@ export type Services = {
   passwords: Passwords
   /** Hears which permissions calls and deliveries needed. */
   uses: PermissionUses
+  /** Days for which entries of the audit log are kept; null: for ever. */
+  auditRetention: number | null
   /** Another with each start of the platform. */
   epoch: string
 }
@@ -76,6 +78,8 @@ export type Reply = {
   etag?: true | string
   /** Answer with the bytes of a file instead of a body; `remove` is called in the end, however it ends. */
   file?: { file: string; size: number; remove: () => void }
+  /** Answer with texts as they come, instead of a body; nobody knows before how many. */
+  stream?: { type: string; chunks: AsyncGenerator<string> }
 }
 
 type Row = {

@@ -1,13 +1,13 @@
 // The audit log: appended with what it tells of, read newest first. Triggers in the database refuse anything else.
-import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { AuditEntry } from '../../generated/types.ts'
 import { jsonOrNull } from '../../lib/json-text.ts'
-import { appKey, installationKey } from '../../manifest/resource.ts'
 import type { AuditDraft, Origin } from '../domain/registry.ts'
-import { later } from '../domain/time.ts'
+import { conditionsOf, idsOfTime } from './audit-filter.ts'
 import type { Database, Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
-import type { AuditQuery, Page } from './ports.ts'
+import type { Page } from './ports.ts'
+import type { AuditQuery } from './ports-audit.ts'
 import { preparedRows } from './prepared.ts'
 
 /** What lies behind an entry beside its origin: people and apps that act in their own right send no changeset. */
@@ -30,27 +30,15 @@ export async function appendAudit(db: Database, drafts: readonly AuditDraft[], o
 const insertEntries = preparedRows((db, rows: readonly Insertable<Tables['audit_log']>[]) => db.insertInto('audit_log').values(rows))
 
 export async function listAuditLog(db: Database, query: AuditQuery): Promise<Page<AuditEntry>> {
-  const { after, space, app, actor, action, from, before } = query
-  const [first, last] = [
-    from === null ? null : await idNear(db, later(from, -slack)),
-    before === null ? null : await idNear(db, later(before, slack)),
-  ]
-  // One condition has an index to be read backwards; the others, which SQLite would take as readily, are held against what it finds.
-  const [leading] = (['app', 'actor', 'action', 'space'] as const).filter((name) => query[name] !== null)
-  const is = (name: 'actor' | 'action' | 'space', value: string | null) =>
-    leading === name ? sql<SqlBool>`${sql.ref(name)} = ${value}` : sql<SqlBool>`+${sql.ref(name)} = ${value}`
+  const { first, last } = await idsOfTime(db, query)
+  const [leading = null] = (['app', 'actor', 'action', 'space'] as const).filter((name) => query[name] !== null)
   const rows = await db
     .selectFrom('audit_log')
     .selectAll()
-    .$if(app !== null, (select) => select.where(aboutApp(app ?? '')))
-    .$if(actor !== null, (select) => select.where(is('actor', actor)))
-    .$if(action !== null, (select) => select.where(is('action', action)))
-    .$if(space !== null, (select) => select.where(is('space', space)))
-    .$if(from !== null, (select) => select.where(sql<SqlBool>`+at >= ${from}`))
-    .$if(before !== null, (select) => select.where(sql<SqlBool>`+at < ${before}`))
+    .where(({ and }) => and(conditionsOf(query, leading)))
     .$if(first !== null, (select) => select.where('id', '>=', first ?? 0))
     .$if(last !== null, (select) => select.where('id', '<=', last ?? 0))
-    .$if(after !== null, (select) => select.where('id', '<', Number(after)))
+    .$if(query.after !== null, (select) => select.where('id', '<', Number(query.after)))
     .orderBy('id', 'desc')
     .limit(rowsFor(query))
     .execute()
@@ -62,19 +50,4 @@ export async function listAuditLog(db: Database, query: AuditQuery): Promise<Pag
 export function auditEntry(row: Selectable<Tables['audit_log']>): AuditEntry {
   const parsed = (text: string | null) => (text === null ? null : JSON.parse(text))
   return { ...row, before: parsed(row.before), after: parsed(row.after), reasons: parsed(row.reasons) ?? [] }
-}
-
-/** Milliseconds by which entries may be out of order in time: a request notes its time, and is written later; and clocks are set. */
-const slack = 24 * 60 * 60 * 1000
-
-/** The id of the first entry at a time or after it; beyond all of them where there is none. */
-async function idNear(db: Database, at: string): Promise<number> {
-  const query = db.selectFrom('audit_log').select('id').where('at', '>=', at).orderBy('at').orderBy('id').limit(1)
-  return (await query.executeTakeFirst())?.id ?? Number.MAX_SAFE_INTEGER
-}
-
-/** Entries of an app by this slug, and of its installations. */
-function aboutApp(slug: string) {
-  const [app, installations] = [appKey(slug), installationKey(slug, '')]
-  return sql<SqlBool>`("key" = ${app} or ("key" >= ${installations} and "key" < ${`${installations}\u{10ffff}`}))`
 }

@@ -69,6 +69,8 @@ type RegistryTables = {
     suspended_side: 'app' | 'space' | null
     suspension_beneath: string | null
     refusal: string | null
+    /** When anything of the row was written last. */
+    written_at: Generated<string>
   }
   installation_requests: {
     id: Generated<number>
@@ -97,6 +99,17 @@ type RegistryTables = {
   lost: { key: string; fleet: string; id: number; applied: string; at: string; by: string }
   /** The empty space stands for the whole platform. */
   freezes: { space: string; reason: string; at: string; by: string }
+  /** The empty space stands for the whole platform. */
+  policies: {
+    space: string
+    name: string
+    revision: number
+    digest: string
+    policy: string
+    created_at: string
+    updated_at: string
+    updated_by: string
+  }
   app_keys: Credential & { public_key: string; fingerprint: string }
   client_secrets: Credential & { hash: string; last_eight: string }
   installation_tokens: {
@@ -163,6 +176,15 @@ type RegistryTables = {
     last_call_at: string | null
     deliveries: number
     last_delivery_at: string | null
+  }
+  /** What installations were granted, kept by the database. `rank`: 1 to read, 2 to write, 3 to administer. `implied`: it comes with another. */
+  granted_levels: {
+    permission: string
+    rank: 1 | 2 | 3
+    space: string
+    installation_id: number
+    implied: number
+    since: string
   }
   audit_log: {
     id: Generated<number>

@@ -1,16 +1,16 @@
 // Freezes. The empty space stands for the whole platform. Writes are parts of transactions.
 import type { Selectable } from 'kysely'
 import type { Caller, Freeze } from '../../generated/types.ts'
-import { freezeAudit, freezeRejection } from '../domain/freeze.ts'
+import { freezeAudit } from '../domain/freeze.ts'
 import { rejected } from '../domain/obstacle.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { Reach } from '../domain/rights.ts'
 import { appendAudit } from './audit-log.ts'
 import { type Database, inParts, type Tables } from './database.ts'
 import { pageOf, rowsFor } from './pages.ts'
+import { placeRefusal } from './place-refusal.ts'
 import type { Outcome, Page, PageQuery } from './ports.ts'
 import { withinReach } from './reach.ts'
-import { findSpace } from './spaces.ts'
 
 const platform = ''
 /** A cursor is never empty, though the platform's space is. */
@@ -56,7 +56,7 @@ export async function putFreeze(
   { space, reason }: Pick<Freeze, 'space' | 'reason'>,
   origin: Origin,
 ): Promise<Outcome<{ freeze: Freeze; created: boolean }>> {
-  const refused = await refusalOf(db, caller, space)
+  const refused = await placeRefusal(db, caller, space)
   if (refused !== null) return refused
   const before = await findFreeze(db, space)
   const freeze: Freeze = { space, reason, by: caller.login, at: origin.at }
@@ -71,7 +71,7 @@ export async function putFreeze(
 }
 
 export async function endFreeze(db: Database, caller: Caller, space: string | null, origin: Origin): Promise<Outcome<object>> {
-  const refused = await refusalOf(db, caller, space)
+  const refused = await placeRefusal(db, caller, space)
   if (refused !== null) return refused
   const before = await findFreeze(db, space)
   if (before === null) return { rejection: rejected('not_found', `${space === null ? 'The platform' : space} is not frozen.`) }
@@ -81,17 +81,6 @@ export async function endFreeze(db: Database, caller: Caller, space: string | nu
     .execute()
   await appendAudit(db, [freezeAudit(before, null)], origin)
   return { rejection: null }
-}
-
-async function refusalOf(
-  db: Database,
-  caller: Caller,
-  login: string | null,
-): Promise<Exclude<Outcome<object>, { rejection: null }> | null> {
-  const space = login === null ? null : await findSpace(db, login)
-  if (login !== null && space === null) return { rejection: rejected('not_found', `There is no space ${login}.`) }
-  const rejection = freezeRejection(caller, space)
-  return rejection === null ? null : { rejection }
 }
 
 function freezeOf({ space, reason, by, at }: Selectable<Tables['freezes']>): Freeze {

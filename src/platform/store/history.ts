@@ -25,12 +25,12 @@ export async function listChangesets(db: Database, fleet: string, page: PageQuer
   return { items: await Promise.all(items.map((row) => summaryOf(db, row))), next }
 }
 
-/** With the spaces that it touched, as far as they are still there. */
+/** With the spaces that it touched, as far as they are still there. `removed`: its entries are not kept any more. */
 export async function findChangeset(
   db: Database,
   fleet: string,
   id: number,
-): Promise<{ spaces: SpaceRef[]; detail: JsonText<ChangesetDetail> } | null> {
+): Promise<{ spaces: SpaceRef[]; detail: JsonText<ChangesetDetail> } | 'removed' | null> {
   const row = await db
     .selectFrom('changesets')
     .select([...columns, 'result'])
@@ -52,6 +52,7 @@ export async function findChangeset(
     .execute()
   const { changes } = JSON.parse(row.result) as ChangesetResult
   const told = withEntries(changes, entries)
+  if (told === null) return 'removed'
   const summary = { ...(await summaryOf(db, row)), previous: before?.id ?? null }
   const spaces = await spacesByLogin(db, [...new Set(entries.flatMap(({ space }) => space ?? []))])
   return { spaces: [...spaces.values()], detail: withTexts<ChangesetDetail>(summary, told) }
@@ -59,10 +60,11 @@ export async function findChangeset(
 
 type Entry = { action: string; key: string; before: string | null; after: string | null }
 
-/** Each change with its entry; the entries that are left are consequences. */
-function withEntries(changes: ChangesetResult['changes'], entries: readonly Entry[]): { changes: string; consequences: string } {
+/** Each change with its entry; the entries that are left are consequences. null where one has none: entries are removed by age, oldest first. */
+function withEntries(changes: ChangesetResult['changes'], entries: readonly Entry[]): { changes: string; consequences: string } | null {
   const left = new Set(entries)
   const byChange = new Map(entries.toReversed().map((entry) => [`${entry.action} ${entry.key}`, entry]))
+  if (changes.some(({ action, key }) => !byChange.has(`${action} ${key}`))) return null
   const told = changes.map(({ action, key, id, revision }) => {
     const entry = byChange.get(`${action} ${key}`)
     if (entry !== undefined) left.delete(entry)

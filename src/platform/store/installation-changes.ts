@@ -130,7 +130,7 @@ export async function insertInstallation(
   const id = await takeIds(db, 'installation')
   const made = newInstallation({ app, space, known, at: origin.at, actor: origin.actor }, id, repositories)
   if (made.rejection !== null) return made
-  await upsertInstallations(db, { installations: [made.installation] })
+  await upsertInstallations(db, { installations: [made.installation] }, origin)
   await db.deleteFrom('installation_requests').where('app_id', '=', app.id).where('space', '=', space.login).execute()
   await appendAudit(db, made.audit, origin)
   const written = [{ before: null, after: made.installation }]
@@ -156,7 +156,7 @@ async function applyChange(
   if (after === null) {
     await db.deleteFrom('installations').where('id', '=', installation.id).execute()
     await keepLost(db, lostOf([installation], null), origin)
-  } else if (after !== installation) await upsertInstallations(db, { installations: [after] })
+  } else if (after !== installation) await upsertInstallations(db, { installations: [after] }, origin)
   await appendAudit(db, changed.audit, origin)
   await tellOfInstallations(db, [{ before: installation, after }], doing)
   return changed

@@ -15,6 +15,9 @@ import { webhooks } from './migrations/009-webhooks.ts'
 import { people } from './migrations/010-people.ts'
 import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
+import { grantedLevels } from './migrations/013-granted-levels.ts'
+import { auditRetention } from './migrations/014-audit-retention.ts'
+import { policies } from './migrations/016-policies.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
 const migrations: Record<string, Migration> = {
@@ -30,6 +33,9 @@ const migrations: Record<string, Migration> = {
   '010-people': people,
   '011-market': market,
   '012-by-hand': byHand,
+  '014-audit-retention': auditRetention,
+  '016-policies': policies,
+  '013-granted-levels': grantedLevels,
 }
 
 /** Applies what is missing, all of it or nothing. */

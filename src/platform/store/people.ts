@@ -1,6 +1,7 @@
 // The ports of people and of what apps do in their name, over the tables.
 import { roleIn } from '../domain/rights.ts'
 import { readOnlyRejection } from '../domain/token-rules.ts'
+import { authorizedUsers } from './app-use.ts'
 import { authorizeApp, findConsent, listAuthorizations, removeAuthorization } from './authorizations.ts'
 import { writeByHand } from './by-hand.ts'
 import type { Database } from './database.ts'
@@ -28,6 +29,7 @@ export function peopleReader(db: Database): PeopleReader {
     password: (login) => findPassword(db, login),
     signInLink: (hash, at) => findLink(db, hash, at),
     consentTo: (appId, login) => findConsent(db, appId, login),
+    authorizedUsers: (appId) => authorizedUsers(db, appId),
     authorizations: (login, page) => listAuthorizations(db, login, page),
     userToken: (appId, hash, at) => findUserToken(db, appId, hash, at),
     loginOf: async (id) => (await db.selectFrom('spaces').select('login').where('id', '=', id).executeTakeFirst())?.login ?? null,

@@ -95,6 +95,8 @@ export interface PeopleReader {
   signInLink(hash: string, at: string): Promise<string | null>
   /** What a user has consented to; null where the user has not authorized the app. */
   consentTo(appId: number, login: string): Promise<UserPermissions | null>
+  /** How many users authorized an app. */
+  authorizedUsers(appId: number): Promise<number>
   authorizations(login: string, page: PageQuery): Promise<Page<Authorization>>
   /** A live user token of the app. */
   userToken(appId: number, hash: string, at: string): Promise<UserToken | null>

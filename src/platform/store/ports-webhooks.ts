@@ -1,5 +1,6 @@
 // What telling apps needs from a store: what is due, what an attempt needs to know, what came of attempts, and pruning.
 
+import type { AppDeliveries } from '../../generated/types.ts'
 import type { Again } from '../domain/delivery-rules.ts'
 import type { Hook } from '../domain/hook-config.ts'
 import type { Hearing } from '../domain/recipients.ts'
@@ -85,6 +86,8 @@ export interface WebhooksReader {
   eventPayload(eventId: number): Promise<KeptPayload>
   /** `limit`: of each kind at most. */
   waitingDeliveries(appId: number, limit: number): Promise<WaitingDeliveries>
+  /** How attempts went, those since a time counted. */
+  appDeliveries(appId: number, since: string): Promise<AppDeliveries>
 }
 
 export interface WebhooksWriter {

@@ -2,7 +2,6 @@
 // with plain data in and out, since a thread of their own does them.
 import type {
   AppRecord,
-  AuditEntry,
   Caller,
   ChangesetDetail,
   ChangesetSummary,
@@ -24,11 +23,14 @@ import type { Reach, SpaceRef, SpaceType } from '../domain/rights.ts'
 import type { SecretKeys } from '../secret-box.ts'
 import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
+import type { AuditReader, AuditWriter } from './ports-audit.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { EventsWriter } from './ports-events.ts'
+import type { GrantsReader } from './ports-grants.ts'
 import type { MarketReader } from './ports-market.ts'
 import type { PeopleReader, PeopleWriter } from './ports-people.ts'
+import type { PoliciesReader, PoliciesWriter } from './ports-policies.ts'
 import type { WebhooksReader, WebhooksWriter } from './ports-webhooks.ts'
 import type { WriteBackReader, WriteBackWriter } from './ports-write-back.ts'
 
@@ -40,16 +42,6 @@ export type Page<T> = { items: T[]; next: string | null }
 
 export type AppQuery = PageQuery & { space: string | null }
 export type InstallationQuery = PageQuery & { space: string | null; app: string | null }
-/** `app`: by slug, with its installations. `from`: at or after that time; `before`: before it. null narrows nothing. */
-export type AuditFilter = {
-  space: string | null
-  actor: string | null
-  app: string | null
-  action: string | null
-  from: string | null
-  before: string | null
-}
-export type AuditQuery = PageQuery & AuditFilter
 export type StateQuery = PageQuery & { fleet: string | null; spaces: string[]; apps: string[] }
 
 /** Of records, `reach` says which are shown; of an app's status, whose installations are counted. */
@@ -72,8 +64,8 @@ export interface StoreReader {
   fleetSpaces(name: string): Promise<SpaceRef[]>
   /** Newest first. */
   changesets(fleet: string, page: PageQuery): Promise<Page<ChangesetSummary>>
-  /** With the spaces that it touched; null where the fleet has no such changeset. */
-  changeset(fleet: string, id: number): Promise<{ spaces: SpaceRef[]; detail: JsonText<ChangesetDetail> } | null>
+  /** With the spaces that it touched; null where the fleet has no such changeset. 'removed': what it did is too old for the audit log. */
+  changeset(fleet: string, id: number): Promise<{ spaces: SpaceRef[]; detail: JsonText<ChangesetDetail> } | 'removed' | null>
   /** What belongs to the whole of a state, whatever its pages. */
   stateContext(query: Pick<StateQuery, 'fleet' | 'spaces'>, reach: Reach): Promise<Pick<State, 'spaces' | 'freezes' | 'lost'>>
   /**
@@ -84,7 +76,6 @@ export interface StoreReader {
   /** A number that moves with every write to what `state` can show. */
   registryMoves(): Promise<number>
   tokens(login: string, page: PageQuery): Promise<Page<Token>>
-  auditLog(query: AuditQuery): Promise<Page<AuditEntry>>
 }
 
 /** A token before it has an id. */
@@ -141,18 +132,23 @@ export interface Store {
   readonly reader: StoreReader &
     AppSideReader &
     CredentialsReader &
+    AuditReader &
     ConsentReader &
     PeopleReader &
     AccountsReader &
+    GrantsReader &
+    PoliciesReader &
     WriteBackReader &
     MarketReader &
     WebhooksReader
   readonly writer: StoreWriter &
     AppSideWriter &
     CredentialsWriter &
+    AuditWriter &
     ConsentWriter &
     PeopleWriter &
     AccountsWriter &
+    PoliciesWriter &
     WriteBackWriter &
     EventsWriter &
     WebhooksWriter

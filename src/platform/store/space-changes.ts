@@ -90,6 +90,7 @@ async function remove(db: Database, { login, type }: SpaceRef, origin: Origin): 
     await db.deleteFrom('fleets').where('name', '=', name).execute()
   }
   await db.deleteFrom('freezes').where('space', '=', login).execute()
+  await db.deleteFrom('policies').where('space', '=', login).execute()
   await db.deleteFrom('spaces').where('login', '=', login).execute()
   const entries = [
     ...memberships.map(({ organization, user, role }) => ({

@@ -9,7 +9,7 @@ import { accountsReader, accountsWriter } from './accounts.ts'
 import { appSideReader, appSideWriter } from './app-side.ts'
 import { findApp, findRedirect, listApps } from './apps.ts'
 import { arrivedChangesets } from './arrived-changesets.ts'
-import { listAuditLog } from './audit-log.ts'
+import { auditReader, auditWriter } from './audit.ts'
 import { copierOf } from './backup.ts'
 import { submitChangeset } from './changesets.ts'
 import { consentReader, consentWriter } from './consent.ts'
@@ -19,6 +19,7 @@ import { lockData } from './data-lock.ts'
 import type { Database, Tables } from './database.ts'
 import { findFleet, listFleets, readState, spacesOfFleet, stateContext } from './fleets.ts'
 import { eventsWriter } from './given-events.ts'
+import { grantsReader } from './grants.ts'
 import { commitsOf } from './group-commit.ts'
 import { findChangeset, listChangesets } from './history.ts'
 import { findInstallation, listInstallations } from './installations.ts'
@@ -27,6 +28,7 @@ import { marketReader } from './market.ts'
 import { migrate, refuseNewer } from './migrations.ts'
 import { kyselyDatabase, openConnection } from './node-sqlite.ts'
 import { peopleReader, peopleWriter } from './people.ts'
+import { policiesReader, policiesWriter } from './policies.ts'
 import type { Store, StoreReader, StoreWriter } from './ports.ts'
 import { writeSeed } from './seed-writes.ts'
 import { findSpace, listRepositories, listSpaces } from './spaces.ts'
@@ -67,9 +69,12 @@ export async function openStore(folder: string): Promise<Store> {
         ...readerOf(reader),
         ...appSideReader(reader),
         ...credentialsReader(reader),
+        ...auditReader(reader),
         ...consentReader(reader),
         ...peopleReader(reader),
         ...accountsReader(reader),
+        ...grantsReader(reader),
+        ...policiesReader(reader),
         ...writeBackReader(reader),
         ...marketReader(reader),
         ...webhooksReader(reader),
@@ -106,9 +111,11 @@ export async function openWriter(file: string): Promise<Writer> {
         ...writerOf(db),
         ...appSideWriter(db),
         ...credentialsWriter(db),
+        ...auditWriter(db),
         ...consentWriter(db),
         ...peopleWriter(db),
         ...accountsWriter(db),
+        ...policiesWriter(db),
         ...writeBackWriter(db),
         ...eventsWriter(db),
         ...webhooksWriter(db),
@@ -168,7 +175,6 @@ function readerOf(db: Database): StoreReader {
     stateContext: (query, reach) => stateContext(db, query, reach),
     registryMoves: () => registryMoves(db),
     tokens: (login, page) => listTokens(db, login, page),
-    auditLog: (query) => listAuditLog(db, query),
   }
 }
 

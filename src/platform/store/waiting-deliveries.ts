@@ -14,7 +14,12 @@ import type { WaitingDeliveries, WaitingDelivery } from './ports-webhooks.ts'
 
 export async function waitingDeliveries(db: Database, appId: number, limit: number): Promise<WaitingDeliveries> {
   const [waits, parked] = [await rowsOf(db, appId, 0, limit), await rowsOf(db, appId, 1, limit)]
-  return { waiting: await countOf(db, appId, 0), parked: await countOf(db, appId, 1), items: [...waits, ...parked] }
+  return { ...(await countWaiting(db, appId)), items: [...waits, ...parked] }
+}
+
+/** How many wait, and how many were given up. */
+export async function countWaiting(db: Database, appId: number): Promise<Pick<WaitingDeliveries, 'waiting' | 'parked'>> {
+  return { waiting: await countOf(db, appId, 0), parked: await countOf(db, appId, 1) }
 }
 
 async function countOf(db: Database, appId: number, parked: 0 | 1): Promise<number> {

@@ -1,4 +1,5 @@
 // The ports of telling apps over the tables.
+import { appDeliveries } from './app-use.ts'
 import type { Database } from './database.ts'
 import { appsDueAgain, attemptsOf, dueAgainOf, eventPayload, untried, untriedOf } from './due-deliveries.ts'
 import type { WebhooksReader, WebhooksWriter } from './ports-webhooks.ts'
@@ -14,6 +15,7 @@ export function webhooksReader(db: Database): WebhooksReader {
     dueAgainOf: (appId, at, limit) => dueAgainOf(db, appId, at, limit),
     attempts: (ids) => attemptsOf(db, ids),
     eventPayload: (eventId) => eventPayload(db, eventId),
+    appDeliveries: (appId, since) => appDeliveries(db, appId, since),
     waitingDeliveries: (appId, limit) => waitingDeliveries(db, appId, limit),
   }
 }

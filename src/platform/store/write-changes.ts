@@ -30,7 +30,7 @@ export async function writeChanges(db: Database, writes: RegistryWrites, context
   const { origin, sealing, cause } = context
   await freeKeys(db, writes)
   await writeApps(db, writes.apps)
-  await upsertInstallations(db, writes)
+  await upsertInstallations(db, writes, origin)
   await writeRedirects(db, writes)
   await keepLost(db, writes.lost, origin)
   // What a fleet does without is named by the slug that its app had then.
@@ -98,13 +98,21 @@ const upsertInstallationRows = preparedRows((db, rows: readonly Insertable<Table
         refusal: eb.ref('excluded.refusal'),
         updated_at: eb.ref('excluded.updated_at'),
         updated_by: eb.ref('excluded.updated_by'),
+        written_at: eb.ref('excluded.written_at'),
       })),
     ),
 )
 
 /** New and changed rows, whole. Part of a transaction. */
-export async function upsertInstallations(db: Database, { installations }: Pick<RegistryWrites, 'installations'>): Promise<void> {
-  await upsertInstallationRows(db, installations.map(installationRow))
+export async function upsertInstallations(
+  db: Database,
+  { installations }: Pick<RegistryWrites, 'installations'>,
+  { at }: Pick<Origin, 'at'>,
+): Promise<void> {
+  await upsertInstallationRows(
+    db,
+    installations.map((installation) => ({ ...installationRow(installation), written_at: at })),
+  )
 }
 
 async function writeRedirects(db: Database, { redirects, takenSlugs }: RegistryWrites): Promise<void> {

@@ -7,7 +7,7 @@ import { readManifestFiles } from '../../../src/manifest/read-files.ts'
 import { commentsOf } from '../../../src/manifest/rewrite/comments.ts'
 import { formatText } from '../../../src/manifest/rewrite/format-text.ts'
 import { appManifest } from '../arbitrary-manifest.ts'
-import { appText } from '../marked-text.ts'
+import { appText, policyText } from '../marked-text.ts'
 import { flatApp } from '../versions/arbitrary-flat-app.ts'
 import { way } from './written-text.ts'
 
@@ -218,4 +218,81 @@ test('the examples, and the manifests of the README, are in canonical form', asy
   for (const source of sources) expect(formatText(source).text, source.file).toBe(source.text)
   const [, manifests = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
   expect(format(manifests).diagnostics).toEqual([])
+})
+
+describe('a policy', () => {
+  const written = `kind: Policy
+apiVersion: appward/v1
+metadata: {name: baseline}
+spec:
+    rules:
+    # First.
+    -   message: >-
+           Nothing here may
+           change settings.
+        # deny it
+        deny: {permissions: {repository: {administration: write}}}
+        name: no-admin  # trail
+        # exceptions: []
+
+    - kind: Installation
+      # lead of name
+      name: dormant
+      message: Idle.
+      cel: |
+          uses.all(u,
+            u.idleDays < 90)
+      exceptions:
+      - {until: 2027-06-30, slug: release-drafter, owner: delivery@acme.example, reason: "publishes releases, and much more than that, as all here know"} # why
+      - slug: x
+        owner: y
+        # until
+        until: "2027-01-01"
+        reason: z
+    # end
+`
+  const formatted = `apiVersion: appward/v1
+kind: Policy
+metadata: { name: baseline }
+spec:
+  rules:
+    # First.
+    - name: no-admin # trail
+      message: >-
+        Nothing here may
+        change settings.
+      # deny it
+      deny: { permissions: { repository: { administration: write } } }
+      # exceptions: []
+
+    # lead of name
+    - name: dormant
+      kind: Installation
+      message: Idle.
+      cel: |
+        uses.all(u,
+          u.idleDays < 90)
+      exceptions:
+        # why
+        - slug: release-drafter
+          owner: delivery@acme.example
+          reason: "publishes releases, and much more than that, as all here know"
+          until: 2027-06-30
+        - slug: x
+          owner: y
+          reason: z
+          # until
+          until: "2027-01-01"
+  # end
+`
+
+  test('has a form for lists of rules and of exceptions', () => {
+    expect(format(written)).toMatchObject({ text: formatted, diagnostics: [] })
+    expect(format(formatted).text).toBe(formatted)
+  })
+
+  test('keeps what it means, or the file is left as it is', () => {
+    const odd = policyText('&all cel: live')
+    expect(format(odd)).toMatchObject({ text: odd, diagnostics: [{ code: 'AW264' }] })
+  })
 })

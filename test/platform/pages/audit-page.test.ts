@@ -52,12 +52,19 @@ describe('by the API', () => {
     ['actor=nobody', []],
     ['space=widgets&actor=alice', []],
     ['actor=alice&action=delete', ['delete App/ci-2']],
-    ['actor=alice&before=2030-01-01T13:00:00Z', ['install Installation/ci@acme', 'create App/ci-2', 'create App/ci']],
-    ['from=2030-01-01T13:00:00Z&before=2030-01-01T14:00:00Z', ['create App/lint']],
-    // An offset is as good, and a date is its first moment.
-    ['from=2030-01-01T15:00:00%2B02:00&before=2030-01-01T14:00:00Z', ['create App/lint']],
-    ['before=2030-01-01', []],
+    ['actor=alice&to=2030-01-01T12:59:59Z', ['install Installation/ci@acme', 'create App/ci-2', 'create App/ci']],
+    ['from=2030-01-01T13:00:00Z&to=2030-01-01T13:59:59Z', ['create App/lint']],
+    // Both ends belong to it.
+    ['from=2030-01-01T13:00:00Z&to=2030-01-01T13:00:00.000Z', ['create App/lint']],
+    ['from=2030-01-01T13:00:00.001Z&to=2030-01-01T13:59:59.999Z', []],
+    // A minute is the whole of it, and an offset is as good.
+    ['from=2030-01-01T12:59Z&to=2030-01-01T13:00Z', ['create App/lint']],
+    ['from=2030-01-01T15:00:00%2B02:00&to=2030-01-01T15:59%2B02:00', ['create App/lint']],
+    // A day begins and ends in UTC.
+    ['actor=bob&from=2030-01-01&to=2030-01-01', ['create App/lint']],
+    ['to=2029-12-31', []],
     ['from=2030-01-02', []],
+    ['actor=bob&from=0000-01-01&to=9999-12-31', ['create App/lint']],
     ['app=ci%25', []],
     ["app=ci' or 1=1 --", []],
   ])('%s', async (query, expected) => {
@@ -65,7 +72,15 @@ describe('by the API', () => {
   })
 
   test('no time, an empty word and U+0000 are errors', async () => {
-    for (const query of ['from=yesterday', 'before=2030-02-30', 'actor=', 'app=%00', 'from=2030-01-01&from=2030-01-02'])
+    for (const query of [
+      'from=yesterday',
+      'to=2030-02-30',
+      'to=9999-12-31T23:59-01:00',
+      'before=2030-01-01',
+      'actor=',
+      'app=%00',
+      'from=2030-01-01&from=2030-01-02',
+    ])
       expect((await fixture.call('GET', `/api/v1/audit-log?${query}`)).status, query).toBe(400)
   })
 
@@ -116,8 +131,9 @@ describe('the page', () => {
   test('narrows by actor, app, action and time, and keeps what was typed', async () => {
     expect(rows((await narrowed({ app: 'ci' })).text)).toBe(3)
     expect(rows((await narrowed({ app: 'App/ci', action: 'update' })).text)).toBe(1)
-    const timed = await narrowed({ actor: 'alice', from: '2030-01-01T12:00', until: '2030-01-01T13:00' })
+    const timed = await narrowed({ actor: 'alice', from: '2030-01-01T12:00', to: '2030-01-01T12:59' })
     expect(rows(timed.text)).toBe(3)
+    expect(rows((await narrowed({ actor: 'alice', from: '2030-01-01T14:00', to: '2030-01-01T14:00' })).text)).toBe(2)
     expect(timed.text).toContain('value="2030-01-01T12:00"')
     const none = await narrowed({ actor: evil })
     expect([none.status, rows(none.text)]).toEqual([200, 0])

@@ -64,7 +64,7 @@ export async function checkedClient(url: string, token: string): Promise<Checked
 /** What is no JSON is a text. */
 function bodyOf(response: globalThis.Response, text: string): unknown {
   if (text === '') return null
-  return (response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : text
+  return /[/+]json\b/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text
 }
 
 function operationFor(document: Document, method: string, path: string): Operation | null {

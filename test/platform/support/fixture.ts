@@ -23,7 +23,8 @@ export type Fixture = {
   turnClock(milliseconds: number): void
   /** A new token of a user; all scopes where none are named. */
   token(login: string, options?: { scopes?: string[]; readOnly?: boolean; expiresAt?: string }): Promise<string>
-  restart(seed?: Seed): Promise<void>
+  /** `auditRetention`: days; for ever where left out. */
+  restart(seed?: Seed, auditRetention?: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -49,7 +50,7 @@ export async function startFixture(
   const ownerTokenFile = join(data, 'owner-token')
   const logged: string[] = []
   let time = Date.parse('2030-01-01T00:00:00Z')
-  const start = (from: Seed | null) =>
+  const start = (from: Seed | null, auditRetention: number | null = null) =>
     startPlatform({
       data,
       host: '127.0.0.1',
@@ -59,6 +60,7 @@ export async function startFixture(
       now: () => new Date(time),
       rateLimits,
       webhooks,
+      auditRetention,
       ...(passwordCost === null ? {} : { passwordCost }),
       log: (line) => void logged.push(line),
     })
@@ -81,9 +83,9 @@ export async function startFixture(
       if (status !== 201) throw new Error(JSON.stringify(body))
       return body.value
     },
-    restart: async (next) => {
+    restart: async (next, auditRetention) => {
       await fixture.platform.close()
-      fixture.platform = await start(next ?? null)
+      fixture.platform = await start(next ?? null, auditRetention)
       fixture.call = await checkedClient(fixture.platform.url, owner)
     },
     stop: async () => {

@@ -15,6 +15,14 @@ const changeset = (action: 'create', slug: string) => ({
   expectedHead: 1,
   changes: [{ action, key: `App/${slug}`, id: null, revision: null, from: null, resource: app(slug, 'acme') }],
 })
+const policy = (name: string) => ({
+  apiVersion: 'appward/v1',
+  kind: 'Policy',
+  metadata: { name },
+  spec: {
+    rules: [{ name: 'no-admin', message: 'No app administers.', deny: { permissions: { repository: { administration: 'write' } } } }],
+  },
+})
 const secretCheck = (slug: string) => ({ checks: [{ app: slug, secret: 'a guess' }] })
 const everyone = { outsider: 200, member: 200, admin: 200, scopeless: 200, readOnly: 200, owner: 200 }
 /** What is about a public app's own credentials: `status` for the admins of its space. */
@@ -300,6 +308,23 @@ export const registryRows: Record<string, Row[]> = {
       expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
     },
   ],
+  exportAuditLog: [
+    {
+      path: '/api/v1/audit-log/export',
+      expected: {
+        outsider: 'not_admin',
+        member: 'not_admin',
+        admin: 'not_admin',
+        scopeless: 'insufficient_scope',
+        readOnly: 'not_admin',
+        owner: 200,
+      },
+    },
+    {
+      path: '/api/v1/audit-log/export?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
   createUser: [
     {
       path: '/api/v1/users',
@@ -363,7 +388,39 @@ export const registryRows: Record<string, Row[]> = {
       },
     },
   ],
+  getAppUse: [
+    { path: '/api/v1/apps/closed/use', expected: adminsOnly },
+    { path: '/api/v1/apps/open/use', expected: ownApp(200) },
+  ],
   getInstallationUse: [{ path: '/api/v1/installations/closed/acme/use', expected: adminsOnly }],
+  listPermissionUse: [
+    { path: '/api/v1/permission-use', expected: everyone },
+    {
+      path: '/api/v1/permission-use?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+    { path: '/api/v1/permission-use?app=closed', expected: adminsOnly },
+    { path: '/api/v1/permission-use?fleet=acme-apps', expected: adminsOnly },
+  ],
+  listHolders: [
+    { path: '/api/v1/who-can?permission=contents&level=write', expected: everyone },
+    {
+      path: '/api/v1/who-can?permission=contents&space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+    { path: '/api/v1/who-can?permission=contents&app=closed', expected: adminsOnly },
+    {
+      path: '/api/v1/who-can?permission=content',
+      expected: {
+        outsider: 'bad_request',
+        member: 'bad_request',
+        admin: 'bad_request',
+        scopeless: 'bad_request',
+        readOnly: 'bad_request',
+        owner: 'bad_request',
+      },
+    },
+  ],
   listFreezes: [{ path: '/api/v1/freezes', expected: everyone }],
   getPlatformFreeze: [
     { path: '/api/v1/freeze', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
@@ -373,6 +430,25 @@ export const registryRows: Record<string, Row[]> = {
   getSpaceFreeze: [{ path: '/api/v1/spaces/acme/freeze', expected: { ...ownApp(404) } }],
   freezeSpace: [{ path: '/api/v1/spaces/acme/freeze', body: { reason: 'the table' }, expected: { ...ownAppWrite(201), owner: 200 } }],
   unfreezeSpace: [{ path: '/api/v1/spaces/acme/freeze', expected: { ...ownAppWrite(204), owner: 404 } }],
+  listPolicies: [
+    { path: '/api/v1/policies', expected: everyone },
+    {
+      path: '/api/v1/policies?space=acme',
+      expected: { ...everyone, outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope' },
+    },
+  ],
+  getPlatformPolicy: [
+    { path: '/api/v1/policies/table', expected: { outsider: 404, member: 404, admin: 404, scopeless: 404, readOnly: 404, owner: 404 } },
+  ],
+  putPlatformPolicy: [{ path: '/api/v1/policies/table', body: policy('table'), expected: { ...siteOwnerOnly, owner: 201 } }],
+  deletePlatformPolicy: [{ path: '/api/v1/policies/table', expected: { ...siteOwnerOnly, owner: 204 } }],
+  getSpacePolicy: [{ path: '/api/v1/spaces/acme/policies/table', expected: ownApp(404) }],
+  putSpacePolicy: [
+    { path: '/api/v1/spaces/acme/policies/table', body: policy('table'), expected: { ...ownAppWrite(201), owner: 200 } },
+    { path: '/api/v1/spaces/acme/policies/other', body: policy('table'), expected: { ...ownAppWrite(422), owner: 422 } },
+    { path: '/api/v1/spaces/nobody/policies/table', body: policy('table'), expected: nobodyWrites },
+  ],
+  deleteSpacePolicy: [{ path: '/api/v1/spaces/acme/policies/table', expected: { ...ownAppWrite(204), owner: 404 } }],
   takeBackup: [
     {
       path: '/api/v1/backup',
