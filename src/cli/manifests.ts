@@ -31,7 +31,7 @@ export async function loadSound(
     context.say(renderDiagnosticsText(checked.diagnostics, context.colours))
   }
   if (hasErrors(checked.diagnostics)) {
-    throw new AppError('input', 'the manifests have errors; nothing was done', {
+    throw new AppError('input', 'the manifests have errors, so nothing was done', {
       hint: 'Mend them, or look again with "appward validate".',
     })
   }

@@ -1859,13 +1859,13 @@ export interface WhoCan {
    * Address of the platform.
    */
   target: string
-  asked: AskedPermission
+  asked: HolderQuestion
   holders: PermissionHolder[]
 }
 /**
  * Holding this level or a higher one; space and app are null where they narrow nothing.
  */
-export interface AskedPermission {
+export interface HolderQuestion {
   group: SpaceGroup
   permission: string
   level: Level

@@ -69,7 +69,7 @@ test('prints JSON as its schema has it', async () => {
 })
 
 test.each([
-  ['content:write', 'There is no permission content. Did you mean contents?'],
+  ['content:write', 'there is no permission content. Did you mean contents?'],
   ['contents:admin', 'contents has no level admin; it has read and write'],
   ['organization:contents:write', 'contents is no permission of the group organization; ask for repository:contents'],
   ['user:emails', "emails is a permission of a user's own account"],

@@ -15,7 +15,7 @@ import { exitStatus } from '../exit-status.ts'
 import { loadSound } from '../manifests.ts'
 import { fleetOption, formatOptionOf, type PlatformFlags, platformOptions } from '../options.ts'
 import { withTransport } from '../planning.ts'
-import { keptPolicies, policiesBelow, policyOption, rulesOf } from '../policy-sources.ts'
+import { eachOnce, keptPolicies, policiesBelow, policyOption, rulesOf } from '../policy-sources.ts'
 import { progressOption } from '../progress.ts'
 import { type FoundConfig, findConfig, resolveFleet, resolvePaths, resolveTarget } from '../settings.ts'
 import { readBaseline } from './baseline.ts'
@@ -63,7 +63,7 @@ export const auditCommand: Command = defineCommand<Flags>({
     const baseline = options.baseline === undefined ? null : await readBaseline(context, options.baseline)
     const found = await findConfig(context.cwd)
     const manifests = await readManifests(context, args, options, found)
-    const given = [...(await policiesBelow(context, options.policy ?? [], found)), ...manifests.policies]
+    const given = eachOnce([...(await policiesBelow(context, options.policy ?? [], found)), ...manifests.policies])
     const scenery = options.format === 'html' ? (await import('./html-audit.ts')).emptyScenery() : null
     const looking: Looking = { now: context.now(), given, wanted: new Set(manifests.desired.map(({ key }) => key)), scenery }
     const target = options.offline ? null : resolveTarget(options, context.env, found)

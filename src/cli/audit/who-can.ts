@@ -52,7 +52,7 @@ async function askedBy(words: string, { space = null, app = null }: { space?: st
   const [permission = '', level = null] = parts
   const { askedPermission } = await import('../../catalog/asked-permission.ts')
   const asked = askedPermission({ group, permission, level })
-  if ('fault' in asked) throw new AppError('usage', asked.fault.replace(/\.$/, ''))
+  if ('fault' in asked) throw new AppError('usage', asked.fault.replace(/^T/, 't').replace(/\.$/, ''))
   return { ...asked, space, app }
 }
 

@@ -39,7 +39,11 @@ function factsOf(row, cell, { routes, events }) {
     ['Given', ...(group === 'user' ? ['by each user for their own account'] : givenTexts(row, cell))],
     ...(group === 'user' ? [] : [['Last use', useText(cell)]]),
     ['Set by', ...sourceTexts(row, cell)],
-    ['Opens', ...named(routes, 'route'), ...(routes.length === 0 ? ['no API route here needs it'] : [])],
+    [
+      'Opens',
+      ...named(routes, 'route').map((route) => make('code', {}, route)),
+      ...(routes.length === 0 ? ['no API route here needs it'] : []),
+    ],
     ...(events.length === 0 ? [] : [['Events', named(events, 'event').join(', ')]]),
     ['App', appText(row)],
   ]
