@@ -15,15 +15,15 @@ export type FetchedRepository = {
   world: GitWorld
 }
 
+/** `fetched`: bytes that one fetch may bring, packed. `fetches`: after so many a copy is made anew, since nothing is ever taken out of it. */
+export type FetchLimits = { fetched: number; fetches: number }
+
 /** Git tidies nothing up by itself, and keeps what it gets in one file for each fetch. */
 const keeping = ['gc.auto=0', 'maintenance.auto=false', 'fetch.unpackLimit=1', 'transfer.bundleURI=false', 'fetch.writeCommitGraph=false']
 
 /** In seconds. */
 const listingPatience = 30
 const fetchPatience = 600
-
-/** Fetches after which a copy is made anew: nothing is ever taken out of it. */
-const mostFetches = 50
 
 /** Milliseconds between looks at how much has come by now. */
 const sizePauseMs = 250
@@ -80,13 +80,19 @@ export async function hasCommit({ folder, world }: FetchedRepository, id: string
   return kind === 'commit'
 }
 
-/** Brings the files of one commit into the copy. @throws AppError 'input' where they are more than `mostBytes`, packed. */
-export async function fetchCommit(copy: FetchedRepository, shown: string, access: GitAccess, id: string, mostBytes: number): Promise<void> {
+/** Brings the files of one commit into the copy. @throws AppError 'input' where they are too much. */
+export async function fetchCommit(
+  copy: FetchedRepository,
+  shown: string,
+  access: GitAccess,
+  id: string,
+  { fetched, fetches }: FetchLimits,
+): Promise<void> {
   const { folder, world } = copy
-  if (packs(folder).count >= mostFetches) throw new AppError('store', 'the copy has grown old')
+  if (packs(folder).count >= fetches) throw new AppError('store', 'the copy has grown old')
   const before = packs(folder).bytes
   const ending = new AbortController()
-  const look = () => packs(folder).bytes - before > mostBytes && ending.abort()
+  const look = () => packs(folder).bytes - before > fetched && ending.abort()
   const watching = setInterval(look, sizePauseMs)
   const stopped = () => ending.abort()
   world.stop?.addEventListener('abort', stopped)
@@ -103,7 +109,7 @@ export async function fetchCommit(copy: FetchedRepository, shown: string, access
     if (world.stop?.aborted) throw new AppError('interrupted', 'interrupted while git fetched; nothing was changed', { cause: error })
     forgetFetched(copy)
     const hint = 'Keep the manifests in a repository of their own, without large files.'
-    throw new AppError('input', `${shown} holds more than ${mostBytes} bytes, packed; nothing of it was kept`, { hint })
+    throw new AppError('input', `${shown} holds more than ${fetched} bytes, packed; nothing of it was kept`, { hint })
   } finally {
     clearInterval(watching)
     world.stop?.removeEventListener('abort', stopped)

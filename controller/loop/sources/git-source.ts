@@ -4,7 +4,16 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../../src/lib/app-error.ts'
 import type { Checkout, ManifestSource } from '../../ports.ts'
-import { type FetchedRepository, fetchCommit, forgetFetched, hasCommit, listRefs, makeFolder, openFetched } from './fetched-repository.ts'
+import {
+  type FetchedRepository,
+  type FetchLimits,
+  fetchCommit,
+  forgetFetched,
+  hasCommit,
+  listRefs,
+  makeFolder,
+  openFetched,
+} from './fetched-repository.ts'
 import { type GitEntry, type GitLogin, gitEntry } from './git-access.ts'
 import type { GitAddress } from './git-address.ts'
 import { commitOf, type GitRef, refName, shownRef } from './git-ref.ts'
@@ -25,10 +34,9 @@ export type GitSourceOptions = GitLogin & {
   limits?: Partial<GitLimits>
 }
 
-/** `fetched`: bytes that one fetch may bring, packed. */
-export type GitLimits = TreeLimits & { fetched: number }
+export type GitLimits = TreeLimits & FetchLimits
 
-const defaultLimits: GitLimits = { files: 50_000, bytes: 256 * 1024 * 1024, fetched: 512 * 1024 * 1024 }
+const defaultLimits: GitLimits = { files: 50_000, bytes: 256 * 1024 * 1024, fetched: 512 * 1024 * 1024, fetches: 50 }
 
 /** `world`: where secrets come from. @throws AppError 'usage' where login and address do not go together. */
 export function gitSource(options: GitSourceOptions, world: SecretWorld): ManifestSource {
@@ -75,9 +83,9 @@ async function checkout(
   signal: AbortSignal,
 ): Promise<Checkout> {
   const { address, path, signers, cache } = options
-  const { fetched, ...limits } = { ...defaultLimits, ...options.limits }
+  const limits = { ...defaultLimits, ...options.limits }
   if (!(await hasCommit(copy, id))) {
-    await forgetful(entry, async () => fetchCommit(copy, address.shown, await entry.open(signal), id, fetched))
+    await forgetful(entry, async () => fetchCommit(copy, address.shown, await entry.open(signal), id, limits))
     if (!(await hasCommit(copy, id))) throw new AppError('store', `git fetched ${id}, and does not have it`)
   }
   const { revision, signature } = await readCommit(copy, id)

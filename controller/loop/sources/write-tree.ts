@@ -31,6 +31,9 @@ export async function writeTree(copy: FetchedRepository, commit: string, path: s
   return entries.length > 0
 }
 
+/** Files that are written at a time. */
+const atOnce = 32
+
 /** The number of entries that were written. */
 async function writeAll(
   copy: FetchedRepository,
@@ -39,11 +42,23 @@ async function writeAll(
 ): Promise<number> {
   const byId = Map.groupBy(entries, ({ id }) => id)
   let written = 0
-  for await (const { id, content } of contentsOf(copy.world, copy.folder, entries)) {
-    for (const entry of byId.get(id) ?? []) {
-      await made(entry.path, write(entry, Buffer.from(content.buffer, content.byteOffset, content.byteLength)))
-      written++
+  let writing: Promise<void>[] = []
+  // All come to an end, so that nothing is written any more once one has failed.
+  const finish = async () => {
+    const failed = (await Promise.allSettled(writing)).find(({ status }) => status === 'rejected')
+    writing = []
+    if (failed?.status === 'rejected') throw failed.reason
+  }
+  try {
+    for await (const { id, content } of contentsOf(copy.world, copy.folder, entries)) {
+      for (const entry of byId.get(id) ?? []) {
+        written++
+        writing.push(made(entry.path, write(entry, Buffer.from(content.buffer, content.byteOffset, content.byteLength))))
+        if (writing.length >= atOnce) await finish()
+      }
     }
+  } finally {
+    await finish()
   }
   return written
 }

@@ -1,5 +1,5 @@
 // The controller's config: what it comes to, and every mistake told with its place.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { controllerSettings, readControllerConfig } from '../../../src/cli/controller/config.ts'
@@ -89,6 +89,16 @@ test('a config comes to what runs by it: paths from its folder, times and shares
   })
   expect(settings.fleets[1]).toMatchObject({ source: { kind: 'folder', folder: join(folder, 'apps', 'all') } })
   expect(settings.fleets[2]).toMatchObject({ suspended: true, source: { ref: { tag: 'production' }, login: { ssh: { keyFile: 'id' } } } })
+})
+
+test('the example of the docs is one', async () => {
+  const [, example = ''] = /```yaml\n(fleets:[\s\S]*?)```/.exec(readFileSync('docs/controller.md', 'utf8')) ?? []
+  const { fleets } = await file(example).read()
+  expect(fleets.map(({ name, source }) => [name, source.kind])).toEqual([
+    ['acme-apps', 'git'],
+    ['tools', 'git'],
+    ['local', 'folder'],
+  ])
 })
 
 test('what is left out is as the schema says', async () => {

@@ -180,6 +180,18 @@ describe('a checkout', () => {
     expect(packs()).toEqual(had)
   })
 
+  test('of a copy that many fetches went into is made from a new one', async () => {
+    const { folder, commit } = gitRepository()
+    const source = sourceOf(folder, { limits: { fetches: 2 } })
+    const counts: number[] = []
+    for (const slug of ['one', 'two', 'three', 'four']) {
+      commit('Ann', 'More', { 'a.yaml': app(slug) })
+      expect(await newestFiles(source)).toEqual({ 'a.yaml': app(slug) })
+      counts.push(readdirSync(join(source.cache, 'sha1.git', 'objects', 'pack')).filter((name) => name.endsWith('.pack')).length)
+    }
+    expect(counts).toEqual([1, 2, 1, 2])
+  })
+
   test('of a copy that is broken is made anew', async () => {
     const { folder, commit } = gitRepository()
     commit('Ann', 'Add it', { 'a.yaml': app('one') })
@@ -252,7 +264,7 @@ describe('a repository that means harm', () => {
     git('config', 'core.hooksPath', join(folder, 'hooks'))
     for (const hook of ['post-checkout', 'reference-transaction', 'pre-receive', 'post-update', 'post-index-change']) {
       mkdirSync(join(folder, 'hooks'), { recursive: true })
-      writeFileSync(join(folder, 'hooks', hook), readFileSync(program), { mode: 0o755 })
+      writeFileSync(join(folder, 'hooks', hook), `#!/bin/sh\necho ${hook} >> ${mark}\n`, { mode: 0o755 })
     }
     commit('Eve', 'Harm', {
       'a.yaml': app('one'),
