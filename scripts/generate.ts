@@ -182,6 +182,8 @@ const schemaFiles = [
   'v1/audit-changes',
   'v1/unused',
   'v1/unmanaged',
+  'v1/who-can',
+  'v1/app-audit',
   'v1/applied',
   'v1/progress',
   'v1/drift',
@@ -230,7 +232,32 @@ export function generateSchemas(): Record<string, string> {
 
 /** What is generated from the schemas as they are on disk, by path from the root. */
 export async function generateCode(): Promise<Record<string, string>> {
-  return { 'src/generated/types.ts': await types(), 'src/generated/app-side-operations.ts': operations(), ...validatorFiles() }
+  return {
+    'src/generated/types.ts': await types(),
+    'src/generated/app-side-operations.ts': operations(),
+    'src/generated/audit-page.ts': auditPage(),
+    ...validatorFiles(),
+  }
+}
+
+/** In this order: each imports from those before it. */
+const pageScripts = ['dom', 'data', 'findings', 'details', 'matrix-view', 'matrix-rows', 'matrix', 'main']
+
+/** Style and script of the page that an audit can be: pure code reads no files, and the page has one script, without imports. */
+function auditPage(): string {
+  const folder = 'controller/render/audit-html/page'
+  const read = (file: string) => readFileSync(join(root, folder, file), 'utf8')
+  const script = pageScripts.map((name) => scriptPart(read(`${name}.js`)))
+  const constant = (name: string, text: string) => `export const ${name}: string = ${JSON.stringify(`\n${text.trim()}\n`)}\n`
+  return `${noticeOf(`${folder}/`)}${constant('auditPageStyle', read('style.css'))}${constant('auditPageScript', script.join('\n\n'))}`
+}
+
+/** A module as a part of one script: what it keeps to itself stays its own. */
+function scriptPart(source: string): string {
+  const names = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
+  const body = source.replace(/^import [\s\S]*? from '.*'\n/gm, '').replace(/^export /gm, '')
+  const given = names.length === 0 ? '' : `\nreturn { ${names.join(', ')} }`
+  return `${names.length === 0 ? '' : `const { ${names.join(', ')} } = `}(() => {\n${body.trim()}\n${given}\n})();`
 }
 
 const load = (name: string) => readJson(`schemas/${name}.schema.json`)

@@ -44,7 +44,7 @@ export function auditAnnotations(audit: Audit, { fileOf }: { fileOf: (file: stri
           .filter((text) => text !== '')
           .map(visible)
           .join('\n'),
-        at: file === null ? null : { file: fileOf(file), line: line ?? 1, column: column ?? 1 },
+        at: file === null || file === '-' ? null : { file: fileOf(file), line: line ?? 1, column: column ?? 1 },
       }
     }),
     { kind: 'notice', title: 'Audit', message: auditSummary(audit, noColours), at: null },

@@ -2,6 +2,7 @@
 import type { Audit, AuditFinding, Excepted } from '../../src/generated/types.ts'
 import { visible } from '../../src/lib/visible.ts'
 import { type Colours, warned } from './colours.ts'
+import { placeOf } from './places.ts'
 import { rowLines } from './row-lines.ts'
 import { counted, mostListed, shownValue } from './shown-value.ts'
 
@@ -39,7 +40,7 @@ export function groupLines({ findings }: AuditGroup, scope: Audit['scope'], colo
     return first !== undefined && others.length === 0 ? first : null
   }
   const [message, hint, link] = [common((each) => each.message), common((each) => each.hint), common((each) => each.link)]
-  const rows = findings.map((finding) => [placeText(finding), visible(finding.key), fieldText(finding, scope)])
+  const rows = findings.map((finding) => [placeText(finding, scope), visible(finding.key), fieldText(finding, scope)])
   const widths = [0, 1].map((column) => Math.min(widest, Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))))
   return [
     ...(message === null ? [] : [`    ${visible(message)}`]),
@@ -60,10 +61,9 @@ export function groupLines({ findings }: AuditGroup, scope: Audit['scope'], colo
 /** What is longer pushes only its own row away. */
 const widest = 48
 
-/** `apps/ci.yaml:12:7`, or that there is none. */
-export function placeText({ file, line, column, key }: Pick<AuditFinding, 'file' | 'line' | 'column' | 'key'>): string {
-  if (file === null) return key === '' ? 'on the platform' : 'in no manifest'
-  return [visible(file), ...(line === null ? [] : [line, ...(column === null ? [] : [column])])].join(':')
+/** `apps/ci.yaml:12:7`, or that there is none, where manifests were looked at. */
+export function placeText(finding: AuditFinding, { manifests }: Audit['scope']): string {
+  return placeOf(finding) || (manifests && finding.key !== '' ? 'in no manifest' : 'on the platform')
 }
 
 /** The field, and where manifests and platform differ which of them breaks the rule. */

@@ -2,6 +2,7 @@
 import type { Audit, AuditFinding, AuditRule, Excepted } from '../../src/generated/types.ts'
 import { visible } from '../../src/lib/visible.ts'
 import { codeSpan } from './markdown.ts'
+import { addressOf } from './places.ts'
 import { counted } from './shown-value.ts'
 
 export type SarifOptions = {
@@ -81,9 +82,10 @@ function descriptor({ rule, severity, message, hint, link }: Rule): object {
   }
 }
 
-function findingResult(finding: AuditFinding, { target }: Audit, rule: Rule | undefined, options: SarifOptions): Result {
+function findingResult(finding: AuditFinding, { target, scope }: Audit, rule: Rule | undefined, options: SarifOptions): Result {
   const { id, code, rule: ruleId, severity, kind, key, space, path, message, hint, seen, known, file } = finding
-  const nowhere = file === null && key !== '' ? `It is in no manifest${target === null ? '' : `, but on ${target}`}.` : ''
+  const nowhere =
+    file === null && key !== '' && scope.manifests ? `It is in no manifest${target === null ? '' : `, but on ${target}`}.` : ''
   const text = [key === '' ? message : `${key}: ${message}`, hint, nowhere].filter((each) => each !== '').join(' ')
   return {
     ruleId,
@@ -133,12 +135,6 @@ function uriOf(path: string): string {
     .map((part) => encodeURIComponent(part.toWellFormed()))
     .join('/')
   return path.startsWith('/') ? `file://${encoded}` : encoded
-}
-
-/** Only what a person may follow; null for anything else. */
-function addressOf(link: string): string | null {
-  const url = URL.canParse(link) ? new URL(link) : null
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
 }
 
 /** Text that a reader shows as it is: in SARIF braces enclose what is filled in, and `[text](target)` is a link. */

@@ -4,7 +4,7 @@ import { kindOfKey } from '../../src/manifest/resource.ts'
 import type { PlaceOf } from './annotations.ts'
 import { placeText } from './audit-groups.ts'
 import { noColours } from './colours.ts'
-import type { TestCase } from './junit.ts'
+import { renderJunit, type TestCase } from './junit.ts'
 import { detailLines, riskText } from './plan-text.ts'
 import { mildViolations, violationHint, violationText } from './violation-rows.ts'
 
@@ -49,10 +49,17 @@ export function fileCases(files: readonly string[], diagnostics: readonly Diagno
   })
 }
 
+type FailOn = AuditFinding['severity'] | 'never'
+
 const severities: readonly AuditFinding['severity'][] = ['note', 'warning', 'error']
 
+/** An audit as JUnit: a suite for each rule. The whole document, ending in a line break. */
+export function renderAuditJunit(audit: Audit, options: { failOn: FailOn }): string {
+  return renderJunit('appward audit', auditCases(audit, options), ({ group }) => group)
+}
+
 /** Each finding fails that is new and as grave as `failOn`; a rule that nothing breaks is a case that passes. The group is the rule. */
-export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['severity'] | 'never' }): TestCase[] {
+function auditCases(audit: Audit, { failOn }: { failOn: FailOn }): TestCase[] {
   const found = Map.groupBy(audit.findings, ({ rule }) => rule)
   const spared = Map.groupBy(audit.excepted, ({ rule }) => rule)
   const fails = ({ severity, known }: AuditFinding) =>
@@ -60,7 +67,7 @@ export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['sev
   const rules = new Set([...audit.rules.map(({ rule }) => rule), ...found.keys(), ...spared.keys()])
   return [...rules].flatMap((rule): TestCase[] => {
     const cases = [
-      ...(found.get(rule) ?? []).map((finding) => findingCase(finding, fails(finding))),
+      ...(found.get(rule) ?? []).map((finding) => findingCase(finding, audit.scope, fails(finding))),
       ...(spared.get(rule) ?? []).map(({ key, path, owner, reason, until }): TestCase => {
         const skipped = `Spared until ${until} by ${owner}: ${reason}`
         return { group: rule, name: caseName(key, path), at: null, failure: null, skipped, output: '' }
@@ -70,9 +77,9 @@ export function auditCases(audit: Audit, { failOn }: { failOn: AuditFinding['sev
   })
 }
 
-function findingCase(finding: AuditFinding, fails: boolean): TestCase {
+function findingCase(finding: AuditFinding, scope: Audit['scope'], fails: boolean): TestCase {
   const { code, rule, key, path, severity, message, hint, link, known, file, line } = finding
-  const text = [`${code} ${message}`, placeText(finding), hint, link].filter((each) => each !== '').join('\n')
+  const text = [`${code} ${message}`, placeText(finding, scope), hint, link].filter((each) => each !== '').join('\n')
   return {
     group: rule,
     name: caseName(key, path),

@@ -44,7 +44,7 @@ export type AccessCell = {
   lastUsedAt: string | null
   /** Whether the platform would see it being used; null where it was not asked. */
   observable: boolean | null
-  /** Given, observable, and not used for so many days, or ever. */
+  /** Given for so many days, observable, and not used in them. */
   unused: boolean
   /** Rules that it breaks. */
   rules: readonly string[]
@@ -194,7 +194,7 @@ function cellOf(scene: Scene, { group, permission }: AccessColumn, findings: rea
   const inForce = grants.filter((level, index) => level !== null && installed[index]?.planned === false)
   const level = highest(inForce) ?? asked ?? wanted ?? highest(grants) ?? 'read'
   const path = `permissions.${group}.${permission}`
-  const use = useOf(scene, group, permission, input)
+  const { idleSince, ...use } = useOf(scene, group, permission, input)
   return {
     group,
     permission,
@@ -206,7 +206,7 @@ function cellOf(scene: Scene, { group, permission }: AccessColumn, findings: rea
     grants,
     dangerous: isDangerous(permission, level),
     ...use,
-    unused: inForce.length > 0 && use.observable === true && isOld(use.lastUsedAt, input),
+    unused: inForce.length > 0 && use.observable === true && isOld(idleSince, input),
     rules: [...new Set(findings.filter((finding) => finding.path.endsWith(path)).map(({ rule }) => rule))].sort(),
     source: manifest === null ? null : input.sourceOf(appKey(slug), path),
   }
@@ -217,25 +217,29 @@ function levelOf(permissions: PermissionsByGroup, { group, permission }: AccessC
   return permissions[group]?.[permission] ?? heldLevel(permissions, permission)
 }
 
-/** Over all of its installations: the latest use, which counts as seen where it could be seen anywhere. */
+/** Over all of its installations: the latest use, which counts as seen where it could be seen anywhere; and when it was last used or given. */
 function useOf(
   { installed }: Scene,
   group: AccessGroup,
   permission: string,
   { platform }: AccessInput,
-): Pick<AccessCell, 'lastUsedAt' | 'observable'> {
+): Pick<AccessCell, 'lastUsedAt' | 'observable'> & { idleSince: string | null } {
   const isIt = (use: Use) => use.group === group && use.permission === permission
   const uses = installed.flatMap(({ subject }) => subject.uses?.filter(isIt) ?? [])
   const asked = platform.length > 0 && installed.some(({ subject }) => subject.uses !== null)
-  const times = uses.flatMap(({ lastUsedAt }) => (lastUsedAt === null ? [] : [lastUsedAt]))
   return {
-    lastUsedAt: times.length === 0 ? null : times.reduce((latest, at) => (at > latest ? at : latest)),
+    lastUsedAt: latest(uses.map(({ lastUsedAt }) => lastUsedAt)),
+    idleSince: latest(uses.map(({ lastUsedAt, since }) => lastUsedAt ?? since)),
     observable: asked && uses.length > 0 ? uses.some(({ observable }) => observable) : null,
   }
 }
 
-function isOld(lastUsedAt: string | null, { at, unusedDays }: AccessInput): boolean {
-  return lastUsedAt === null || new Date(at).getTime() - new Date(lastUsedAt).getTime() > unusedDays * dayMs
+function latest(times: readonly (string | null)[]): string | null {
+  return times.reduce((last, at) => (at !== null && (last === null || at > last) ? at : last), null)
+}
+
+function isOld(time: string | null, { at, unusedDays }: AccessInput): boolean {
+  return time === null || new Date(at).getTime() - new Date(time).getTime() > unusedDays * dayMs
 }
 
 function highest(levels: readonly (Level | null)[]): Level | null {

@@ -60,6 +60,11 @@ export const commands: readonly CommandRow[] = [
     summary: 'print a script that completes words in bash, zsh or fish',
     load: async () => ({ command: (await import('./commands/completion.ts')).completionOf(commands) }),
   },
+  {
+    name: 'policies',
+    summary: 'keep policies on the platform, where no change request alters them',
+    load: () => import('./commands/policies.ts'),
+  },
   { name: 'spaces', summary: 'change the settings of a space', load: () => import('./commands/spaces.ts') },
   { name: 'login', summary: 'keep a token for a platform; it is asked for, or read from stdin', load: () => import('./commands/login.ts') },
   { name: 'whoami', summary: 'say who the token at hand belongs to, and what it opens', load: () => import('./commands/whoami.ts') },

@@ -5,7 +5,7 @@ import type { Again } from '../../controller/plan-again.ts'
 import type { PolicySource } from '../audit/compile-policies.ts'
 import type { Transport } from '../client/transport.ts'
 import type { Plan, ResourceRecord } from '../generated/types.ts'
-import { askRules } from './asking-rules.ts'
+import { asking } from './asking-rules.ts'
 import { keptPolicies, rulesOf } from './policy-sources.ts'
 
 type Holding = {
@@ -43,5 +43,5 @@ async function policiesFor(plan: Plan, { transport, given }: Holding): Promise<P
 async function judged(plan: Plan, records: readonly ResourceRecord[], policies: readonly PolicySource[], now: Date): Promise<Plan> {
   if (plan.changes.length === 0 || policies.length === 0) return plan
   const rules = await rulesOf(policies)
-  return withViolations(plan, records, rules, (subjects) => askRules(rules, subjects, now))
+  return withViolations(plan, records, rules, asking(rules, now))
 }

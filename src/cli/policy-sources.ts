@@ -19,6 +19,16 @@ export async function policiesBelow(context: Context, paths: readonly string[], 
   return found
 }
 
+/** A file that is named by a flag and stands among the manifests too holds its policies once. */
+export function eachOnce(policies: readonly PolicySource[]): PolicySource[] {
+  const byPlace = new Map<string, PolicySource>()
+  for (const policy of policies) {
+    const { file, line, column } = policy.source?.name ?? { file: '', line: 0, column: 0 }
+    byPlace.set(`${file}:${line}:${column}`, policy)
+  }
+  return [...byPlace.values()]
+}
+
 /** The policies that the platform keeps for these spaces, with its own; null for all that the caller sees. One request for most. */
 export async function keptPolicies(transport: Transport, spaces: readonly string[] | null): Promise<PolicySource[]> {
   const query = (spaces ?? []).map((space) => `space=${encodeURIComponent(space)}`).join('&')

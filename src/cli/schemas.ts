@@ -1,6 +1,7 @@
 // The published schemas by name, for the commands that print, write or explain them.
 import api from '../../schemas/api/v1.schema.json' with { type: 'json' }
 import app from '../../schemas/v1/app.schema.json' with { type: 'json' }
+import appAudit from '../../schemas/v1/app-audit.schema.json' with { type: 'json' }
 import applied from '../../schemas/v1/applied.schema.json' with { type: 'json' }
 import audit from '../../schemas/v1/audit.schema.json' with { type: 'json' }
 import auditChanges from '../../schemas/v1/audit-changes.schema.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'js
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
 import unmanaged from '../../schemas/v1/unmanaged.schema.json' with { type: 'json' }
 import unused from '../../schemas/v1/unused.schema.json' with { type: 'json' }
+import whoCan from '../../schemas/v1/who-can.schema.json' with { type: 'json' }
 import olderApp from '../../schemas/v1alpha1/app.schema.json' with { type: 'json' }
 import olderCatalog from '../../schemas/v1alpha1/catalog.schema.json' with { type: 'json' }
 import { nearName } from '../catalog/near-name.ts'
@@ -48,6 +50,8 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     'audit-log': auditLog,
     unmanaged,
     unused,
+    'who-can': whoCan,
+    'app-audit': appAudit,
     applied,
     progress,
     drift,

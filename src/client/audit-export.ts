@@ -32,29 +32,38 @@ type LineCheck = {
   end: () => { end: AuditExportEnd; line: Uint8Array }
 }
 
-export function lineCheck(): LineCheck {
+function lineCheck(): LineCheck {
   const digest = createHash('sha256')
   let count = 0
-  let held = Buffer.alloc(0)
+  /** The last whole line and what came of the next one, in pieces. */
+  let held: Uint8Array[] = []
+  let size = 0
   return {
     take(chunk) {
-      held = Buffer.concat([held, chunk])
-      const whole = held.lastIndexOf(lineEnd)
-      const ready = whole <= 0 ? 0 : held.lastIndexOf(lineEnd, whole - 1) + 1
-      if (held.length - ready > longestLine) throw brokenOff(count, 'a line has no end')
-      const lines = held.subarray(0, ready)
-      held = held.subarray(ready)
+      held.push(chunk)
+      size += chunk.length
+      if (!chunk.includes(lineEnd)) {
+        if (size > longestLine) throw brokenOff(count, 'a line has no end')
+        return new Uint8Array()
+      }
+      const bytes = Buffer.concat(held)
+      const whole = bytes.lastIndexOf(lineEnd)
+      const ready = whole === 0 ? 0 : bytes.lastIndexOf(lineEnd, whole - 1) + 1
+      const lines = bytes.subarray(0, ready)
+      held = [bytes.subarray(ready)]
+      size = bytes.length - ready
       digest.update(lines)
       for (let at = lines.indexOf(lineEnd); at !== -1; at = lines.indexOf(lineEnd, at + 1)) count++
       return lines
     },
     end() {
-      const end = endOf(held)
-      if (end === null) throw brokenOff(count + (held.includes(lineEnd) ? 1 : 0), 'its last line is missing')
+      const line = Buffer.concat(held)
+      const end = endOf(line)
+      if (end === null) throw brokenOff(count + (line.includes(lineEnd) ? 1 : 0), 'its last line is missing')
       const found = `sha256:${digest.digest('hex')}`
       if (end.count !== count) throw brokenOff(count, `its last line tells of ${end.count}`)
       if (end.digest !== found) throw brokenOff(count, 'its digest is another one')
-      return { end, line: held }
+      return { end, line }
     },
   }
 }

@@ -141,6 +141,10 @@ export type Risk = 'low' | 'medium' | 'high'
  * api: a request does it.
  */
 export type How = 'api'
+/**
+ * The permissions that spaces grant.
+ */
+export type SpaceGroup = 'repository' | 'organization'
 export type Action =
   'create' | 'update' | 'rename' | 'transfer' | 'delete' | 'install' | 'rescope' | 'consent' | 'suspend' | 'unsuspend' | 'uninstall'
 /**
@@ -185,10 +189,6 @@ export type Scope =
   | 'project'
   | 'admin:gpg_key'
   | 'admin:ssh_signing_key'
-/**
- * The permissions that spaces grant.
- */
-export type SpaceGroup = 'repository' | 'organization'
 
 /**
  * An app: its settings, webhook, permissions and events.
@@ -1645,6 +1645,362 @@ export interface Unmanaged {
   }[]
 }
 /**
+ * Who holds a permission on a platform, as far as the token that asked may see: the highest level first, then by space.
+ */
+export interface WhoCan {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  asked: HolderQuestion
+  holders: PermissionHolder[]
+}
+/**
+ * Holding this level or a higher one; space and app are null where they narrow nothing.
+ */
+export interface HolderQuestion {
+  group: SpaceGroup
+  permission: string
+  level: Level
+  space: string | null
+  app: string | null
+}
+/**
+ * An installation that was granted a permission at the level that was asked for, or a higher one.
+ */
+export interface PermissionHolder {
+  /**
+   * Its key.
+   */
+  installation: string
+  id: number
+  /**
+   * Slug.
+   */
+  app: string
+  /**
+   * The space that the app belongs to.
+   */
+  appSpace: string
+  /**
+   * The space that it is installed in.
+   */
+  space: string
+  group: SpaceGroup
+  permission: string
+  level: Level
+  /**
+   * When the level was given or raised last.
+   */
+  since: string
+  /**
+   * While it is, the app may do nothing with it.
+   */
+  suspended: boolean
+  repositories: ReachedRepositories
+  /**
+   * The last API call that needed the permission, or event that was delivered because of it; null for none.
+   */
+  lastUsedAt: string | null
+  /**
+   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
+   */
+  observable: boolean
+}
+export interface ReachedRepositories {
+  selection: 'all' | 'selected'
+  /**
+   * How many it reaches now.
+   */
+  count: number
+}
+/**
+ * Everything that a platform tells of one app: what it asks for, what it was given and where, how it is used, and who answers for it. null stands for what the token may not read; notes say why.
+ */
+export interface AppAudit {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  /**
+   * When it was asked.
+   */
+  at: string
+  app: AuditedApp
+  request: AuditedRequest
+  webhook: AuditedWebhook
+  credentials: AuditedCredentials | null
+  use: AuditedUse | null
+  reach: AuditedReach
+  /**
+   * By space.
+   */
+  installations: AuditedInstallation[]
+  /**
+   * The newest entries of the audit log about it, newest first; null where the token may not read them.
+   */
+  changes: AuditEntry[] | null
+  /**
+   * What could not be told, and why.
+   */
+  notes: string[]
+}
+export interface AuditedApp {
+  key: string
+  id: number
+  clientId: string
+  name: string
+  space: string
+  visibility: 'private' | 'public'
+  /**
+   * Whether the market lists it.
+   */
+  listed: boolean
+  /**
+   * Empty where it has none.
+   */
+  homepage: string
+  /**
+   * The fleet that owns it; null for none.
+   */
+  fleet: string | null
+  createdAt: string
+  updatedAt: string
+  formerSlug: string | null
+  /**
+   * Whether it is not as its fleet applied it.
+   */
+  drifted: boolean
+  /**
+   * The annotation owner; null where there is none.
+   */
+  owner: string | null
+  /**
+   * The annotation review-by; null where there is none.
+   */
+  reviewBy: string | null
+  /**
+   * Whether that day is over; null where it is no day.
+   */
+  reviewPast: boolean | null
+}
+/**
+ * What it asks for.
+ */
+export interface AuditedRequest {
+  permissions: AuditedPermission[]
+  events: string[]
+}
+export interface AuditedPermission {
+  group: 'repository' | 'organization' | 'user'
+  permission: string
+  level: Level
+  /**
+   * Why the level is dangerous; null where it is not.
+   */
+  danger: string | null
+  /**
+   * How many have been given some level of it.
+   */
+  installations: number
+  /**
+   * Whether its use shows on the platform.
+   */
+  observable: boolean
+  /**
+   * In any installation; null for never, or for what does not show.
+   */
+  lastUsedAt: string | null
+}
+export interface AuditedWebhook {
+  active: boolean
+  /**
+   * Empty where it has none.
+   */
+  url: string
+  /**
+   * Whether the platform keeps a secret to sign deliveries with; null where the token may not know.
+   */
+  signed: boolean | null
+}
+export interface AuditedCredentials {
+  keys: Key[]
+  secrets: ClientSecret[]
+}
+/**
+ * A private key of an app, as far as the platform keeps it.
+ */
+export interface Key {
+  id: number
+  /**
+   * Base64 of the SHA-256 over the public key in DER.
+   */
+  fingerprint: string
+  createdAt: string
+  createdBy: string
+  lastUsedAt: string | null
+  /**
+   * When it ends by itself; null where it does not.
+   */
+  expiresAt: string | null
+}
+/**
+ * A client secret of an app without its value.
+ */
+export interface ClientSecret {
+  id: number
+  /**
+   * The last eight characters of its value.
+   */
+  lastEight: string
+  createdAt: string
+  createdBy: string
+  lastUsedAt: string | null
+  /**
+   * When it ends by itself; null where it does not.
+   */
+  expiresAt: string | null
+}
+export interface AuditedUse {
+  /**
+   * How many users authorized it.
+   */
+  users: number
+  deliveries: AppDeliveries
+}
+/**
+ * How telling an app went.
+ */
+export interface AppDeliveries {
+  /**
+   * Attempts are counted from here on.
+   */
+  since: string
+  attempts: number
+  /**
+   * Of them; not answered, or with a status that is no success.
+   */
+  failed: number
+  /**
+   * Whether all attempts were counted; of more than 1,000 only the last ones are.
+   */
+  complete: boolean
+  /**
+   * Deliveries still to be made.
+   */
+  waiting: number
+  /**
+   * Deliveries that were given up, until somebody asks for them again.
+   */
+  parked: number
+  /**
+   * Of the last 1,000 attempts; null where none succeeded.
+   */
+  lastSuccessAt: string | null
+  /**
+   * Of the last 1,000 attempts; null where none failed.
+   */
+  lastFailure: DeliveryFailure | null
+}
+export interface DeliveryFailure {
+  at: string
+  event: string
+  action: string | null
+  /**
+   * What went wrong, in words.
+   */
+  status: string
+  /**
+   * 0 where there was no answer.
+   */
+  statusCode: number
+}
+/**
+ * As far as the token sees: in how many places, and on how many repositories there.
+ */
+export interface AuditedReach {
+  installations: number
+  repositories: number
+}
+export interface AuditedInstallation {
+  key: string
+  space: string
+  fleet: string | null
+  /**
+   * null where the token does not administer the space.
+   */
+  createdAt: string | null
+  /**
+   * null where the token does not administer the space.
+   */
+  repositories: {
+    /**
+     * Also those that come later.
+     */
+    all: boolean
+    count: number
+    /**
+     * Empty for all.
+     */
+    names: string[]
+  } | null
+  suspended: Suspension | null
+  /**
+   * What it was given.
+   */
+  permissions: AuditedGrant[]
+  /**
+   * What it asks for beyond that; null for no more.
+   */
+  waiting: PendingConsent | null
+}
+export interface Suspension {
+  at: string
+  by: string
+  /**
+   * What the app's owner suspended, the space cannot lift.
+   */
+  side: 'app' | 'space'
+}
+export interface AuditedGrant {
+  group: 'repository' | 'organization'
+  permission: string
+  level: Level
+  dangerous: boolean
+  since: string
+  observable: boolean
+  lastUsedAt: string | null
+  calls: number
+  deliveries: number
+}
+/**
+ * The difference between what an app asks for and what one installation has been given.
+ */
+export interface PendingConsent {
+  /**
+   * refused: until the app asks for something else.
+   */
+  state: 'open' | 'refused'
+  /**
+   * Of the request; an answer names the request that it is about.
+   */
+  digest: string
+  changes: PendingChange[]
+  refusedAt: string | null
+  refusedBy: string | null
+}
+export interface PendingChange {
+  group: 'repository' | 'organization'
+  permission: string
+  /**
+   * null: not granted.
+   */
+  from: Level | null
+  to: Level
+}
+/**
  * What apply and destroy did: the plan, and the platform's answer; null where there was nothing to do.
  */
 export interface Applied {
@@ -2685,39 +3041,6 @@ export interface InstallationStatus {
    */
   suspension: Suspension | null
 }
-/**
- * The difference between what an app asks for and what one installation has been given.
- */
-export interface PendingConsent {
-  /**
-   * refused: until the app asks for something else.
-   */
-  state: 'open' | 'refused'
-  /**
-   * Of the request; an answer names the request that it is about.
-   */
-  digest: string
-  changes: PendingChange[]
-  refusedAt: string | null
-  refusedBy: string | null
-}
-export interface PendingChange {
-  group: 'repository' | 'organization'
-  permission: string
-  /**
-   * null: not granted.
-   */
-  from: Level | null
-  to: Level
-}
-export interface Suspension {
-  at: string
-  by: string
-  /**
-   * What the app's owner suspended, the space cannot lift.
-   */
-  side: 'app' | 'space'
-}
 export interface FreezePage {
   items: Freeze[]
   /**
@@ -3130,23 +3453,6 @@ export interface SignInLink {
   path: string
   expiresAt: string
 }
-/**
- * A private key of an app, as far as the platform keeps it.
- */
-export interface Key {
-  id: number
-  /**
-   * Base64 of the SHA-256 over the public key in DER.
-   */
-  fingerprint: string
-  createdAt: string
-  createdBy: string
-  lastUsedAt: string | null
-  /**
-   * When it ends by itself; null where it does not.
-   */
-  expiresAt: string | null
-}
 export interface CreatedKey {
   key: Key
   /**
@@ -3165,23 +3471,6 @@ export interface KeyPage {
    * Give it as ?after= for the next page; null on the last one.
    */
   next: string | null
-}
-/**
- * A client secret of an app without its value.
- */
-export interface ClientSecret {
-  id: number
-  /**
-   * The last eight characters of its value.
-   */
-  lastEight: string
-  createdAt: string
-  createdBy: string
-  lastUsedAt: string | null
-  /**
-   * When it ends by itself; null where it does not.
-   */
-  expiresAt: string | null
 }
 export interface ClientSecretPage {
   items: ClientSecret[]
@@ -3361,53 +3650,6 @@ export interface AppUse {
   deliveries: AppDeliveries
 }
 /**
- * How telling an app went.
- */
-export interface AppDeliveries {
-  /**
-   * Attempts are counted from here on.
-   */
-  since: string
-  attempts: number
-  /**
-   * Of them; not answered, or with a status that is no success.
-   */
-  failed: number
-  /**
-   * Whether all attempts were counted; of more than 1,000 only the last ones are.
-   */
-  complete: boolean
-  /**
-   * Deliveries still to be made.
-   */
-  waiting: number
-  /**
-   * Deliveries that were given up, until somebody asks for them again.
-   */
-  parked: number
-  /**
-   * Of the last 1,000 attempts; null where none succeeded.
-   */
-  lastSuccessAt: string | null
-  /**
-   * Of the last 1,000 attempts; null where none failed.
-   */
-  lastFailure: DeliveryFailure | null
-}
-export interface DeliveryFailure {
-  at: string
-  event: string
-  action: string | null
-  /**
-   * What went wrong, in words.
-   */
-  status: string
-  /**
-   * 0 where there was no answer.
-   */
-  statusCode: number
-}
-/**
  * An event for those who test their app: its payload is delivered as it is given.
  */
 export interface NewEvent {
@@ -3442,55 +3684,6 @@ export interface EventDelivery {
  */
 export interface EventDeliveries {
   deliveries: EventDelivery[]
-}
-/**
- * An installation that was granted a permission at the level that was asked for, or a higher one.
- */
-export interface PermissionHolder {
-  /**
-   * Its key.
-   */
-  installation: string
-  id: number
-  /**
-   * Slug.
-   */
-  app: string
-  /**
-   * The space that the app belongs to.
-   */
-  appSpace: string
-  /**
-   * The space that it is installed in.
-   */
-  space: string
-  group: SpaceGroup
-  permission: string
-  level: Level
-  /**
-   * When the level was given or raised last.
-   */
-  since: string
-  /**
-   * While it is, the app may do nothing with it.
-   */
-  suspended: boolean
-  repositories: ReachedRepositories
-  /**
-   * The last API call that needed the permission, or event that was delivered because of it; null for none.
-   */
-  lastUsedAt: string | null
-  /**
-   * Whether the use of this level shows on this platform; where it does not, it may be used all the same.
-   */
-  observable: boolean
-}
-export interface ReachedRepositories {
-  selection: 'all' | 'selected'
-  /**
-   * How many it reaches now.
-   */
-  count: number
 }
 /**
  * A permission that an installation was granted, and how it was used.

@@ -94,6 +94,7 @@ describe('the matrix', () => {
       { unused: false, observable: true, lastUsedAt: '2026-12-01T00:00:00.000Z' },
     ],
     ['used long ago', [use('contents', '2026-10-01T00:00:00.000Z')], { unused: true, observable: true }],
+    ['given of late and never used', [use('contents', null, { since: '2027-01-14T00:00:00.000Z' })], { unused: false, lastUsedAt: null }],
     ['used where nobody can see it', [use('contents', null, { observable: false })], { unused: false, observable: false }],
   ])('what is %s is told', (_, uses, expected) => {
     const made = matrix({ platform: live('a', { contents: 'write' }, { acme: { contents: 'write' } }, uses) })

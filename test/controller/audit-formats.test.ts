@@ -6,9 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { auditAnnotations } from '../../controller/render/annotations.ts'
 import { renderAuditMarkdown } from '../../controller/render/audit-markdown.ts'
 import { renderAuditText } from '../../controller/render/audit-text.ts'
-import { renderJunit } from '../../controller/render/junit.ts'
 import { commentLimit } from '../../controller/render/markdown.ts'
-import { auditCases } from '../../controller/render/test-cases.ts'
+import { renderAuditJunit } from '../../controller/render/test-cases.ts'
 import { annotationLines } from '../../controller/render/workflow-commands.ts'
 import type { Audit } from '../../src/generated/types.ts'
 import { expectSoundXml, fixedMarkdown, outsideCode, texts } from './hostile-texts.ts'
@@ -126,7 +125,7 @@ describe('texts of others', () => {
   it('break no XML', () => {
     fc.assert(
       fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (hostile) => {
-        expectSoundXml(renderJunit('appward audit', auditCases(withText(hostile), { failOn: 'error' }), ({ group }) => group))
+        expectSoundXml(renderAuditJunit(withText(hostile), { failOn: 'error' }))
       }),
       { numRuns: 150 },
     )
@@ -180,7 +179,7 @@ describe('an audit for CI', () => {
   })
 
   it('is a suite for each rule: failed where something new is as grave as asked, skipped where it is known or excepted', () => {
-    const junit = (failOn: 'error' | 'note') => renderJunit('appward audit', auditCases(sampleAudit, { failOn }), ({ group }) => group)
+    const junit = (failOn: 'error' | 'note') => renderAuditJunit(sampleAudit, { failOn })
     const xml = junit('error')
     expect(xml).toContain('<testsuites name="appward audit" tests="7" failures="2" errors="0">')
     expect(xml).toContain('<testsuite name="baseline/no-administration-write" tests="4" failures="2" errors="0" skipped="2">')

@@ -5,8 +5,10 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { changesByHand } from '../../src/cli/audit/changes-by-hand.ts'
 import { schemas } from '../../src/cli/schemas.ts'
+import { openTransport } from '../../src/client/transport.ts'
 import type { AuditLog } from '../../src/generated/types.ts'
 import { app, create, end, installation, mustSubmit, record } from '../platform/support/changes.ts'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
@@ -89,6 +91,25 @@ test.each([
   const cwd = temporaryFolder()
   expect(await log(args, { cwd })).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(message) })
   expect(readdirSync(cwd)).toEqual([])
+})
+
+test('says since when entries are there where older ones were removed, and so does what reads of the past', async () => {
+  const aged = await startFixture()
+  onTestFinished(aged.stop)
+  aged.turnClock(401 * 24 * 60 * 60 * 1_000)
+  await aged.restart(undefined, 400)
+  const env = () => ({ APPWARD_URL: aged.platform.url, APPWARD_TOKEN: aged.owner })
+  await vi.waitFor(async () => {
+    const { stdout, stderr } = await appwardHere(['audit', 'log'], { env: env() })
+    expect(stdout).toMatch(/owner {2}audit retention {2}prune-audit-log {2}AuditLog/)
+    expect(stderr).toBe('entries are kept for 400 days; all of them are there since 2030-01-02 00:00 UTC, older ones were removed by age\n')
+  })
+  const transport = openTransport({ url: aged.platform.url, token: aged.owner, readOnly: true })
+  const now = aged.now().toISOString()
+  const since = async (from: string) => (await changesByHand(transport, from, now)).notes
+  expect(await since('2030-01-01T00:00:00.000Z')).toEqual([expect.stringContaining('from before 2030-01-02 00:00 UTC are not known')])
+  expect(await since('2030-01-02T00:00:00.000Z')).toEqual([])
+  await transport.close()
 })
 
 const entry = '{"id":1}\n'

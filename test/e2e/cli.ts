@@ -38,7 +38,7 @@ export async function appward(args: readonly string[], options: RunOptions = {})
  */
 export async function appwardHere(
   args: readonly string[],
-  options: Pick<RunOptions, 'cwd' | 'env'> & { answer?: string | readonly string[] | (() => Promise<string>) } = {},
+  options: Pick<RunOptions, 'cwd' | 'env'> & { answer?: string | readonly string[] | (() => Promise<string>); now?: () => Date } = {},
 ): Promise<Ended> {
   let stdout = ''
   let stderr = ''
@@ -50,7 +50,7 @@ export async function appwardHere(
     interactive: options.answer !== undefined,
     printsToTerminal: false,
     stop: new AbortController().signal,
-    now: () => new Date(),
+    now: options.now ?? (() => new Date()),
     colours: createColors(false),
     print: (text) => {
       stdout += line(text)

@@ -1,133 +1,93 @@
-// Policies that refuse plans, as a team and its security people meet them: in the repository, by flag, and kept on the platform.
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { appwardHere, startServer, temporaryFolder, writeFiles } from './cli.ts'
+// appward policies: rules of manifests kept on the platform, looked at, and deleted by somebody who means it.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { PolicyRecord } from '../../src/generated/types.ts'
+import { type Fixture, startFixture } from '../platform/support/fixture.ts'
+import { appwardHere, temporaryFolder, writeFiles } from './cli.ts'
 
-const app = (slug: string, permissions: string, more = '') =>
-  `apiVersion: appward/v1\nkind: App\nmetadata: { slug: ${slug}, space: acme }\nspec: { permissions: { repository: ${permissions} }${more} }\n`
-const policy = (name: string, rule: string) =>
-  `apiVersion: appward/v1\nkind: Policy\nmetadata: { name: ${name} }\nspec:\n  rules:\n    - { name: no-admin, message: No app changes settings., hint: Ask for read., ${rule} }\n`
-const deny = 'deny: { permissions: { repository: { administration: write } } }'
-const expression = "cel: \"permissions.repository.?administration.orValue('none') != 'write'\""
+let fixture: Fixture
+let alice: string
+beforeAll(async () => {
+  fixture = await startFixture()
+  alice = await fixture.token('alice')
+})
+afterAll(() => fixture.stop())
 
-async function stage() {
-  const folder = temporaryFolder()
-  const work = join(folder, 'work')
-  writeFiles(folder, {
-    'seed.yml': 'organizations: [{ login: acme }]\n',
-    'work/appward.config.yaml': 'fleet: acme-apps\nmanifests: [apps]\n',
+const policies = (args: string[], options: { cwd?: string; token?: string; answer?: string } = {}) =>
+  appwardHere(['policies', ...args], {
+    env: { APPWARD_URL: fixture.platform.url, APPWARD_TOKEN: options.token ?? alice },
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.answer === undefined ? {} : { answer: options.answer }),
   })
-  writeFiles(work, {
-    'apps/older.yaml': app('older', '{ administration: write }'),
-    'apps/bot.yaml': app('bot', '{ administration: read }'),
-  })
-  const server = await startServer(join(folder, 'data'), ['serve', '--seed', join(folder, 'seed.yml')])
-  const env: Record<string, string> = { ...server.env(), HOME: join(folder, 'home') }
-  const run = (...args: string[]) => appwardHere(args, { cwd: work, env })
-  const violations = async (...args: string[]) => JSON.parse((await run('plan', '--format=json', ...args)).stdout).violations
-  const keep = async (method: 'PUT' | 'DELETE', name: string, body: object | null) => {
-    const headers = { authorization: `Bearer ${env.APPWARD_TOKEN}`, 'content-type': 'application/json' }
-    const answer = await fetch(`${env.APPWARD_URL}/api/v1/policies/${name}`, { method, headers, body: body && JSON.stringify(body) })
-    expect(answer.ok, await answer.text()).toBe(true)
+
+const manifest = (name: string, rule = 'deny: { permissions: { repository: { administration: write } } }') => `apiVersion: appward/v1
+kind: Policy
+metadata: { name: ${name} }
+spec:
+  rules:
+    - name: no-admin
+      message: No app administers repositories.
+      ${rule}
+`
+
+test('a policy of a file is kept for a space, listed, printed as a manifest, and deleted once its name is typed', async () => {
+  const cwd = temporaryFolder()
+  writeFiles(cwd, { 'baseline.yaml': manifest('baseline') })
+  const put = await policies(['put', 'baseline.yaml', '--space', 'acme'], { cwd })
+  expect(put).toEqual({ status: 0, stdout: 'baseline is kept for the space acme, revision 1\n', stderr: '' })
+  const listed = await policies(['list', '--space', 'acme'])
+  expect(listed.stdout).toMatchInlineSnapshot(`
+    "NAME      HOLDS FOR       RULES  REVISION  UPDATED               BY
+    baseline  the space acme  1      1         2030-01-01 00:00 UTC  alice
+    "
+  `)
+  const printed = await policies(['get', 'baseline', '--space', 'acme'])
+  expect(parse(printed.stdout)).toMatchObject({ kind: 'Policy', metadata: { name: 'baseline' } })
+  // What is printed is a manifest that may be put again, and is the same.
+  writeFiles(cwd, { 'again.yaml': printed.stdout })
+  expect((await policies(['put', 'again.yaml', '--space', 'acme'], { cwd })).stdout).toContain('revision 1')
+
+  expect((await policies(['delete', 'baseline', '--space', 'acme'])).stderr).toContain('nobody can be asked here')
+  expect((await policies(['delete', 'baseline', '--space', 'acme'], { answer: 'yes' })).stderr).toContain('not confirmed; nothing was done')
+  const deleted = await policies(['delete', 'baseline', '--space', 'acme'], { answer: 'baseline' })
+  expect([deleted.status, deleted.stdout]).toEqual([0, ''])
+  expect(deleted.stderr).toContain('the policy baseline of the space acme is deleted')
+  expect((await policies(['list', '--space', 'acme'])).stderr).toBe('no policies\n')
+})
+
+test('several are kept at once, for the whole platform by the site owner alone', async () => {
+  const cwd = temporaryFolder()
+  writeFiles(cwd, { 'all.yaml': `${manifest('one')}---\n${manifest('two')}` })
+  expect((await policies(['put', '.'], { cwd })).stderr).toContain('Only the site owner')
+  const { stdout } = await policies(['put', '.', '--format', 'json'], { cwd, token: fixture.owner })
+  expect((JSON.parse(stdout) as PolicyRecord[]).map(({ name, space }) => [name, space])).toEqual([
+    ['one', null],
+    ['two', null],
+  ])
+  const listed = JSON.parse((await policies(['list', '--format', 'json'])).stdout) as PolicyRecord[]
+  expect(listed.map(({ name }) => name)).toEqual(['one', 'two'])
+  for (const name of ['one', 'two']) {
+    expect((await policies(['delete', name, '--yes'], { token: fixture.owner })).status).toBe(0)
   }
-  const allowed = ['--yes', '--allow', 'raise-permission', '--allow', 'dangerous-permission']
-  expect(await run('apply', ...allowed)).toMatchObject({ status: 0 })
-  return { work, run, violations, keep, allowed }
-}
-
-const kept = (rule: object) => ({
-  apiVersion: 'appward/v1',
-  kind: 'Policy',
-  metadata: { name: 'kept' },
-  spec: { rules: [{ name: 'no-admin', message: 'Kept where no change request reaches.', ...rule }] },
 })
-const denied = { deny: { permissions: { repository: { administration: 'write' } } } }
 
-test('a rule among the manifests refuses the plan that would break it, and not what was broken before', async () => {
-  const { work, run, violations, allowed } = await stage()
-  writeFiles(work, {
-    'apps/rules.yaml': policy('baseline', deny),
-    'apps/older.yaml': app('older', '{ administration: write }', ', description: x'),
-  })
-  expect(await run('plan')).toMatchObject({ status: 0 })
-  expect(await violations()).toBeUndefined()
-  writeFiles(work, { 'apps/bot.yaml': app('bot', '{ administration: write }') })
+test.each([
+  [manifest('Baseline'), 'AW'],
+  [manifest('baseline', "cel: 'app.spec.visibility =='"), 'AW318'],
+  ['apiVersion: appward/v1\nkind: App\nmetadata: { slug: ci, space: acme }\nspec: {}\n', 'there is no policy in .; nothing was changed'],
+])('what is no policy is not sent (%#)', async (text, says) => {
+  const cwd = temporaryFolder()
+  writeFiles(cwd, { 'p.yaml': text })
+  const { status, stdout, stderr } = await policies(['put', '.', '--space', 'acme'], { cwd })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toContain(says)
+})
 
-  const planned = await run('plan')
-  expect(planned.status).toBe(4)
-  expect(planned.stdout).toContain(
-    'refused AW505  App/bot: It breaks baseline/no-admin (spec.permissions.repository.administration): No app changes settings.\n    Ask for read.',
-  )
-  expect(planned.stdout).not.toContain('To apply')
-  expect(await violations()).toMatchObject([{ rule: 'baseline/no-admin', origin: 'file', severity: 'error', key: 'App/bot' }])
-  const refused = await run('apply', ...allowed)
-  expect([refused.status, refused.stderr]).toEqual([4, expect.stringMatching(/refused by policy; nothing was done\n {2}AW505 App\/bot: /)])
-  expect((await run('get', 'app', 'bot', '--format=json')).stdout).toContain('"administration": "read"')
-  expect((await run('plan', '--format=github')).stdout).toMatch(/^::error .*title=AW505%3A App\/bot.*It breaks baseline\/no-admin/m)
-  expect((await run('plan', '--format=junit')).stdout).toContain('<failure type="AW505" message="It breaks baseline/no-admin')
-  expect((await run('plan', '--format=markdown')).stdout).toContain('refused AW505  App/bot')
-
-  writeFiles(work, { 'apps/rules.yaml': policy('baseline', `severity: warning, ${deny}`) })
-  const warned = await run('plan')
-  expect([warned.status, warned.stdout]).toEqual([0, expect.stringContaining('warning AW301  App/bot: baseline/no-admin')])
-  for (const [format, told] of [
-    ['github', /^::warning .*title=AW301%3A App\/bot/m],
-    ['markdown', /warning AW301 {2}App\/bot/],
-    ['junit', /<system-out>warning AW301 baseline\/no-admin/],
-  ] as const) {
-    expect((await run('plan', `--format=${format}`)).stdout, format).toMatch(told)
+test('a name that is none is said before anything is sent', async () => {
+  for (const args of [
+    ['get', '../apps'],
+    ['delete', 'a/b', '--yes'],
+  ]) {
+    expect((await policies(args)).stderr).toContain('is no name of a policy')
   }
-  expect(await run('apply', ...allowed)).toMatchObject({ status: 0 })
-})
-
-test('a change request loosens nothing: not what a flag names, nor what the platform keeps', async () => {
-  const { work, run, violations, keep } = await stage()
-  writeFiles(work, { '../trusted/rules.yaml': policy('baseline', expression), 'apps/bot.yaml': app('bot', '{ administration: write }') })
-  expect(await run('plan')).toMatchObject({ status: 0 })
-  expect(await run('plan', '--policy', '../trusted')).toMatchObject({ status: 4 })
-  expect(await run('plan', '--policy', '../elsewhere')).toMatchObject({ status: 1 })
-  expect(await run('plan', '--policy', 'apps/bot.yaml')).toMatchObject({ status: 1, stderr: expect.stringContaining('holds no policy') })
-  // Of the same name, and never broken.
-  writeFiles(work, { 'apps/rules.yaml': policy('baseline', 'cel: "true"') })
-  expect(await violations('--policy', '../trusted')).toMatchObject([{ rule: 'baseline/no-admin' }])
-
-  await keep('PUT', 'kept', kept(denied))
-  expect(await violations()).toMatchObject([{ rule: 'kept/no-admin', origin: 'platform' }])
-  // Of the same name, and with an exception for everybody.
-  const spares = 'exceptions: [{ slug: "*", owner: me, reason: because, until: 2999-01-01 }]'
-  writeFiles(work, { 'apps/rules.yaml': policy('kept', `${spares}, ${deny}`) })
-  expect(await run('plan')).toMatchObject({ status: 4 })
-  await keep('DELETE', 'kept', null)
-  expect(await run('plan')).toMatchObject({ status: 0 })
-})
-
-test('a plan that is known from the last run is held against the policies of now, and so is a saved one', async () => {
-  const { work, run, violations, keep, allowed } = await stage()
-  writeFiles(work, { 'apps/bot.yaml': app('bot', '{ administration: write }') })
-  for (const _time of [1, 2]) expect(await violations()).toBeUndefined()
-  expect(await run('plan', '--out', 'saved.json')).toMatchObject({ status: 0 })
-  await keep('PUT', 'kept', kept(denied))
-  expect(await violations()).toMatchObject([{ rule: 'kept/no-admin' }])
-
-  const refused = await run('apply', '--plan', 'saved.json', ...allowed)
-  expect([refused.status, refused.stderr]).toEqual([4, expect.stringContaining('AW505 App/bot: It breaks kept/no-admin')])
-  await keep('DELETE', 'kept', null)
-  writeFiles(work, { '../trusted/rules.yaml': policy('baseline', deny) })
-  expect(await run('apply', '--plan', 'saved.json', '--policy', '../trusted', ...allowed)).toMatchObject({ status: 4 })
-  expect(await run('apply', '--plan', 'saved.json', ...allowed)).toMatchObject({ status: 0 })
-})
-
-test('what a saved plan was found to break by its own manifests stays with it; what the platform has given up does not', async () => {
-  const { work, run, keep, allowed } = await stage()
-  writeFiles(work, { 'apps/bot.yaml': app('bot', '{ administration: write }'), 'apps/rules.yaml': policy('baseline', deny) })
-  await keep('PUT', 'kept', kept(denied))
-  expect(await run('plan', '--out', 'saved.json')).toMatchObject({ status: 4 })
-  expect(JSON.parse(readFileSync(join(work, 'saved.json'), 'utf8')).plan.violations).toHaveLength(2)
-  expect((await run('show', 'saved.json')).stdout).toContain('refused AW505  App/bot')
-  rmSync(join(work, 'apps/rules.yaml'))
-  await keep('DELETE', 'kept', null)
-  const refused = await run('apply', '--plan', 'saved.json', ...allowed)
-  expect(refused).toMatchObject({ status: 4, stderr: expect.stringContaining('baseline/no-admin') })
-  expect(refused.stderr).not.toContain('kept/no-admin')
 })

@@ -140,6 +140,16 @@ describe('what is no policy', () => {
     expect(await refusal(unknown)).toEqual([422, 'invalid_body', ['/spec/rules/0 additionalProperties']])
   })
 
+  test('by what no app could ever do or be', async () => {
+    const asked = (assertion: object) => refusal(policy('baseline', [rule(assertion)]))
+    expect(await asked({ deny: { permissions: { repository: { content: 'write' } } } })).toEqual([
+      422,
+      'invalid_resource',
+      [expect.stringMatching(/^\/spec\/rules\/0\/deny\/permissions\/repository\/content AW201$/)],
+    ])
+    expect((await asked({ allowEvents: ['pushes'] }))[1]).toBe('invalid_resource')
+  })
+
   test('by a name that is not that of the address', async () => {
     expect(await refusal(policy('other'))).toEqual([422, 'invalid_resource', undefined])
   })

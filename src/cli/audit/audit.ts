@@ -2,12 +2,13 @@
 import { relative } from 'node:path'
 import { askUses, type PolicySource } from '../../audit/compile-policies.ts'
 import { auditReport, failsOn, type Severity, severities } from '../../audit/report.ts'
+import type { Subject } from '../../audit/subject.ts'
 import { subjectsOfManifests } from '../../audit/subjects.ts'
 import type { Transport } from '../../client/transport.ts'
 import type { Audit } from '../../generated/types.ts'
 import { AppError } from '../../lib/app-error.ts'
 import type { Desired } from '../../manifest/desired.ts'
-import { askRules } from '../asking-rules.ts'
+import { asking } from '../asking-rules.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
@@ -15,11 +16,12 @@ import { loadSound } from '../manifests.ts'
 import { fleetOption, formatOptionOf, type PlatformFlags, platformOptions } from '../options.ts'
 import { policyOption } from '../plan-options.ts'
 import { withTransport } from '../planning.ts'
-import { keptPolicies, policiesBelow, rulesOf } from '../policy-sources.ts'
+import { eachOnce, keptPolicies, policiesBelow, rulesOf } from '../policy-sources.ts'
 import { progressOption } from '../progress.ts'
 import { type FoundConfig, findConfig, resolveFleet, resolvePaths, resolveTarget } from '../settings.ts'
 import { readBaseline } from './baseline.ts'
 import { placesOf } from './field-finder.ts'
+import type { Scenery } from './html-audit.ts'
 import { auditedSpaces, type Spaces } from './live.ts'
 import { nothingObserved, type Observed, observe } from './observe.ts'
 import { spacesOption } from './options.ts'
@@ -62,23 +64,25 @@ export const auditCommand: Command = defineCommand<Flags>({
     const baseline = options.baseline === undefined ? null : await readBaseline(context, options.baseline)
     const found = await findConfig(context.cwd)
     const manifests = await readManifests(context, args, options, found)
-    const given = [...(await policiesBelow(context, options.policy ?? [], found)), ...manifests.policies]
-    const looking: Looking = { now: context.now(), given, wanted: new Set(manifests.desired.map(({ key }) => key)) }
+    const given = eachOnce([...(await policiesBelow(context, options.policy ?? [], found)), ...manifests.policies])
+    const scenery = options.format === 'html' ? (await import('./html-audit.ts')).emptyScenery() : null
+    const looking: Looking = { now: context.now(), given, wanted: new Set(manifests.desired.map(({ key }) => key)), scenery }
     const target = options.offline ? null : resolveTarget(options, context.env, found)
     const spaces = spacesOf(options, manifests.desired)
     const seen =
       target === null
         ? { spaces, policies: given, observed: nothingObserved }
         : await withTransport(context, target, 'read', (transport) => look(transport, spaces ?? [], looking))
-    if (seen.policies.length === 0) throw noPolicies(options)
-    const report = await reportOf(context, manifests, seen, {
+    if (seen.policies.length === 0 && scenery === null) throw noPolicies(options)
+    const { report, subjects } = await reportOf(context, manifests, seen, {
       ...looking,
       target: target?.url ?? null,
       live: options.live ?? false,
       baseline,
     })
     const fallback = found === null ? 'appward.config.yaml' : relative(context.cwd, found.file)
-    await printAudit(context, options.format, { report, failOn: options.failOn, baseline: baseline !== null, fallback })
+    const page = scenery === null ? null : { desired: manifests.desired, manifests: subjects, scenery }
+    await printAudit(context, options.format, { report, failOn: options.failOn, baseline: baseline !== null, fallback, page })
     return options.failOn !== 'never' && failsOn(report, options.failOn) ? exitStatus.findings : exitStatus.done
   },
 })
@@ -113,17 +117,20 @@ function spacesOf({ live, space }: Flags, desired: readonly Desired[]): string[]
   return live ? null : [...new Set(desired.map(({ resource }) => resource.metadata.space))].sort()
 }
 
-type Looking = { now: Date; given: readonly PolicySource[]; wanted: ReadonlySet<string> }
+/** `scenery`: what a page needs to know beside; null for other formats. */
+type Looking = { now: Date; given: readonly PolicySource[]; wanted: ReadonlySet<string>; scenery: Scenery | null }
 type Seen = { spaces: Spaces; policies: readonly PolicySource[]; observed: Observed }
 
-async function look(transport: Transport, named: readonly string[], { now, given, wanted }: Looking): Promise<Seen> {
+async function look(transport: Transport, named: readonly string[], { now, given, wanted, scenery }: Looking): Promise<Seen> {
   const spaces = await auditedSpaces(transport, named)
   const policies = [...given, ...(await keptPolicies(transport, spaces))]
   const rules = await rulesOf(policies)
-  return { spaces, policies, observed: await observe(transport, spaces, { rules, now, wanted, withUses: askUses(policies) }) }
+  const visit = scenery === null ? null : (await import('./html-audit.ts')).visitor(scenery)
+  const withUses = visit !== null || askUses(policies)
+  return { spaces, policies, observed: await observe(transport, spaces, { rules, now, wanted, withUses, visit }) }
 }
 
-/** @throws AppError 'input': an audit that asks nothing would find nothing. */
+/** An audit that asks nothing would find nothing; as a page it shows who may do what all the same. */
 function noPolicies({ offline }: Flags): AppError {
   return new AppError('input', 'there is no policy to hold anything against', {
     hint: `Give one by --policy FILE${offline ? '' : ', keep one on the platform with "appward policies put"'}, or write one among the manifests; examples/policies has some to begin with.`,
@@ -132,12 +139,17 @@ function noPolicies({ offline }: Flags): AppError {
 
 type Head = Looking & { target: string | null; live: boolean; baseline: ReadonlySet<string> | null }
 
-async function reportOf(context: Context, { desired, fleet }: Manifests, { spaces, policies, observed }: Seen, head: Head): Promise<Audit> {
+async function reportOf(
+  context: Context,
+  { desired, fleet }: Manifests,
+  { spaces, policies, observed }: Seen,
+  head: Head,
+): Promise<{ report: Audit; subjects: Subject[] }> {
   const { now, target, live, baseline } = head
   const rules = await rulesOf(policies)
   const subjects = subjectsOfManifests(desired, fleet, observed.live)
-  const violations = { manifests: askRules(rules, subjects, now), platform: observed.violations }
-  return auditReport({
+  const violations = { manifests: asking(rules, now)(subjects), platform: observed.violations }
+  const report = auditReport({
     target,
     at: now.toISOString(),
     scope: { manifests: !live, platform: target !== null, spaces: spaces === null ? null : [...spaces] },
@@ -147,6 +159,7 @@ async function reportOf(context: Context, { desired, fleet }: Manifests, { space
     placeOf: await placesOf(context, desired, [...violations.manifests, ...violations.platform]),
     baseline,
   })
+  return { report, subjects }
 }
 
 /** What is in manifests and live counts once. */

@@ -48,10 +48,10 @@ function now({ now: clock }: Context): SpanEnd {
 async function manifestsTouched(contents: Contents, touching: readonly TouchingFiles[], scope: Scope): Promise<TouchingCommit[]> {
   const concerned = touching.map(({ commit, files }) => ({ commit, files: files.filter(({ path }) => isInScope(path, scope)) }))
   await contents.load(concerned.flatMap(({ files }) => files.flatMap(({ before, after }) => [before, after].filter((id) => id !== null))))
-  return concerned.map(({ commit: { id, author, at, summary }, files }) => {
+  return concerned.map(({ commit, files }) => {
     const wanted = (side: 'before' | 'after') =>
       files.flatMap((file) => (file[side] === null ? [] : contents.wanted(file.path, file[side])))
-    return { commit: { id, author, at, summary }, before: wanted('before'), after: wanted('after') }
+    return { commit, before: wanted('before'), after: wanted('after') }
   })
 }
 

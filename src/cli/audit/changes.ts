@@ -24,6 +24,7 @@ export const changesCommand: Command = defineCommand<Flags>({
     const found = await findConfig(context.cwd)
     const target = options.offline ? null : resolveTarget(options, context.env, found)
     const paths = await resolvePaths(args, found)
+    context.progress({ event: 'loading' })
     const { withTransport } = await import('../planning.ts')
     const work = (transport: Transport | null) => auditChanges(context, paths, options, transport)
     const changes = target === null ? await work(null) : await withTransport(context, target, 'read', work)

@@ -8,13 +8,12 @@ import type { Desired } from '../../manifest/desired.ts'
 import type { Wanted } from '../../manifest/file-result.ts'
 import { findManifestFiles, isSearched } from '../../manifest/find-files.ts'
 import { desiredOf } from '../../manifest/join-files.ts'
-import { maxFileBytes } from '../../manifest/limits.ts'
 import { loadFile } from '../../manifest/load-file.ts'
 import { fileReader } from '../../manifest/read-files.ts'
 import type { Context } from '../context.ts'
 import { pathIn, type Repository } from '../git/repository.ts'
-import { type GitWorld, runGit } from '../git/run-git.ts'
-import { blobId, contentsOf, treeFiles } from '../git/tree-files.ts'
+import type { GitWorld } from '../git/run-git.ts'
+import { blobId, contentsOf, sizesOf, treeFiles } from '../git/tree-files.ts'
 
 /** The parts of a repository that paths name, from its root; an empty one is all of it. */
 export type Scope = readonly string[]
@@ -117,16 +116,6 @@ function parse(bytes: Uint8Array): { wanted: Wanted[]; faults: boolean } {
   if (!('text' in decoded)) return { wanted: [], faults: true }
   const { result, wanted } = loadFile({ text: decoded.text, named: false })
   return { wanted, faults: result.faults.some(({ severity }) => severity === 'error') }
-}
-
-/** Larger ones are no manifests, and stay where they are. */
-async function sizesOf(world: GitWorld, root: string, ids: readonly string[]): Promise<{ id: string; bytes: number }[]> {
-  if (ids.length === 0) return []
-  const input = ids.map((id) => `${id}\n`).join('')
-  const output = (await runGit(world, { folder: root, args: ['cat-file', '--batch-check'], input })).toString('latin1')
-  return [...output.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)]
-    .map(([, id = '', bytes]) => ({ id, bytes: Number(bytes) }))
-    .filter(({ bytes }) => bytes <= maxFileBytes)
 }
 
 /** What differs between two sets of files, as manifests before and after. */

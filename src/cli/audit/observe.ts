@@ -4,8 +4,8 @@ import type { Violation } from '../../audit/evaluate.ts'
 import type { Subject } from '../../audit/subject.ts'
 import { subjectOfApp, subjectOfInstallation } from '../../audit/subjects.ts'
 import type { Transport } from '../../client/transport.ts'
-import type { AppRecord, InstallationRecord } from '../../generated/types.ts'
-import { askRules } from '../asking-rules.ts'
+import type { AppRecord, InstallationRecord, ResourceRecord } from '../../generated/types.ts'
+import { asking } from '../asking-rules.ts'
 import { type LivePage, readApps, readInstallations, readNamedApps, type Spaces } from './live.ts'
 
 export type Observed = {
@@ -26,27 +26,32 @@ export type ObserveOptions = {
   wanted: ReadonlySet<string>
   /** Whether somebody needs to know how permissions were used. */
   withUses: boolean
-  /** Is shown everything, as it is asked. */
-  visit?: (subjects: readonly Subject[]) => void
+  /** Is shown everything that is asked, page by page. */
+  visit: ((records: readonly ResourceRecord[], subjects: readonly Subject[]) => void) | null
 }
 
 export async function observe(transport: Transport, spaces: Spaces, options: ObserveOptions): Promise<Observed> {
   const { rules, now, wanted, visit } = options
   const live = new Map<string, Subject>()
   const observed = { ...nothingObserved, violations: [] as Violation[], live }
-  const ask = (subjects: readonly Subject[]) => {
-    visit?.(subjects)
-    for (const violation of askRules(rules, subjects, now)) observed.violations.push(violation)
+  const broken = asking(rules, now)
+  const ask = (records: readonly ResourceRecord[], subjects: readonly Subject[]) => {
+    visit?.(records, subjects)
+    for (const violation of broken(subjects)) observed.violations.push(violation)
     for (const subject of subjects) if (wanted.has(subject.key)) live.set(subject.key, subject)
   }
   const apps = new Map<string, AppRecord>()
   for (const record of await readApps(transport, spaces)) apps.set(record.resource.metadata.slug, record)
   observed.apps = apps.size
-  ask([...apps.values()].map(subjectOfApp))
+  const own = [...apps.values()]
+  ask(own, own.map(subjectOfApp))
   for await (const page of readInstallations(transport, spaces, options)) {
     for (const record of await strangers(transport, page, apps)) apps.set(record.resource.metadata.slug, record)
     observed.installations += page.installations.length
-    ask(page.installations.map((record) => subjectOfInstallation(record, appOf(record, apps), page.uses.get(record.key) ?? null)))
+    const subjects = page.installations.map((record) =>
+      subjectOfInstallation(record, appOf(record, apps), page.uses.get(record.key) ?? null),
+    )
+    ask(page.installations, subjects)
   }
   return observed
 }

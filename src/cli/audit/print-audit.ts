@@ -7,8 +7,9 @@ import type { Audit } from '../../generated/types.ts'
 import { leadsOut } from '../../lib/leads-out.ts'
 import type { Context } from '../context.ts'
 import { fromRoot, githubText, logged } from '../review.ts'
+import type { PageInput } from './html-audit.ts'
 
-export const auditFormats = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const
+export const auditFormats = ['text', 'json', 'markdown', 'github', 'sarif', 'junit', 'html'] as const
 export type AuditFormat = (typeof auditFormats)[number]
 
 export type Printed = {
@@ -18,6 +19,8 @@ export type Printed = {
   baseline: boolean
   /** Where findings are shown that are in no file. */
   fallback: string
+  /** What a page shows beside; null for other formats. */
+  page: Omit<PageInput, 'report'> | null
 }
 
 /** As `github` it goes to the summary of the step too. */
@@ -52,12 +55,13 @@ const printers: Readonly<Record<AuditFormat, (context: Context, printed: Printed
     const fileOf = inRepository(context)
     return renderSarif(report, { version, fileOf, fallback: fileOf(fallback), baseline, suppressed: false })
   },
+  html: async (context, { report, page }) => {
+    const { auditPage, emptyScenery } = await import('./html-audit.ts')
+    return auditPage(context, { report, ...(page ?? { desired: [], manifests: [], scenery: emptyScenery() }) })
+  },
   junit: async (_, { report, failOn }) => {
-    const [{ renderJunit }, { auditCases }] = await Promise.all([
-      import('../../../controller/render/junit.ts'),
-      import('../../../controller/render/test-cases.ts'),
-    ])
-    return renderJunit('appward audit', auditCases(report, { failOn }), ({ group }) => group)
+    const { renderAuditJunit } = await import('../../../controller/render/test-cases.ts')
+    return renderAuditJunit(report, { failOn })
   },
 }
 

@@ -4,7 +4,7 @@ import { diffArrays } from 'diff'
 /** Where more than this differs, what stands between the first and the last difference counts as new. */
 const mostEdits = 2_000
 
-/** For each line of `text`, from 1, the line of `older` that it is; null for one that is not there. Line breaks of either kind are the same. */
+/** For each line of `text`, from 1, the line of `older` that it is; null for one that is not there. Blanks make no difference. */
 export function sameLines(older: string, text: string): (line: number) => number | null {
   const [was, is] = [linesOf(older), linesOf(text)]
   const least = Math.min(was.length, is.length)
@@ -22,8 +22,9 @@ export function sameLines(older: string, text: string): (line: number) => number
   }
 }
 
-function linesOf(text: string): string[] {
-  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+/** Without blanks, as `git blame -w` compares them. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => line.replaceAll(/\s/g, ''))
 }
 
 /** Index in `is` to index in `was`. */

@@ -5,12 +5,13 @@ import { type GitWorld, runGit } from './run-git.ts'
 /** Ids of contents; null where there was none. */
 export type TouchedFile = { path: string; before: string | null; after: string | null }
 
-export type TouchingFiles = { commit: Commit & { committedAt: string }; files: TouchedFile[] }
+/** `first`: the history at hand begins there. */
+export type TouchingFiles = { commit: Commit; first: boolean; files: TouchedFile[] }
 
 /** Since `since`, or from the beginning. */
 export type Span = { since: string | null; until: string }
 
-const format = '--format=%H%n%aN%n%aI%n%cI%n%s'
+const format = '--format=%H%n%P%n%aN%n%aI%n%s'
 
 /** Newest first, merges left out: what they bring is the work of other commits. Only those that changed something below `paths`. */
 export async function touchingCommits(
@@ -39,8 +40,8 @@ function parseTouching(text: string): TouchingFiles[] {
       if (file.before !== null || file.after !== null) found.at(-1)?.files.push(file)
       continue
     }
-    const [id = '', author = '', at = '', committedAt = '', summary = ''] = word.split('\n')
-    if (/^[0-9a-f]{40,64}$/.test(id)) found.push({ commit: { id, author, at: utc(at), committedAt: utc(committedAt), summary }, files: [] })
+    const [id = '', parents = '', author = '', at = '', summary = ''] = word.split('\n')
+    if (/^[0-9a-f]{40,64}$/.test(id)) found.push({ commit: { id, author, at: utc(at), summary }, first: parents === '', files: [] })
   }
   return found
 }

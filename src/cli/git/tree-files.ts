@@ -1,5 +1,6 @@
 // The files of a commit and their contents, read from git's objects: nothing is checked out, so no filter runs.
 import { createHash } from 'node:crypto'
+import { maxFileBytes } from '../../manifest/limits.ts'
 import { type GitWorld, runGit } from './run-git.ts'
 
 /** A regular file of a commit; `id` stands for its content. */
@@ -35,6 +36,16 @@ export async function* contentsOf(
     yield* batched(await runGit(world, { folder: root, args: ['cat-file', '--batch'], input }))
     start = end
   }
+}
+
+/** Contents of files that may be manifests, with their sizes. Larger ones are none, and stay where they are. */
+export async function sizesOf(world: GitWorld, root: string, ids: readonly string[]): Promise<{ id: string; bytes: number }[]> {
+  if (ids.length === 0) return []
+  const input = ids.map((id) => `${id}\n`).join('')
+  const output = (await runGit(world, { folder: root, args: ['cat-file', '--batch-check'], input })).toString('latin1')
+  return [...output.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)]
+    .map(([, id = '', bytes]) => ({ id, bytes: Number(bytes) }))
+    .filter(({ bytes }) => bytes <= maxFileBytes)
 }
 
 /** One content; null where git has none of that id. */
