@@ -1,10 +1,12 @@
 // What one reconcile of a fleet needs from the world. Whoever runs the loop puts it together; tests put it together otherwise.
+
+import type { PolicySource } from '../../src/audit/compile-policies.ts'
 import type { Source } from '../../src/generated/types.ts'
 import type { Diagnostic } from '../../src/lib/diagnostic.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
 import type { MaxDelete } from '../plan/max-delete.ts'
 import type { Secrets } from '../plan/secrets.ts'
-import type { SecretsFrom } from '../plan-again.ts'
+import type { Again, SecretsFrom } from '../plan-again.ts'
 import type { Checkout, ConditionalReader, ManifestSource, PlatformWriter } from '../ports.ts'
 
 /** What the operator says of a fleet; nothing of it comes from its repository. */
@@ -31,7 +33,16 @@ export type Manifests = {
   desired: () => Desired[]
   /** Where webhook secrets are read from. */
   secretsFrom: SecretsFrom
+  /** They only add to those of the operator and of the platform. */
+  policies: readonly PolicySource[]
   diagnostics: readonly Diagnostic[]
+}
+
+/** The platform within the time of one reconcile. */
+export type Observer = {
+  reader: ConditionalReader
+  /** The plan with what it would break by policies. A known one, which nothing was read for, is made `anew` where there is a rule to hold it against. */
+  hold(made: Again, policies: readonly PolicySource[], anew: () => Promise<Again>): Promise<Again>
 }
 
 export type FleetPorts = {
@@ -40,7 +51,7 @@ export type FleetPorts = {
   /** The webhook secrets; an AppError where one cannot be read. */
   secrets(from: SecretsFrom): Secrets
   /** Reads the platform within the time of `work`. */
-  reading<Result>(signal: AbortSignal, work: (reader: ConditionalReader) => Promise<Result>): Promise<Result>
+  reading<Result>(signal: AbortSignal, work: (observer: Observer) => Promise<Result>): Promise<Result>
   /** What is sent is not taken back half way, so no signal ends it. */
   writer(source: Source): PlatformWriter
   /** Whether a person's approval of exactly this plan is in force. */

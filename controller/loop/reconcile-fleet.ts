@@ -11,7 +11,7 @@ import { type Leaving, leaveDecisions, leaveDrifted, leaveStopped, wantedAt } fr
 import type { Secrets } from '../plan/secrets.ts'
 import { changesetDigest, isNothing } from '../plan/to-changeset.ts'
 import { type Again, planAgain } from '../plan-again.ts'
-import type { Actual } from '../ports.ts'
+import type { Actual, PlanMemory } from '../ports.ts'
 import { driftList } from './drift-list.ts'
 import type { Converged, Fault, Findings } from './findings.ts'
 import type { FleetMemory, InForce } from './fleet-memory.ts'
@@ -74,15 +74,17 @@ async function attempt(world: World, inForce: InForce): Promise<Converged> {
   const again = await planFrom(world, inForce, secrets, stopped)
   const { plan, actual } = again
   const known = memory.converged
-  if (actual === null && known?.plan === plan && known.fault?.retry !== true && !known.approvable) return known
+  const isKnown = actual === null && known?.plan === plan && known.fault?.retry !== true
+  if (isKnown && plan.changes.length === 0) return known
   if (actual !== null && movedBy(known, plan) && memory.healings.length > 0) {
     // Somebody applied the fleet by hand: what they left is a new beginning.
     memory.healings = []
     memory.plans.forget()
     return attempt(world, inForce)
   }
-  const found = actual === null && known?.plan === plan ? known : findingsOf(plan, again)
-  return pass(world, inForce, found, secrets)
+  const found = isKnown ? { ...known, fault: null } : findingsOf(plan, again)
+  const passed = await pass(world, inForce, found, secrets)
+  return known !== null && isAsBefore(passed, known) ? known : passed
 }
 
 async function planFrom(
@@ -92,16 +94,18 @@ async function planFrom(
   stopped: Stopped[],
 ): Promise<Again> {
   const { fleet, prune, adopt, onDrift } = rules
-  return ports.reading(signal, (reader) =>
-    planAgain({
-      reader,
-      manifests,
-      request: { fleet, prune, adopt, selection: null, comparesAll: true, leaves: leavesOf(rules, stopped) },
-      memory: memory.plans,
-      depends: { onDrift, secrets: digestOf([...secrets]), stopped: stopped.map(({ until: _, ...field }) => field) },
-      secretsFor: () => secrets,
-    }),
-  )
+  return ports.reading(signal, async ({ reader, hold }) => {
+    const make = (plans: PlanMemory | null) =>
+      planAgain({
+        reader,
+        manifests,
+        request: { fleet, prune, adopt, selection: null, comparesAll: true, leaves: leavesOf(rules, stopped) },
+        memory: plans,
+        depends: { onDrift, secrets: digestOf([...secrets]), stopped: stopped.map(({ until: _, ...field }) => field) },
+        secretsFor: () => secrets,
+      })
+    return hold(await make(memory.plans), manifests.policies, () => make(null))
+  })
 }
 
 /** People's own decisions first; then drift where it is only reported, or what was healed too often. */
@@ -140,8 +144,7 @@ async function pass(world: World, inForce: InForce, found: Converged, secrets: S
   const refused = { ...found, refusals, approvable }
   if (refusals.length > 0 && !approvable) return refused
   if (approvable && !(passesApproved(plan) && (await ports.isApproved(rules.fleet, digest)))) {
-    // The very same object as before, where nothing moved.
-    return found.approvable ? found : refused
+    return refused
   }
   return apply(world, inForce, { ...found, refusals: [], approvable: false }, secrets)
 }
@@ -186,6 +189,13 @@ function healingsOf({ changes }: Plan, at: number): Healing[] {
   return changes.flatMap(({ key, after, undoes }) =>
     undoes.map(({ path }) => ({ key, path, to: after === null ? '' : wantedAt(after, path), at })),
   )
+}
+
+/** Whether it comes to the same once more: it waits for the same, and nothing was done. */
+function isAsBefore(passed: Converged, known: Converged): boolean {
+  const shown = ({ digest, head, refusals, approvable, drift, waiting, fault }: Converged) =>
+    JSON.stringify([digest, head, refusals, approvable, drift, waiting, fault])
+  return passed.result === null && known.result === null && passed.digest !== null && shown(passed) === shown(known)
 }
 
 /** Whether the fleet has moved on since this controller looked at it, or applied it, last. */

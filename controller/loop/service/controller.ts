@@ -1,5 +1,6 @@
 // The controller as it runs: who leads, which fleet is worked on, what is served, and an end that leaves nothing half done.
 
+import { join } from 'node:path'
 import { approvalsReader } from '../../../src/client/approvals-reader.ts'
 import { leaseClient } from '../../../src/client/lease-client.ts'
 import type { FleetStatus, ReplicaStatus } from '../../../src/generated/types.ts'
@@ -153,16 +154,18 @@ function workersOf(parts: Parts, reports: Reporter, requireLease: () => void): W
 }
 
 function workerOf({ setup, world, connect, end }: Parts, fleet: FleetSetup, reports: Reporter, requireLease: () => void): Worker {
-  const { rules, intervalMs, source, allowEnv, secretsDir } = fleet
+  const { rules, intervalMs, source, allowEnv, secretsDir, policies } = fleet
   const asking = <Result>(work: (transport: ReturnType<Connect>) => Promise<Result>) => within(connect('read', end.signal), work)
   const ports = openFleet({
     source,
     connect,
     end: end.signal,
     env: world.env,
-    cache: setup.cache,
+    cache: join(setup.cache, rules.fleet),
     allowEnv,
     secretsDir,
+    policies,
+    date: world.now,
     isApproved: (name, digest) => asking(async (transport) => (await approvalsReader(transport).readApproved(name)).has(digest)),
     lastInForce: (name) => asking((transport) => lastInForce(transport, name)),
     requireLease,

@@ -19,6 +19,8 @@ export type FleetSetup = {
   allowEnv: readonly string[]
   /** Folder of the files of its webhook secrets; absolute. */
   secretsDir: string | undefined
+  /** Files and folders of policies that hold whatever its repository says; absolute. */
+  policies: readonly string[]
   commitStatus: CommitStatusTarget | null
 }
 

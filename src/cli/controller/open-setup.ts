@@ -49,7 +49,7 @@ export async function openSetup(
 }
 
 function fleetSetup(settings: FleetSettings, allowed: readonly string[], cache: string, world: SecretWorld): FleetSetup {
-  const { name, source, onDrift, prune, suspended, maxDelete, intervalMs, allowEnv, secretsDir, status } = settings
+  const { name, source, onDrift, prune, suspended, maxDelete, intervalMs, allowEnv, secretsDir, policies, status } = settings
   const allow = [...settings.allow, ...allowed]
   if (allow.some((each) => each.split(':')[0] === 'override-admin')) {
     throw new AppError(
@@ -67,6 +67,7 @@ function fleetSetup(settings: FleetSettings, allowed: readonly string[], cache: 
     git: source.kind === 'git' ? { address: source.address, ref: source.ref } : null,
     allowEnv,
     secretsDir: secretsDir ?? undefined,
+    policies,
     commitStatus: status === null ? null : commitStatus(status, world),
   }
 }

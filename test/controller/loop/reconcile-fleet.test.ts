@@ -1,7 +1,11 @@
 // One reconcile of a fleet against a real platform: what it applies, what it leaves, what waits, and what it costs where nothing moved.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { conditionsOf } from '../../../controller/loop/conditions.ts'
 import { type Findings, wayOut } from '../../../controller/loop/findings.ts'
+import { AppError } from '../../../src/lib/app-error.ts'
+import { temporaryFolder } from '../../e2e/cli.ts'
 import { app, record } from '../../platform/support/changes.ts'
 import { type Fixture, startFixture } from '../../platform/support/fixture.ts'
 import { fleetFixture } from './support/fleet-fixture.ts'
@@ -69,6 +73,58 @@ describe('a fleet', () => {
   })
 })
 
+describe('webhook secrets', () => {
+  const hooked = (description = '') => {
+    const webhook = { active: true, url: 'https://bots.example.com/', secretFrom: { env: 'SECRETIVE_WEBHOOK_SECRET' } }
+    return { 'apps.yaml': app('secretive', 'acme', { description, webhook }) }
+  }
+
+  test('are set from where the operator has them, and compared only where something moved', async () => {
+    const fleet = fleetFixture(platform, 'secretive', hooked())
+    const missing = await fleet.reconcile()
+    expect([so(missing), wayOut(missing)]).toEqual([{ Stalled: 'InputMissing' }, 'wait'])
+    expect(missing.converged?.fault?.message).toContain('SECRETIVE_WEBHOOK_SECRET')
+    fleet.env = { SECRETIVE_WEBHOOK_SECRET: 'canary' }
+    expect(so(await fleet.reconcile())).toEqual({ Ready: 'UpToDate' })
+    expect((await record(platform.call, 'App/secretive')) as object).toMatchObject({ webhookSecret: true })
+    await fleet.reconcile()
+    fleet.requests = 0
+    const idle = await fleet.reconcile()
+    expect([idle.idle, fleet.requests]).toEqual([true, 1])
+    fleet.env = { SECRETIVE_WEBHOOK_SECRET: 'another' }
+    const changed = await fleet.reconcile()
+    expect(changed.converged?.result?.changes).toMatchObject([{ key: 'App/secretive' }])
+    expect(JSON.stringify([changed, fleet.memory])).not.toMatch(/canary|another/)
+  })
+})
+
+describe('a controller that lost its lease', () => {
+  test('writes nothing, and another one that applied meanwhile is no harm', async () => {
+    const files = { 'apps.yaml': app('fenced', 'acme') }
+    const [late, other] = [fleetFixture(platform, 'fenced', files), fleetFixture(platform, 'fenced', files)]
+    late.beforeWrite = () => {
+      throw new AppError('interrupted', 'the lease is over')
+    }
+    const stopped = await late.reconcile()
+    expect([stopped.converged?.fault, stopped.converged?.result]).toEqual([
+      expect.objectContaining({ reason: 'Interrupted', retry: true }),
+      null,
+    ])
+    // It read before, and is about to write after the other one did: the head of the fleet has moved on.
+    const turns = { done: false }
+    late.beforeWrite = () => {}
+    const slow = fleetFixture(platform, 'fenced', { 'apps.yaml': app('fenced', 'acme', { description: 'late' }) })
+    slow.beforeWriteAsync = async () => {
+      if (!turns.done) await other.reconcile()
+      turns.done = true
+    }
+    const refused = await slow.reconcile()
+    expect(refused.converged?.fault).toMatchObject({ reason: 'Conflict', retry: true })
+    expect(await heads('fenced')).toBe(1)
+    expect(so(await late.reconcile())).toEqual({ Ready: 'UpToDate' })
+  })
+})
+
 describe('the gates', () => {
   const raised = (level: string) => app('gated', 'acme', { permissions: { repository: { contents: level } } })
 
@@ -113,6 +169,33 @@ describe('the gates', () => {
     expect(so(findings)).toEqual({ Stalled: 'Refused' })
     fleet.approved.add(findings.converged?.digest ?? '')
     expect(so(await fleet.reconcile())).toEqual({ Stalled: 'Refused' })
+  })
+
+  test('of policies hold, those of the operator and of the platform whatever the repository says, and nobody approves them away', async () => {
+    const rule = {
+      name: 'no-contents',
+      message: 'No app reads contents.',
+      deny: { permissions: { repository: { contents: 'read' } } },
+      severity: 'error',
+    }
+    const policy = (name: string) => ({ apiVersion: 'appward/v1', kind: 'Policy', metadata: { name }, spec: { rules: [rule] } })
+    const asks = app('judged', 'acme', { permissions: { repository: { contents: 'read' } } })
+    const file = join(temporaryFolder(), 'policy.yaml')
+    writeFileSync(file, JSON.stringify(policy('baseline')))
+    const fleet = fleetFixture(platform, 'judged', { 'apps.yaml': asks })
+    fleet.policies = [file]
+    const refused = await fleet.reconcile()
+    expect(so(refused)).toEqual({ Stalled: 'Refused' })
+    expect(refused.converged?.refusals).toMatchObject([{ code: 'AW505', key: 'App/judged' }])
+    fleet.approved.add(refused.converged?.digest ?? '')
+    expect(so(await fleet.reconcile())).toEqual({ Stalled: 'Refused' })
+    writeFileSync(file, 'kind: [')
+    expect(so(await fleet.reconcile()), 'a broken policy lets nothing pass').toEqual({ Stalled: 'InputMissing' })
+    fleet.policies = []
+    expect((await platform.call('PUT', '/api/v1/spaces/acme/policies/kept', { body: policy('kept') })).status).toBe(201)
+    expect(so(await fleet.reconcile())).toEqual({ Stalled: 'Refused' })
+    expect((await platform.call('DELETE', '/api/v1/spaces/acme/policies/kept')).status).toBe(204)
+    expect(so(await fleet.reconcile())).toEqual({ Ready: 'UpToDate' })
   })
 
   test('and a freeze stop all but what only takes away', async () => {

@@ -18,11 +18,15 @@ export type FleetFixture = {
   approved: Set<string>
   lastInForce: string | null
   env: Record<string, string>
+  /** Files of policies that the operator gives. */
+  policies: string[]
   /** Milliseconds. */
   now: number
   requests: number
   /** Called before anything is written. */
   beforeWrite: () => void
+  /** Called when a changeset is about to be sent. */
+  beforeWriteAsync: () => Promise<void>
   write(files: Record<string, unknown>): void
   remove(file: string): void
   reconcile(): Promise<Findings>
@@ -50,9 +54,11 @@ export function fleetFixture(
     approved: new Set(),
     lastInForce: null,
     env: {},
+    policies: [],
     now: 0,
     requests: 0,
     beforeWrite: () => {},
+    beforeWriteAsync: async () => {},
     write: (more) => writeFiles(folder, Object.fromEntries(Object.entries(more).map(([name, content]) => [name, textOf(content)]))),
     remove: (file) => rmSync(join(folder, file)),
     reconcile: () => {
@@ -64,12 +70,23 @@ export function fleetFixture(
         cache,
         allowEnv: [],
         secretsDir: undefined,
+        policies: fixture.policies,
+        date: () => new Date('2030-01-01T00:00:00Z'),
         isApproved: async (_fleet, digest) => fixture.approved.has(digest),
         lastInForce: async () => fixture.lastInForce,
         requireLease: () => fixture.beforeWrite(),
         now: () => fixture.now,
       })
-      return reconcileFleet(fixture.rules, ports, fixture.memory, new AbortController().signal)
+      const slow: FleetPorts = {
+        ...ports,
+        writer: (from) => ({
+          submit: async (changeset, key) => {
+            await fixture.beforeWriteAsync()
+            return ports.writer(from).submit(changeset, key)
+          },
+        }),
+      }
+      return reconcileFleet(fixture.rules, slow, fixture.memory, new AbortController().signal)
     },
     forget: () => {
       fixture.memory = fleetMemory()
