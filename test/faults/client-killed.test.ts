@@ -18,7 +18,17 @@ afterAll(async () => {
   await fixture.stop()
 })
 
-const words = ['apply', '.', '--fleet', fleet, '--prune', '--yes', '--max-delete', '100%', ...allowed.flatMap((reason) => ['--allow', reason])]
+const words = [
+  'apply',
+  '.',
+  '--fleet',
+  fleet,
+  '--prune',
+  '--yes',
+  '--max-delete',
+  '100%',
+  ...allowed.flatMap((reason) => ['--allow', reason]),
+]
 
 test('killed at every moment, it does the rest when it runs again, and nothing twice', { timeout: 120_000 }, async () => {
   const cwd = temporaryFolder()

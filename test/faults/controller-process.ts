@@ -9,7 +9,16 @@ import { fileURLToPath } from 'node:url'
 import type { ChildSettings } from './controller-child.ts'
 
 /** `at`: when it was heard, by the clock of this process. */
-export type Line = { at: number; msg: string; level?: string; result?: string; revision?: string; head?: number; term?: number; conditions?: string[] }
+export type Line = {
+  at: number
+  msg: string
+  level?: string
+  result?: string
+  revision?: string
+  head?: number
+  term?: number
+  conditions?: string[]
+}
 
 export type ControllerProcess = {
   child: ChildProcess

@@ -37,7 +37,13 @@ function faultsIn(source: string): string[] {
 
 const files = pure
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-  .filter((file) => file.endsWith('.ts') && !file.includes('planted-violation') && !shells.has(file) && !shellFolders.some((folder) => file.startsWith(folder)))
+  .filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      !file.includes('planted-violation') &&
+      !shells.has(file) &&
+      !shellFolders.some((folder) => file.startsWith(folder)),
+  )
 
 test.each(files)('%s is pure', (file) => {
   const source = readFileSync(file, 'utf8')

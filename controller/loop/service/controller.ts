@@ -34,7 +34,7 @@ const concurrency = 8
 const limitMs = 15 * 60_000
 
 /** Milliseconds that what is being written has to finish, once the controller is asked to stop. */
-const finishing = 7_000
+const finishing = 6_000
 /** Milliseconds that anything else has then. */
 const farewell = 1_000
 
