@@ -7,6 +7,7 @@ import { renderAuditHtml } from '../../controller/render/audit-html/render-audit
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { exampleAudit, exampleCapabilities, exampleMatrix, hostileExample, largeExample } from './audit-page-example.ts'
 import { inBrowser, type Person } from './support/in-browser.ts'
+import { keepForReadme } from './support/keep-for-readme.ts'
 import { look } from './support/look.ts'
 
 const version = '1.2.3'
@@ -46,6 +47,8 @@ inBrowser('the page of an audit', (open) => {
     const person = await open(fixture, null)
     await visit(person)
     await person.page.locator('#matrix-body button').first().click()
+    const top = await person.page.evaluate<number>('document.querySelector("#access").getBoundingClientRect().top + scrollY')
+    await keepForReadme(person, 'audit-access', 830, Math.round(top))
     await look(person, 'audit')
     expect(asked).toEqual(['/'])
   })
