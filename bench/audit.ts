@@ -1,6 +1,6 @@
 // npm run bench:audit [-- APPS INSTALLATIONS RULES]: what an audit takes with so much on the platform and in git, beside the floors that it
 // stands on; and who may do what, from the platform's index and by listing everything. Prints a table and, after it, the same as JSON.
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,6 +8,7 @@ import { textTable } from '../src/cli/text-table.ts'
 import { auditInput } from './audit/input.ts'
 import { populate } from './load/populate.ts'
 import { type Measured, measure, median } from './measure.ts'
+import { startServer } from './start-server.ts'
 
 const main = resolve('dist/src/cli/main.js')
 const floor = resolve('bench/audit/floor.ts')
@@ -20,28 +21,7 @@ if (![apps, installations, rules].every((count) => Number.isInteger(count) && co
 
 type Row = Measured & { what: string; floor: boolean; serverCpuMs: number | null }
 
-type Server = { url: string; token: string; process: ChildProcess; stop: () => Promise<void> }
-
-async function serve(data: string): Promise<Server> {
-  const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data, '--rate-limits', 'off'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const url = await new Promise<string>((done, fail) => {
-    let talk = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      talk += chunk
-      const match = /^listening on (\S+)$/m.exec(talk)
-      if (match?.[1]) done(match[1])
-    })
-    child.on('close', () => fail(new Error(talk)))
-  })
-  const stop = () =>
-    new Promise<void>((done) => {
-      child.on('close', () => done())
-      child.kill('SIGTERM')
-    })
-  return { url, token: readFileSync(join(data, 'owner-token'), 'utf8').trim(), process: child, stop }
-}
+const serve = (data: string) => startServer([main, 'serve', '--port', '0', '--data', data, '--rate-limits', 'off'])
 
 /** Milliseconds of CPU time that a process has taken so far; null where the system does not tell. */
 function cpuOf({ pid }: ChildProcess): number | null {
@@ -64,7 +44,11 @@ try {
   populate(data, { apps, installations, repositories: 10_000 })
   const { manifests, policies } = auditInput(join(folder, 'work'), { apps, rules })
   const server = await serve(data)
-  const env = { APPWARD_URL: server.url, APPWARD_TOKEN: server.token, XDG_STATE_HOME: join(folder, 'state') }
+  const env = {
+    APPWARD_URL: server.url,
+    APPWARD_TOKEN: readFileSync(join(data, 'owner-token'), 'utf8').trim(),
+    XDG_STATE_HOME: join(folder, 'state'),
+  }
   const work = join(folder, 'work')
   const add = async (what: string, run: () => Promise<Measured>, isFloor = false) => {
     const before = cpuOf(server.process)

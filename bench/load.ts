@@ -1,6 +1,5 @@
 // npm run bench:load [-- APPS...]: requests per second and p99 of the platform's hot routes with so many apps in the store, each beside a
 // bare Express handler that runs the same reads, as many durable writes, and answers with the same JSON. Prints a table and, after it, the same as JSON.
-import { type ChildProcess, fork } from 'node:child_process'
 import { createPrivateKey } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -9,6 +8,7 @@ import { SignJWT } from 'jose'
 import { Pool } from 'undici'
 import { textTable } from '../src/cli/text-table.ts'
 import { type Populated, populate } from './load/populate.ts'
+import { type Server, startServer } from './start-server.ts'
 
 const main = resolve('dist/src/cli/main.js')
 const counter = resolve('bench/load/count-statements.mjs')
@@ -26,26 +26,7 @@ type Statements = { reads: { sql: string; values: unknown[] }[]; writes: number 
 type Task = Statements & { answer: unknown }
 type Row = { apps: number; what: string; reads: number; writes: number; platform: Load; bare: Load }
 
-type Server = { url: string; process: ChildProcess; stop: () => Promise<void> }
-
-async function start(script: string, args: string[], execArgv: string[]): Promise<Server> {
-  const child = fork(script, args, { execArgv, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { PATH: process.env.PATH } })
-  const url = await new Promise<string>((done, fail) => {
-    let talk = ''
-    child.stderr?.on('data', (chunk: Buffer) => {
-      talk += chunk
-      const match = /^listening on (\S+)$/m.exec(talk)
-      if (match?.[1]) done(match[1])
-    })
-    child.on('close', () => fail(new Error(talk)))
-  })
-  const stop = () =>
-    new Promise<void>((done) => {
-      child.on('close', () => done())
-      child.kill('SIGTERM')
-    })
-  return { url, process: child, stop }
-}
+const start = (script: string, args: string[], execArgv: string[]) => startServer([script, ...args], { execArgv, channel: true })
 
 const serve = (data: string, execArgv: string[] = []) =>
   start(main, ['serve', '--port', '0', '--data', data, '--rate-limits', 'off'], execArgv)

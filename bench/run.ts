@@ -1,6 +1,5 @@
 // npm run bench [-- COUNT...]: what the main job takes with so many manifests, next to the floors it stands on.
 // Prints a table and, after it, the same as JSON. Ends with 1 where a command sends more requests than it may.
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,6 +7,7 @@ import { textTable } from '../src/cli/text-table.ts'
 import { generateLongManifests, generateManifests, space } from './generate-manifests.ts'
 import { type Measured, measure, median } from './measure.ts'
 import { readMeanwhile } from './read-meanwhile.ts'
+import { startServer } from './start-server.ts'
 
 const main = resolve('dist/src/cli/main.js')
 const floor = resolve('bench/floor.ts')
@@ -18,31 +18,13 @@ type Row = Measured & { count: number; what: string; floor: boolean; requestsAll
 /** What a row comes to beside another one, and what was asked of it. */
 type Target = { count: number; what: string; value: number; most: number; unit: 'times' | 'ms' | 'MB' }
 
-async function startServer(folder: string): Promise<{ env: Record<string, string>; stop: () => Promise<void> }> {
+async function startPlatform(folder: string): Promise<{ env: Record<string, string>; stop: () => Promise<void> }> {
   const seed = join(folder, 'seed.yaml')
   const repositories = ['api', 'web'].map((name) => `{ owner: ${space}, name: ${name} }`).join(', ')
   writeFileSync(seed, `organizations: [{ login: ${space} }]\nrepositories: [${repositories}]\n`)
   const data = join(folder, 'data')
-  const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', data, '--seed', seed, '--rate-limits', 'off'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const url = await new Promise<string>((done, fail) => {
-    let talk = ''
-    server.stderr.on('data', (chunk: Buffer) => {
-      talk += chunk
-      const match = /^listening on (\S+)$/m.exec(talk)
-      if (match?.[1]) done(match[1])
-    })
-    server.on('close', () => fail(new Error(talk)))
-  })
-  return {
-    env: { APPWARD_URL: url, APPWARD_TOKEN: readFileSync(join(data, 'owner-token'), 'utf8').trim() },
-    stop: () =>
-      new Promise((done) => {
-        server.on('close', () => done())
-        server.kill('SIGTERM')
-      }),
-  }
+  const { url, stop } = await startServer([main, 'serve', '--port', '0', '--data', data, '--seed', seed, '--rate-limits', 'off'])
+  return { env: { APPWARD_URL: url, APPWARD_TOKEN: readFileSync(join(data, 'owner-token'), 'utf8').trim() }, stop }
 }
 
 async function bench(count: number): Promise<{ rows: Row[]; targets: Target[] }> {
@@ -62,7 +44,7 @@ async function bench(count: number): Promise<{ rows: Row[]; targets: Target[] }>
   }
   generateManifests(short, count, 0)
   generateLongManifests(long, count)
-  const server = await startServer(folder)
+  const server = await startPlatform(folder)
   // The key of the cache must lie outside the folder that the cache lies in.
   const env = { ...server.env, XDG_STATE_HOME: join(folder, 'state') }
   const warm = (manifests: string, ...args: string[]) => measure([main, ...args, manifests], work, env)

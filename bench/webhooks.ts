@@ -1,6 +1,6 @@
 // npm run bench:webhooks [-- APPS]: so many apps hear of one event. Deliveries per second to a receiver on loopback in another process, the
 // time from a cause to its arrivals, beside bare undici that posts the same bodies; and a backlog of 100,000, drained. Prints a table and JSON.
-import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Agent, request } from 'undici'
 import { textTable } from '../src/cli/text-table.ts'
+import { type Server, startServer } from './start-server.ts'
 
 const main = resolve('dist/src/cli/main.js')
 const backlog = 100_000
@@ -48,7 +49,7 @@ class Receiver {
   }
 }
 
-type Platform = { url: string; process: ChildProcess; stop: () => Promise<void> }
+type Platform = Server
 
 async function serve(data: string): Promise<Platform> {
   const args = [
@@ -63,22 +64,7 @@ async function serve(data: string): Promise<Platform> {
     '--seed',
     join(data, 'seed.yaml'),
   ]
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH } })
-  const url = await new Promise<string>((done, fail) => {
-    let talk = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      talk += chunk
-      const match = /^listening on (\S+)$/m.exec(talk)
-      if (match?.[1]) done(match[1])
-    })
-    child.on('close', () => fail(new Error(talk)))
-  })
-  const stop = async () => {
-    const closed = once(child, 'close')
-    child.kill('SIGTERM')
-    await closed
-  }
-  return { url, process: child, stop }
+  return startServer([main, ...args])
 }
 
 /** Megabytes; null where the system does not tell. */

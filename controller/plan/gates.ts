@@ -7,6 +7,7 @@ export type GateCode =
   | 'AW502'
   | 'AW503'
   | 'AW504'
+  | 'AW505'
   | 'AW510'
   | 'AW511'
   | 'AW512'
@@ -35,6 +36,10 @@ export const gateTable: Readonly<Record<GateCode, Pick<Conflict, 'message' | 'hi
   AW504: {
     message: '{what} is frozen by {by} since {at}: {reason}. It stops {stopped}.',
     hint: 'What only lowers permissions, suspends or uninstalls passes; the rest waits until {command}',
+  },
+  AW505: {
+    message: 'It breaks {rule}: {message}',
+    hint: '{hint}',
   },
   AW510: {
     message: 'The saved plan is stale. {what}',

@@ -1,5 +1,5 @@
 // Is a finished plan safe to apply? Answers with what refuses it, and the words that would let it pass.
-import type { Change, Conflict, Plan } from '../../src/generated/types.ts'
+import type { Change, Conflict, Plan, PlanViolation } from '../../src/generated/types.ts'
 import { isHigh } from '../../src/manifest/reasons.ts'
 import { allowance, allowancesFor, isAllowed } from './allow.ts'
 import { frozenRefusals } from './frozen.ts'
@@ -17,15 +17,15 @@ export type GuardOptions = {
   destroy: boolean
 }
 
-/** Everything that refuses the plan: freezes, then in the order of its changes, then what they come to; empty where it may be applied. */
+/** Everything that refuses the plan: freezes, rules of policies, then in the order of its changes, then what they come to; empty where it may be applied. */
 export function guard(plan: Plan, options: GuardOptions): Conflict[] {
   const allow = new Set(options.allow)
   const perChange = plan.changes.flatMap((change) => [...protectedBy(change), ...(options.confirmed ? [] : unallowed(change, allow))])
-  return [...frozenRefusals(plan), ...perChange, ...(options.destroy ? [] : massDeletion(plan, options.maxDelete))]
+  return [...frozenRefusals(plan), ...brokenRules(plan), ...perChange, ...(options.destroy ? [] : massDeletion(plan, options.maxDelete))]
 }
 
 /** Gates that no flag lifts. */
-const unliftable = new Set<string>(['AW503', 'AW504'])
+const unliftable = new Set<string>(['AW503', 'AW504', 'AW505'])
 
 /** The flags that let the plan pass from the start, whatever was given this time; null where `refusals` hold one that no flag lifts. */
 export function flagsToPass(plan: Plan, refusals: readonly Conflict[]): string[] | null {
@@ -39,6 +39,20 @@ export function flagsToPass(plan: Plan, refusals: readonly Conflict[]): string[]
 /** No option lifts this one: whoever protected the resource takes the protection off. */
 function protectedBy({ key, before, after }: Change): Conflict[] {
   return after === null && before.spec.lifecycle.preventDestroy ? [refusal('AW503', key)] : []
+}
+
+/** No option lifts these either: who keeps the policy writes an exception, or another rule. */
+function brokenRules({ violations = [] }: Plan): Conflict[] {
+  return violations.filter(({ severity }) => severity === 'error').map(refusalOf)
+}
+
+function refusalOf({ rule, key, path, message, hint, link }: PlanViolation): Conflict {
+  const words = [hint, link].filter((text) => text !== '').join(' ')
+  return refusal('AW505', key, {
+    rule: path === '' ? rule : `${rule} (${path})`,
+    message,
+    hint: words || 'Whoever keeps the policy can write an exception.',
+  })
 }
 
 function unallowed({ key, reasons }: Change, allow: ReadonlySet<string>): Conflict[] {

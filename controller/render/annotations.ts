@@ -4,6 +4,7 @@ import { visible } from '../../src/lib/visible.ts'
 import { auditSummary, shownPath } from './audit-groups.ts'
 import { noColours } from './colours.ts'
 import { detailLines, riskText, selectionLines, signedHead, summaryLines } from './plan-text.ts'
+import { type MildViolation, mildViolations, violationHint, violationText } from './violation-rows.ts'
 import type { Annotation } from './workflow-commands.ts'
 
 /** Where the manifest of a resource is; null where it has none or that is not known. */
@@ -15,6 +16,7 @@ export function planAnnotations(plan: Plan, refusals: readonly Conflict[], place
   const [summary = ''] = summaryLines(plan, { colours: noColours, refusals, command: null })
   return [
     ...[...plan.conflicts, ...gates].map((conflict) => conflictAnnotation(conflict, placeOf)),
+    ...mildViolations(plan).map((each) => violationAnnotation(each, placeOf)),
     ...plan.changes.flatMap((change) => changeAnnotation(change, plan, placeOf)),
     { kind: 'notice', title: `Plan for fleet ${visible(plan.fleet)}`, message: [...selectionLines(plan), summary].join('\n'), at: null },
   ]
@@ -52,6 +54,15 @@ export function auditAnnotations(audit: Audit, { fileOf }: { fileOf: (file: stri
 function conflictAnnotation({ severity, code, key, message, hint }: Conflict, placeOf: PlaceOf): Annotation {
   const about = key === '' ? '' : `: ${visible(key)}`
   return { kind: severity, title: `${code}${about}`, message: `${visible(message)}\n${visible(hint)}`, at: placeOf(key) }
+}
+
+function violationAnnotation(violation: MildViolation, placeOf: PlaceOf): Annotation {
+  const { code, severity, key } = violation
+  const message = [violationText(violation), violationHint(violation)]
+    .filter((text) => text !== '')
+    .map(visible)
+    .join('\n')
+  return { kind: severity === 'note' ? 'notice' : severity, title: `${code}: ${visible(key)}`, message, at: placeOf(key) }
 }
 
 function changeAnnotation(change: Change, plan: Plan, placeOf: PlaceOf): Annotation[] {

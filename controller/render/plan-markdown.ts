@@ -40,7 +40,11 @@ function marker(fleet: string): string {
 
 /** In the order of their weight. Warnings come last: many of them must not push a change out. */
 function partsOf(plan: Plan, refusals: readonly Conflict[]): Part[] {
-  const about = (severity: Conflict['severity']) => ({ ...plan, conflicts: plan.conflicts.filter((each) => each.severity === severity) })
+  const about = (severity: Conflict['severity']) => ({
+    ...plan,
+    conflicts: plan.conflicts.filter((each) => each.severity === severity),
+    violations: severity === 'error' ? [] : (plan.violations ?? []),
+  })
   return [
     ...findingSections(about('error'), refusals, noColours).flatMap((lines) => block('findings', lines)),
     ...risks.flatMap((risk) => plan.changes.filter((change) => change.risk === risk).map((change) => changePart(change, plan))),

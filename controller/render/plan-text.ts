@@ -14,6 +14,7 @@ import { rowLines } from './row-lines.ts'
 import { counted, shownList } from './shown-value.ts'
 import { toldOnce } from './told-once.ts'
 import { undoneRows } from './undone-rows.ts'
+import { mildViolations, violationHint, violationText } from './violation-rows.ts'
 
 export type PlanTextOptions = {
   colours: Colours
@@ -93,11 +94,14 @@ export function noteSections(plan: Plan, colours: Colours): string[][] {
   ]
 }
 
-/** What stands in the way: a section of the conflicts, and one of the gates. What has only to be allowed is told by `summaryLines`. */
+/** What stands in the way: a section of the conflicts, one of the rules that are broken without that, and one of the gates. What has only to be allowed is told by `summaryLines`. */
 export function findingSections(plan: Plan, refusals: readonly Conflict[], colours: Colours): string[][] {
   const gates = refusals.filter(({ code }) => code !== 'AW501')
   return [
     plan.conflicts.flatMap((conflict) => findingLines(conflict.severity, conflict, colours)),
+    mildViolations(plan).flatMap((each) =>
+      findingLines(each.severity, { ...each, message: violationText(each), hint: violationHint(each) }, colours),
+    ),
     gates.flatMap((refusal) => findingLines('refused', refusal, colours)),
   ]
 }
@@ -191,10 +195,12 @@ function uncomparedLines({ uncompared }: Plan, colours: Colours): string[] {
   ]
 }
 
-function findingLines(word: 'error' | 'warning' | 'refused', { code, key, message, hint }: Conflict, colours: Colours): string[] {
+type Finding = Pick<Conflict, 'key' | 'message' | 'hint'> & { code: string }
+
+function findingLines(word: 'error' | 'warning' | 'note' | 'refused', { code, key, message, hint }: Finding, colours: Colours): string[] {
   const about = key === '' ? '' : `${visible(key)}: `
   return [
-    `${warned(colours, word === 'refused' ? 'error' : word, `${word} ${code}`)}  ${about}${visible(message)}`,
+    `${warned(colours, word === 'refused' ? 'error' : word === 'note' ? 'low' : word, `${word} ${code}`)}  ${about}${visible(message)}`,
     ...(hint ? [`    ${visible(hint)}`] : []),
   ]
 }

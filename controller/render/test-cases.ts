@@ -6,10 +6,12 @@ import { placeText } from './audit-groups.ts'
 import { noColours } from './colours.ts'
 import { renderJunit, type TestCase } from './junit.ts'
 import { detailLines, riskText } from './plan-text.ts'
+import { mildViolations, violationHint, violationText } from './violation-rows.ts'
 
 /** A case for each change; conflicts and gates about other resources, or the plan as a whole, have cases of their own. */
 export function planCases(plan: Plan, refusals: readonly Conflict[], placeOf: PlaceOf): TestCase[] {
-  const findings = Map.groupBy([...plan.conflicts, ...refusals], ({ key }) => key)
+  const mild = mildViolations(plan).map((each) => ({ ...each, message: violationText(each), hint: violationHint(each) }))
+  const findings = Map.groupBy<string, Finding & { key: string }>([...plan.conflicts, ...refusals, ...mild], ({ key }) => key)
   const changed = new Set(plan.changes.map(({ key }) => key))
   return [
     ...plan.changes.map((change) => ({
@@ -92,17 +94,17 @@ function caseName(key: string, path: string): string {
   return [key, path].filter((text) => text !== '').join(' ') || 'the policy itself'
 }
 
-type Finding = Pick<Conflict, 'severity' | 'code' | 'message' | 'hint'>
+type Finding = Pick<Conflict, 'message' | 'hint'> & { severity: 'error' | 'warning' | 'note'; code: string }
 
 /** Warnings are no failures. */
 function outcomeOf(findings: readonly Finding[], lines: readonly string[]): Pick<TestCase, 'failure' | 'output'> {
   const text = ({ code, message, hint }: Finding) => `${code} ${message}${hint === '' ? '' : `\n${hint}`}`
   const [first, ...others] = findings.filter(({ severity }) => severity === 'error')
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  const mild = findings.filter(({ severity }) => severity !== 'error')
   return {
     // Most readers take one failure of a case.
     failure: first ? { type: first.code, message: first.message + more, text: [first, ...others].map(text).join('\n') } : null,
-    output: [...warnings.map((finding) => `warning ${text(finding)}`), ...lines].join('\n'),
+    output: [...mild.map((finding) => `${finding.severity} ${text(finding)}`), ...lines].join('\n'),
   }
 }

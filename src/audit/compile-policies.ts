@@ -20,6 +20,8 @@ export type Rule = Pick<RuleResource, 'kind' | 'severity' | 'message' | 'hint' |
   rule: string
   /** Among the rules of its policy, from 0. */
   index: number
+  /** Among all rules, from 0. */
+  place: number
   origin: PolicySource['origin']
   /** Where its name stands; null where the platform keeps it. */
   source: Position | null
@@ -46,12 +48,17 @@ export function askUses(policies: readonly PolicySource[]): boolean {
 
 /** Never throws for what policies say: a rule with an expression that cannot be read, which loading refuses, cannot be asked of anything. */
 export function compilePolicies(policies: readonly PolicySource[], expressions: CompileExpression | null = null): Rules {
-  const all = policies.flatMap((each) => each.policy.spec.rules.map((_, index) => compileRule(each, index, expressions)))
+  const compiled = policies.flatMap((each) => each.policy.spec.rules.map((_, index) => compileRule(each, index, expressions)))
+  const all = compiled.map((rule, place): Rule => ({ ...rule, place }))
   const ofKind = (kind: RuleResource['kind']) => all.filter((rule) => rule.kind === kind)
   return { all, byKind: { App: ofKind('App'), Installation: ofKind('Installation') } }
 }
 
-function compileRule({ policy, origin, source, space = null }: PolicySource, index: number, expressions: CompileExpression | null): Rule {
+function compileRule(
+  { policy, origin, source, space = null }: PolicySource,
+  index: number,
+  expressions: CompileExpression | null,
+): Omit<Rule, 'place'> {
   const rule = policy.spec.rules[index] as RuleResource
   const { kind, severity, message, hint, link } = rule
   const places = source?.rules[index]

@@ -15,6 +15,8 @@ export type Violation = Pick<RuleResource, 'severity' | 'message' | 'hint' | 'li
   code: 'AW301' | 'AW302' | 'AW303'
   /** POLICY/NAME. */
   rule: string
+  /** Which of all rules it is: policies of different origin may have the same name. */
+  place: number
   /** Of what breaks it; empty where it is about the policy alone. */
   key: string
   space: string
@@ -73,8 +75,8 @@ function tell(found: Violation[], rule: Rule, facts: Facts, breaches: readonly B
   }
 }
 
-function partsOf({ rule, severity, kind, link }: Rule): Pick<Violation, 'rule' | 'severity' | 'kind' | 'link'> {
-  return { rule, severity, kind, link }
+function partsOf({ rule, place, severity, kind, link }: Rule): Pick<Violation, 'rule' | 'place' | 'severity' | 'kind' | 'link'> {
+  return { rule, place, severity, kind, link }
 }
 
 /** The exception in force that holds longest; null for none. */

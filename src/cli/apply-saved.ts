@@ -16,7 +16,8 @@ import { savedApplyCommand } from './apply-commands.ts'
 import type { Context } from './context.ts'
 import { type GateFlags, gateError, printApplied } from './gates.ts'
 import type { PlanFlags } from './plan-options.ts'
-import { explained, secretsFor, withTransport } from './planning.ts'
+import { savedAgainstPolicies } from './plan-policies.ts'
+import { explained, policiesGiven, secretsFor, withTransport } from './planning.ts'
 import { printPlan, type Sources } from './review.ts'
 import { readSavedPlan } from './saved-plan-file.ts'
 import { findConfig, resolveTarget, type Target } from './settings.ts'
@@ -46,7 +47,9 @@ export type OpenedPlan = {
 export async function openSaved(context: Context, args: readonly string[], flags: SavedFlags): Promise<OpenedPlan> {
   refuseBeside(args, flags)
   const saved = await readSavedPlan(context, flags.plan)
-  const target = resolveTarget(flags, context.env, await findConfig(context.cwd))
+  const found = await findConfig(context.cwd)
+  const target = resolveTarget(flags, context.env, found)
+  const given = await policiesGiven(context, flags, found)
   const signature = flags.verifyKey === undefined ? null : await signatureFault(context, saved, flags.verifyKey)
   const refusals = refusalsOf(saved, {
     target: target.url,
@@ -58,9 +61,12 @@ export async function openSaved(context: Context, args: readonly string[], flags
   })
   if (refusals.length > 0) await refuse(context, saved, flags, refusals, [])
   const secrets = secretsFor(context, target, saved.secrets.map(secretSource), flags, true)
-  const actual = await withTransport(context, target, 'read', (transport) => platformReader(transport).readState(queryOfPlan(saved.plan)))
-  // What is frozen is frozen now, whatever it was then.
-  const now = { ...saved.plan, freezes: actual.freezes }
+  const { actual, judged } = await withTransport(context, target, 'read', async (transport) => {
+    const actual = await platformReader(transport).readState(queryOfPlan(saved.plan))
+    return { actual, judged: await savedAgainstPolicies(saved.plan, actual.records, { transport, given, now: context.now() }) }
+  })
+  // What is frozen is frozen now, whatever it was then, and rules are those of now.
+  const now = { ...judged, freezes: actual.freezes }
   const plan = flags.explainRisk && now.capabilities === undefined ? await explained(now, actual.records) : now
   const opened = { plan, target, secrets, command: savedApplyCommand(flags.plan, flags) }
   const idle = saved.writes === null || hasErrors(saved.plan.conflicts)

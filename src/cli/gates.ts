@@ -103,9 +103,14 @@ export function gateError(refusals: readonly Conflict[]): AppError {
   const told = [...others, ...allowed].slice(0, mostRefusals)
   const lines = told.map(({ code, key, message, hint }) => `${code} ${key === '' ? '' : `${key}: `}${message}\n  ${hint}`)
   const more = refusals.length - told.length
-  return new AppError('gate', `refused by ${refusals.length === 1 ? 'a safety gate' : 'safety gates'}; nothing was done`, {
+  return new AppError('gate', `refused by ${whatRefuses(refusals)}; nothing was done`, {
     hint: [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
   })
+}
+
+function whatRefuses(refusals: readonly Conflict[]): string {
+  if (refusals.every(({ code }) => code === 'AW505')) return 'policy'
+  return refusals.length === 1 ? 'a safety gate' : 'safety gates'
 }
 
 /** Prints what was done, and what waits for consent now. */

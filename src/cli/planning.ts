@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Secrets } from '../../controller/plan/secrets.ts'
 import { type Again, planAgain, type SecretsFrom } from '../../controller/plan-again.ts'
+import type { PlanMemory } from '../../controller/ports.ts'
+import type { PolicySource } from '../audit/compile-policies.ts'
 import { platformReader } from '../client/platform-client.ts'
 import { openTransport, type Transport } from '../client/transport.ts'
 import type { Plan, ResourceRecord } from '../generated/types.ts'
@@ -10,7 +12,7 @@ import { AppError } from '../lib/app-error.ts'
 import { openPlanMemory } from '../loading/plan-memory.ts'
 import type { Context } from './context.ts'
 import { loadSound, rootOf } from './manifests.ts'
-import type { PlanFlags } from './plan-options.ts'
+import type { PlanFlags, PolicyFlag } from './plan-options.ts'
 import { telling } from './progress.ts'
 import type { Sources } from './review.ts'
 import { readSelection } from './selecting.ts'
@@ -46,18 +48,31 @@ export async function planManifests(
       hint: 'Use "appward destroy" if that is what you want.',
     })
   }
-  const again = await withTransport(context, target, 'read', (transport) =>
-    planAgain({
-      reader: telling(platformReader(transport), context, loaded.resources),
-      manifests: loaded,
-      request: { fleet, prune, adopt: flags.adopt ?? false, selection, comparesAll: toApply },
-      memory: anew || flags.explainRisk ? null : openPlanMemory(context.env, rootOf(context, found)),
-      secretsFor: (from) => secretsFor(context, target, from, flags, toApply),
-    }),
-  )
+  const given = [...(await policiesGiven(context, flags, found)), ...loaded.policies]
+  const again = await withTransport(context, target, 'read', async (transport) => {
+    const make = (memory: PlanMemory | null) =>
+      planAgain({
+        reader: telling(platformReader(transport), context, loaded.resources),
+        manifests: loaded,
+        request: { fleet, prune, adopt: flags.adopt ?? false, selection, comparesAll: toApply },
+        memory,
+        secretsFor: (from) => secretsFor(context, target, from, flags, toApply),
+      })
+    const made = await make(anew || flags.explainRisk ? null : openPlanMemory(context.env, rootOf(context, found)))
+    if (made.plan.changes.length === 0) return made
+    const { heldAgainstPolicies } = await import('./plan-policies.ts')
+    return heldAgainstPolicies(made, { transport, given, now: context.now() }, () => make(null))
+  })
   sayUnanswered(context, again)
   const plan = flags.explainRisk ? await explained(again.plan, again.actual?.records ?? []) : again.plan
   return { ...again, plan, target, sources: () => new Map(loaded.desired().map(({ key, source }) => [key, source])) }
+}
+
+/** The policies that --policy names; read even where nothing changes, so that a wrong path never goes unnoticed. */
+export async function policiesGiven(context: Context, { policy: paths }: PolicyFlag, found: FoundConfig | null): Promise<PolicySource[]> {
+  if (paths === undefined) return []
+  const { policiesBelow } = await import('./policy-sources.ts')
+  return policiesBelow(context, paths, found)
 }
 
 /** The plan with what its raised permissions open. `records`: what was read for it. */

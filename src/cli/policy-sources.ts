@@ -4,16 +4,9 @@ import { readAll } from '../client/platform-client.ts'
 import type { Transport } from '../client/transport.ts'
 import type { PolicyRecord } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
-import type { Option } from './command.ts'
 import type { Context } from './context.ts'
 import { loadSound } from './manifests.ts'
 import type { FoundConfig } from './settings.ts'
-
-export const policyOption: Option = {
-  flags: '--policy <path>',
-  description: 'policies in this file or folder, beside those among the manifests and those that the platform keeps; may be repeated',
-  repeat: true,
-}
 
 /** The policies below paths that a flag names. @throws AppError 'input' where one of them holds none: whoever names it counts on it. */
 export async function policiesBelow(context: Context, paths: readonly string[], config: FoundConfig | null): Promise<PolicySource[]> {

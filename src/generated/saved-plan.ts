@@ -9,13 +9,14 @@ export const validateSavedPlan: Validate = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/saved-plan.schema.json","title":"SavedPlan","description":"A plan in a file, with what apply needs to refuse it where it is stale, altered, foreign or expired. It holds no secret.","type":"object","required":["version","createdAt","expiresAt","madeBy","plan","reads","secrets","writes","digest","signature"],"additionalProperties":false,"properties":{"version":{"const":1},"createdAt":{"description":"ISO 8601, UTC.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"expiresAt":{"description":"From then on it is not applied.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"madeBy":{"description":"Version of the program that made it.","type":"string"},"plan":{"$ref":"plan.schema.json"},"reads":{"description":"Every resource that was read for the plan, as it was then, by key.","type":"array","items":{"title":"ReadResource","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"}}}},"secrets":{"description":"Where apply reads the webhook secrets that the plan sets; the secrets themselves are not in the file.","type":"array","items":{"title":"SecretSource","type":"object","required":["key","env","file"],"additionalProperties":false,"properties":{"key":{"description":"Of the app.","type":"string"},"env":{"description":"Name of a variable; null where it is a file.","type":["string","null"]},"file":{"description":"Path below the secrets directory; null where it is a variable.","type":["string","null"]}}}},"writes":{"description":"Digest of the changeset that applies the plan, which is its idempotency key; null where there is nothing to do.","type":["string","null"]},"digest":{"description":"SHA-256, in hexadecimal, of the canonical JSON of all other fields but the signature.","type":"string"},"signature":{"description":"A JWS in compact form over the digest, of type appward-plan; null where the plan is not signed.","type":["string","null"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/plan.schema.json","title":"Plan","description":"The ordered changes that take a platform from its actual to the desired state.","type":"object","required":["version","target","fleet","head","desired","actual","selection","summary","changes","waiting","leftovers","forget","ignored","uncompared","freezes","conflicts"],"additionalProperties":false,"properties":{"version":{"const":1},"target":{"description":"Address of the platform the plan was made for.","type":"string"},"fleet":{"type":"string"},"head":{"description":"Id of the fleet's last changeset; null before its first.","type":["integer","null"]},"desired":{"description":"Digest of the desired state.","type":"string"},"actual":{"description":"Digest of the actual state of the fleet.","type":"string"},"selection":{"description":"What the plan was narrowed to; null where it is about everything.","oneOf":[{"$ref":"#/$defs/selection"},{"type":"null"}]},"summary":{"$ref":"#/$defs/planSummary"},"changes":{"description":"In the order of their dependencies: parents are created first and deleted last.","type":"array","items":{"$ref":"#/$defs/change"}},"waiting":{"description":"Consents that people have still to give once the plan is applied.","type":"array","items":{"$ref":"#/$defs/waiting"}},"leftovers":{"description":"Keys the fleet owns that the manifests no longer hold and that are not pruned.","type":"array","items":{"type":"string"}},"settles":{"description":"Resources that others changed and that the manifests have like that by now; left out where there are none.","type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Settled"}},"forget":{"description":"Keys of resources that somebody took away and no manifest holds any more; only where the plan prunes, since another knows some manifests only.","type":"array","items":{"type":"string"}},"ignored":{"description":"Differences that lifecycle.ignoreChanges leaves alone, where there are some.","type":"array","items":{"$ref":"#/$defs/ignored"}},"uncompared":{"description":"Keys of apps whose webhook secret could not be compared, since it is not at hand here.","type":"array","items":{"type":"string"}},"freezes":{"description":"Freezes that were in force.","type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Freeze"}},"conflicts":{"description":"What stands in the way of the plan; with one at severity error it cannot be applied.","type":"array","items":{"$ref":"#/$defs/conflict"}},"capabilities":{"description":"What raised permissions open, where that was asked for (--explain-risk); left out otherwise.","type":"array","items":{"$ref":"#/$defs/capability"}}},"$defs":{"planSummary":{"title":"PlanSummary","type":"object","required":["owned","actions","highRisk"],"additionalProperties":false,"properties":{"owned":{"description":"Number of resources the fleet owns before the plan.","type":"integer"},"actions":{"description":"Number of changes by action; actions that do not occur are left out.","type":"object","additionalProperties":{"type":"integer"}},"highRisk":{"description":"Number of changes of high risk.","type":"integer"}}},"change":{"title":"Change","oneOf":[{"$ref":"#/$defs/creation"},{"$ref":"#/$defs/alteration"},{"$ref":"#/$defs/ending"}]},"creation":{"title":"Creation","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["create","install"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"null"},"revision":{"type":"null"},"from":{"type":"null"},"before":{"type":"null"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"alteration":{"title":"Alteration","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["update","rename","transfer","rescope","consent","suspend","unsuspend"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"},"from":{"description":"The key before a rename; null otherwise.","type":["string","null"]},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"ending":{"title":"Ending","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["delete","uninstall"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"},"from":{"type":"null"},"before":{"$ref":"#/$defs/resource"},"after":{"type":"null"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"kind":{"title":"Kind","enum":["App","Installation"]},"selection":{"title":"Selection","type":"object","required":["only","labels"],"additionalProperties":false,"properties":{"only":{"description":"Keys.","type":"array","items":{"type":"string"}},"labels":{"description":"LABEL=VALUE; a resource has all of them.","type":"array","items":{"type":"string"}}}},"adopts":{"description":"Whether the fleet takes ownership: `fleet` is the owner so far; null for no adoption.","oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Adoption"},{"type":"null"}]},"undoes":{"description":"What somebody else changed since the last changeset of the fleet, and this change takes back.","type":"array","items":{"title":"Undone","type":"object","required":["path","by","at"],"additionalProperties":false,"properties":{"path":{"description":"Of a field; `refusal` for a refused consent; empty for the resource as a whole.","type":"string"},"by":{"description":"Who changed it last; null where the platform does not say.","type":["string","null"]},"at":{"type":["string","null"]}}}},"consents":{"description":"What the change means to the grants of installations, one entry for each installation and effect.","type":"array","items":{"title":"ConsentEffect","type":"object","required":["installation","space","effect","by","permissions"],"additionalProperties":false,"properties":{"installation":{"description":"Its key.","type":"string"},"space":{"type":"string"},"effect":{"description":"removed: at once, and not to be had back without a new consent.","enum":["granted","waiting","removed"]},"by":{"description":"Who consents: the plan widens the consent itself, the manifest or the platform holds it already, or people have to. Null for what is removed.","enum":["this plan","earlier consent","people",null]},"permissions":{"type":"array","items":{"$ref":"#/$defs/grantChange"}}}}},"grantChange":{"title":"GrantChange","type":"object","required":["group","permission","from","to"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]}}},"capability":{"title":"Capability","description":"What one raise opens, for all installations that it opens the same for.","type":"object","required":["key","when","installations","repositories","permissions"],"additionalProperties":false,"properties":{"key":{"description":"Of the change that raises it, or of the installation that waits for a consent.","type":"string"},"when":{"description":"applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.","enum":["applied","consented","installed","authorized"]},"installations":{"description":"Their keys.","type":"array","items":{"type":"string"}},"repositories":{"description":"Number of repositories that they reach together; null where nobody has counted them.","type":["integer","null"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/openedPermission"}}}},"openedPermission":{"title":"OpenedPermission","type":"object","required":["group","permission","from","to","served","routes","events"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization","user"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"$ref":"../api/v1.schema.json#/$defs/Level"},"served":{"description":"Whether any API route that is served needs this permission at all.","type":"boolean"},"routes":{"description":"That could not be called before, by no other permission either.","type":"array","items":{"title":"OpenedRoute","type":"object","required":["method","path","public"],"additionalProperties":false,"properties":{"method":{"type":"string"},"path":{"description":"Its parameters in braces.","type":"string"},"public":{"description":"Whether everybody may call it on public repositories.","type":"boolean"}}}},"events":{"description":"Names of events that could not be subscribed to before.","type":"array","items":{"type":"string"}}}},"waiting":{"title":"Waiting","type":"object","required":["installation","app","space","state","permissions","who","page"],"additionalProperties":false,"properties":{"installation":{"description":"Its key.","type":"string"},"app":{"description":"Slug.","type":"string"},"space":{"type":"string"},"state":{"description":"raised: by this plan; open: before it; refused: by an admin.","enum":["raised","open","refused"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/grantChange"}},"who":{"description":"Who can consent.","type":"string"},"page":{"description":"Address of the page where they do; null where the caller may not see the installation, and before it is installed.","type":["string","null"]}}},"resource":{"title":"Resource","oneOf":[{"$ref":"app.schema.json"},{"$ref":"installation.schema.json"}],"tsType":"import('../manifest/resource.ts').Resource"},"fieldChange":{"title":"FieldChange","description":"One field of a change; paths leave spec and metadata out.","oneOf":[{"title":"ValueChange","type":"object","required":["path","type","before","after"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"enum":["value","level"]},"before":{"tsType":"unknown"},"after":{"tsType":"unknown"}}},{"title":"SetChange","type":"object","required":["path","type","added","removed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"const":"set"},"added":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}},{"title":"SecretChange","description":"A secret is in no plan; whether it is new or another one is.","type":"object","required":["path","type","state"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"const":"secret"},"state":{"enum":["new","changed"]}}}]},"reasons":{"type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Reason"}},"risk":{"title":"Risk","enum":["low","medium","high"]},"impact":{"title":"Impact","description":"What the change touches besides the resource itself.","type":"object","required":["installations","spaces","repositories","keys","lastUsedAt","widensOwnConsent"],"additionalProperties":false,"properties":{"installations":{"type":"integer"},"spaces":{"type":"array","items":{"type":"string"}},"repositories":{"type":"integer"},"keys":{"description":"Private keys that end with an app.","type":"integer"},"lastUsedAt":{"description":"When a credential of the app was last used; null for never, and where the change does not end an app.","type":["string","null"]},"widensOwnConsent":{"description":"Whether the plan raises what an app asks for and widens the consent to it as well.","type":"boolean"}}},"how":{"title":"How","description":"api: a request does it.","enum":["api"]},"ignored":{"title":"Ignored","type":"object","required":["key","paths"],"additionalProperties":false,"properties":{"key":{"type":"string"},"paths":{"description":"As ignoreChanges names them.","type":"array","items":{"type":"string"}}}},"conflict":{"title":"Conflict","type":"object","required":["code","severity","key","message","hint"],"additionalProperties":false,"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"key":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/plan.schema.json","title":"Plan","description":"The ordered changes that take a platform from its actual to the desired state.","type":"object","required":["version","target","fleet","head","desired","actual","selection","summary","changes","waiting","leftovers","forget","ignored","uncompared","freezes","conflicts"],"additionalProperties":false,"properties":{"version":{"const":1},"target":{"description":"Address of the platform the plan was made for.","type":"string"},"fleet":{"type":"string"},"head":{"description":"Id of the fleet's last changeset; null before its first.","type":["integer","null"]},"desired":{"description":"Digest of the desired state.","type":"string"},"actual":{"description":"Digest of the actual state of the fleet.","type":"string"},"selection":{"description":"What the plan was narrowed to; null where it is about everything.","oneOf":[{"$ref":"#/$defs/selection"},{"type":"null"}]},"summary":{"$ref":"#/$defs/planSummary"},"changes":{"description":"In the order of their dependencies: parents are created first and deleted last.","type":"array","items":{"$ref":"#/$defs/change"}},"waiting":{"description":"Consents that people have still to give once the plan is applied.","type":"array","items":{"$ref":"#/$defs/waiting"}},"leftovers":{"description":"Keys the fleet owns that the manifests no longer hold and that are not pruned.","type":"array","items":{"type":"string"}},"settles":{"description":"Resources that others changed and that the manifests have like that by now; left out where there are none.","type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Settled"}},"forget":{"description":"Keys of resources that somebody took away and no manifest holds any more; only where the plan prunes, since another knows some manifests only.","type":"array","items":{"type":"string"}},"ignored":{"description":"Differences that lifecycle.ignoreChanges leaves alone, where there are some.","type":"array","items":{"$ref":"#/$defs/ignored"}},"uncompared":{"description":"Keys of apps whose webhook secret could not be compared, since it is not at hand here.","type":"array","items":{"type":"string"}},"freezes":{"description":"Freezes that were in force.","type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Freeze"}},"conflicts":{"description":"What stands in the way of the plan; with one at severity error it cannot be applied.","type":"array","items":{"$ref":"#/$defs/conflict"}},"violations":{"description":"Rules of policies that the plan would break; with one of severity error it cannot be applied. What was broken before and stays as it is, is not told. Left out where there are none.","type":"array","items":{"$ref":"#/$defs/violation"}},"capabilities":{"description":"What raised permissions open, where that was asked for (--explain-risk); left out otherwise.","type":"array","items":{"$ref":"#/$defs/capability"}}},"$defs":{"planSummary":{"title":"PlanSummary","type":"object","required":["owned","actions","highRisk"],"additionalProperties":false,"properties":{"owned":{"description":"Number of resources the fleet owns before the plan.","type":"integer"},"actions":{"description":"Number of changes by action; actions that do not occur are left out.","type":"object","additionalProperties":{"type":"integer"}},"highRisk":{"description":"Number of changes of high risk.","type":"integer"}}},"change":{"title":"Change","oneOf":[{"$ref":"#/$defs/creation"},{"$ref":"#/$defs/alteration"},{"$ref":"#/$defs/ending"}]},"creation":{"title":"Creation","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["create","install"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"null"},"revision":{"type":"null"},"from":{"type":"null"},"before":{"type":"null"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"alteration":{"title":"Alteration","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["update","rename","transfer","rescope","consent","suspend","unsuspend"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"},"from":{"description":"The key before a rename; null otherwise.","type":["string","null"]},"before":{"$ref":"#/$defs/resource"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"ending":{"title":"Ending","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["delete","uninstall"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"integer"},"revision":{"type":"integer"},"from":{"type":"null"},"before":{"$ref":"#/$defs/resource"},"after":{"type":"null"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}},"kind":{"title":"Kind","enum":["App","Installation"]},"selection":{"title":"Selection","type":"object","required":["only","labels"],"additionalProperties":false,"properties":{"only":{"description":"Keys.","type":"array","items":{"type":"string"}},"labels":{"description":"LABEL=VALUE; a resource has all of them.","type":"array","items":{"type":"string"}}}},"adopts":{"description":"Whether the fleet takes ownership: `fleet` is the owner so far; null for no adoption.","oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Adoption"},{"type":"null"}]},"undoes":{"description":"What somebody else changed since the last changeset of the fleet, and this change takes back.","type":"array","items":{"title":"Undone","type":"object","required":["path","by","at"],"additionalProperties":false,"properties":{"path":{"description":"Of a field; `refusal` for a refused consent; empty for the resource as a whole.","type":"string"},"by":{"description":"Who changed it last; null where the platform does not say.","type":["string","null"]},"at":{"type":["string","null"]}}}},"consents":{"description":"What the change means to the grants of installations, one entry for each installation and effect.","type":"array","items":{"title":"ConsentEffect","type":"object","required":["installation","space","effect","by","permissions"],"additionalProperties":false,"properties":{"installation":{"description":"Its key.","type":"string"},"space":{"type":"string"},"effect":{"description":"removed: at once, and not to be had back without a new consent.","enum":["granted","waiting","removed"]},"by":{"description":"Who consents: the plan widens the consent itself, the manifest or the platform holds it already, or people have to. Null for what is removed.","enum":["this plan","earlier consent","people",null]},"permissions":{"type":"array","items":{"$ref":"#/$defs/grantChange"}}}}},"grantChange":{"title":"GrantChange","type":"object","required":["group","permission","from","to"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]}}},"violation":{"title":"PlanViolation","type":"object","required":["code","rule","origin","severity","key","path","message","hint","link"],"additionalProperties":false,"properties":{"code":{"description":"AW301: a rule is broken; AW303: a rule cannot be asked of it.","enum":["AW301","AW303"]},"rule":{"description":"POLICY/NAME.","type":"string"},"origin":{"description":"file: given as a file or among the manifests; platform: kept there.","enum":["file","platform"]},"severity":{"enum":["error","warning","note"]},"key":{"description":"Of the resource as it would be.","type":"string"},"path":{"description":"The field that breaks it; empty for the resource as a whole.","type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"link":{"description":"Empty for none.","type":"string"}}},"capability":{"title":"Capability","description":"What one raise opens, for all installations that it opens the same for.","type":"object","required":["key","when","installations","repositories","permissions"],"additionalProperties":false,"properties":{"key":{"description":"Of the change that raises it, or of the installation that waits for a consent.","type":"string"},"when":{"description":"applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.","enum":["applied","consented","installed","authorized"]},"installations":{"description":"Their keys.","type":"array","items":{"type":"string"}},"repositories":{"description":"Number of repositories that they reach together; null where nobody has counted them.","type":["integer","null"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/openedPermission"}}}},"openedPermission":{"title":"OpenedPermission","type":"object","required":["group","permission","from","to","served","routes","events"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization","user"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"$ref":"../api/v1.schema.json#/$defs/Level"},"served":{"description":"Whether any API route that is served needs this permission at all.","type":"boolean"},"routes":{"description":"That could not be called before, by no other permission either.","type":"array","items":{"title":"OpenedRoute","type":"object","required":["method","path","public"],"additionalProperties":false,"properties":{"method":{"type":"string"},"path":{"description":"Its parameters in braces.","type":"string"},"public":{"description":"Whether everybody may call it on public repositories.","type":"boolean"}}}},"events":{"description":"Names of events that could not be subscribed to before.","type":"array","items":{"type":"string"}}}},"waiting":{"title":"Waiting","type":"object","required":["installation","app","space","state","permissions","who","page"],"additionalProperties":false,"properties":{"installation":{"description":"Its key.","type":"string"},"app":{"description":"Slug.","type":"string"},"space":{"type":"string"},"state":{"description":"raised: by this plan; open: before it; refused: by an admin.","enum":["raised","open","refused"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/grantChange"}},"who":{"description":"Who can consent.","type":"string"},"page":{"description":"Address of the page where they do; null where the caller may not see the installation, and before it is installed.","type":["string","null"]}}},"resource":{"title":"Resource","oneOf":[{"$ref":"app.schema.json"},{"$ref":"installation.schema.json"}],"tsType":"import('../manifest/resource.ts').Resource"},"fieldChange":{"title":"FieldChange","description":"One field of a change; paths leave spec and metadata out.","oneOf":[{"title":"ValueChange","type":"object","required":["path","type","before","after"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"enum":["value","level"]},"before":{"tsType":"unknown"},"after":{"tsType":"unknown"}}},{"title":"SetChange","type":"object","required":["path","type","added","removed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"const":"set"},"added":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}},{"title":"SecretChange","description":"A secret is in no plan; whether it is new or another one is.","type":"object","required":["path","type","state"],"additionalProperties":false,"properties":{"path":{"type":"string"},"type":{"const":"secret"},"state":{"enum":["new","changed"]}}}]},"reasons":{"type":"array","items":{"$ref":"../api/v1.schema.json#/$defs/Reason"}},"risk":{"title":"Risk","enum":["low","medium","high"]},"impact":{"title":"Impact","description":"What the change touches besides the resource itself.","type":"object","required":["installations","spaces","repositories","keys","lastUsedAt","widensOwnConsent"],"additionalProperties":false,"properties":{"installations":{"type":"integer"},"spaces":{"type":"array","items":{"type":"string"}},"repositories":{"type":"integer"},"keys":{"description":"Private keys that end with an app.","type":"integer"},"lastUsedAt":{"description":"When a credential of the app was last used; null for never, and where the change does not end an app.","type":["string","null"]},"widensOwnConsent":{"description":"Whether the plan raises what an app asks for and widens the consent to it as well.","type":"boolean"}}},"how":{"title":"How","description":"api: a request does it.","enum":["api"]},"ignored":{"title":"Ignored","type":"object","required":["key","paths"],"additionalProperties":false,"properties":{"key":{"type":"string"},"paths":{"description":"As ignoreChanges names them.","type":"array","items":{"type":"string"}}}},"conflict":{"title":"Conflict","type":"object","required":["code","severity","key","message","hint"],"additionalProperties":false,"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"key":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}}}};
 const schema33 = {"title":"Selection","type":"object","required":["only","labels"],"additionalProperties":false,"properties":{"only":{"description":"Keys.","type":"array","items":{"type":"string"}},"labels":{"description":"LABEL=VALUE; a resource has all of them.","type":"array","items":{"type":"string"}}}};
 const schema34 = {"title":"PlanSummary","type":"object","required":["owned","actions","highRisk"],"additionalProperties":false,"properties":{"owned":{"description":"Number of resources the fleet owns before the plan.","type":"integer"},"actions":{"description":"Number of changes by action; actions that do not occur are left out.","type":"object","additionalProperties":{"type":"integer"}},"highRisk":{"description":"Number of changes of high risk.","type":"integer"}}};
 const schema90 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
 const schema91 = {"title":"Ignored","type":"object","required":["key","paths"],"additionalProperties":false,"properties":{"key":{"type":"string"},"paths":{"description":"As ignoreChanges names them.","type":"array","items":{"type":"string"}}}};
 const schema92 = {"title":"Freeze","description":"While it holds, changesets only lower permissions, suspend and uninstall.","type":"object","required":["space","reason","by","at"],"additionalProperties":false,"properties":{"space":{"description":"The space it holds for; null for the whole platform.","type":["string","null"]},"reason":{"type":"string"},"by":{"type":"string"},"at":{"type":"string"}}};
 const schema93 = {"title":"Conflict","type":"object","required":["code","severity","key","message","hint"],"additionalProperties":false,"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"key":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}};
+const schema94 = {"title":"PlanViolation","type":"object","required":["code","rule","origin","severity","key","path","message","hint","link"],"additionalProperties":false,"properties":{"code":{"description":"AW301: a rule is broken; AW303: a rule cannot be asked of it.","enum":["AW301","AW303"]},"rule":{"description":"POLICY/NAME.","type":"string"},"origin":{"description":"file: given as a file or among the manifests; platform: kept there.","enum":["file","platform"]},"severity":{"enum":["error","warning","note"]},"key":{"description":"Of the resource as it would be.","type":"string"},"path":{"description":"The field that breaks it; empty for the resource as a whole.","type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"link":{"description":"Empty for none.","type":"string"}}};
 const func4 = helper0.default;
 const schema35 = {"title":"Change","oneOf":[{"$ref":"#/$defs/creation"},{"$ref":"#/$defs/alteration"},{"$ref":"#/$defs/ending"}]};
 const schema36 = {"title":"Creation","type":"object","required":["action","kind","key","id","revision","from","before","after","fields","adopts","undoes","consents","reasons","risk","impact","how"],"additionalProperties":false,"properties":{"action":{"enum":["create","install"]},"kind":{"$ref":"#/$defs/kind"},"key":{"type":"string"},"id":{"type":"null"},"revision":{"type":"null"},"from":{"type":"null"},"before":{"type":"null"},"after":{"$ref":"#/$defs/resource"},"fields":{"type":"array","items":{"$ref":"#/$defs/fieldChange"}},"adopts":{"$ref":"#/$defs/adopts"},"undoes":{"$ref":"#/$defs/undoes"},"consents":{"$ref":"#/$defs/consents"},"reasons":{"$ref":"#/$defs/reasons"},"risk":{"$ref":"#/$defs/risk"},"impact":{"$ref":"#/$defs/impact"},"how":{"$ref":"#/$defs/how"}}};
@@ -8279,8 +8280,8 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"title":"Capability","description":"What one raise opens, for all installations that it opens the same for.","type":"object","required":["key","when","installations","repositories","permissions"],"additionalProperties":false,"properties":{"key":{"description":"Of the change that raises it, or of the installation that waits for a consent.","type":"string"},"when":{"description":"applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.","enum":["applied","consented","installed","authorized"]},"installations":{"description":"Their keys.","type":"array","items":{"type":"string"}},"repositories":{"description":"Number of repositories that they reach together; null where nobody has counted them.","type":["integer","null"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/openedPermission"}}}};
-const schema95 = {"title":"OpenedPermission","type":"object","required":["group","permission","from","to","served","routes","events"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization","user"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"$ref":"../api/v1.schema.json#/$defs/Level"},"served":{"description":"Whether any API route that is served needs this permission at all.","type":"boolean"},"routes":{"description":"That could not be called before, by no other permission either.","type":"array","items":{"title":"OpenedRoute","type":"object","required":["method","path","public"],"additionalProperties":false,"properties":{"method":{"type":"string"},"path":{"description":"Its parameters in braces.","type":"string"},"public":{"description":"Whether everybody may call it on public repositories.","type":"boolean"}}}},"events":{"description":"Names of events that could not be subscribed to before.","type":"array","items":{"type":"string"}}}};
+const schema95 = {"title":"Capability","description":"What one raise opens, for all installations that it opens the same for.","type":"object","required":["key","when","installations","repositories","permissions"],"additionalProperties":false,"properties":{"key":{"description":"Of the change that raises it, or of the installation that waits for a consent.","type":"string"},"when":{"description":"applied: with the plan; consented: once people consent; installed: once the app is installed somewhere; authorized: for each user who authorizes the app.","enum":["applied","consented","installed","authorized"]},"installations":{"description":"Their keys.","type":"array","items":{"type":"string"}},"repositories":{"description":"Number of repositories that they reach together; null where nobody has counted them.","type":["integer","null"]},"permissions":{"type":"array","items":{"$ref":"#/$defs/openedPermission"}}}};
+const schema96 = {"title":"OpenedPermission","type":"object","required":["group","permission","from","to","served","routes","events"],"additionalProperties":false,"properties":{"group":{"enum":["repository","organization","user"]},"permission":{"type":"string"},"from":{"oneOf":[{"$ref":"../api/v1.schema.json#/$defs/Level"},{"type":"null"}]},"to":{"$ref":"../api/v1.schema.json#/$defs/Level"},"served":{"description":"Whether any API route that is served needs this permission at all.","type":"boolean"},"routes":{"description":"That could not be called before, by no other permission either.","type":"array","items":{"title":"OpenedRoute","type":"object","required":["method","path","public"],"additionalProperties":false,"properties":{"method":{"type":"string"},"path":{"description":"Its parameters in braces.","type":"string"},"public":{"description":"Whether everybody may call it on public repositories.","type":"boolean"}}}},"events":{"description":"Names of events that could not be subscribed to before.","type":"array","items":{"type":"string"}}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8313,7 +8314,7 @@ if(data.group !== undefined){
 let data0 = data.group;
 const _errs2 = errors;
 if(!(((data0 === "repository") || (data0 === "organization")) || (data0 === "user"))){
-validate60.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/enum",keyword:"enum",params:{allowedValues: schema95.properties.group.enum},message:"must be equal to one of the allowed values"}];
+validate60.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/enum",keyword:"enum",params:{allowedValues: schema96.properties.group.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8613,7 +8614,7 @@ if(data.when !== undefined){
 let data1 = data.when;
 const _errs4 = errors;
 if(!((((data1 === "applied") || (data1 === "consented")) || (data1 === "installed")) || (data1 === "authorized"))){
-validate59.errors = [{instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema94.properties.when.enum},message:"must be equal to one of the allowed values"}];
+validate59.errors = [{instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema95.properties.when.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8656,7 +8657,7 @@ if(data.repositories !== undefined){
 let data4 = data.repositories;
 const _errs9 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate59.errors = [{instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: schema94.properties.repositories.type},message:"must be integer,null"}];
+validate59.errors = [{instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: schema95.properties.repositories.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -9662,21 +9663,192 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.capabilities !== undefined){
-let data49 = data.capabilities;
+if(data.violations !== undefined){
+let data49 = data.violations;
 const _errs113 = errors;
 if(errors === _errs113){
 if(Array.isArray(data49)){
 var valid27 = true;
 const len12 = data49.length;
 for(let i12=0; i12<len12; i12++){
+let data50 = data49[i12];
 const _errs115 = errors;
-if(!(validate59(data49[i12], {instancePath:instancePath+"/capabilities/" + i12,parentData:data49,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing7;
+if((((((((((data50.code === undefined) && (missing7 = "code")) || ((data50.rule === undefined) && (missing7 = "rule"))) || ((data50.origin === undefined) && (missing7 = "origin"))) || ((data50.severity === undefined) && (missing7 = "severity"))) || ((data50.key === undefined) && (missing7 = "key"))) || ((data50.path === undefined) && (missing7 = "path"))) || ((data50.message === undefined) && (missing7 = "message"))) || ((data50.hint === undefined) && (missing7 = "hint"))) || ((data50.link === undefined) && (missing7 = "link"))){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12,schemaPath:"#/$defs/violation/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs118 = errors;
+for(const key8 in data50){
+if(!(func1.call(schema94.properties, key8))){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12,schemaPath:"#/$defs/violation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs118 === errors){
+if(data50.code !== undefined){
+let data51 = data50.code;
+const _errs119 = errors;
+if(!((data51 === "AW301") || (data51 === "AW303"))){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/code",schemaPath:"#/$defs/violation/properties/code/enum",keyword:"enum",params:{allowedValues: schema94.properties.code.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid29 = _errs119 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data50.rule !== undefined){
+const _errs120 = errors;
+if(typeof data50.rule !== "string"){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/rule",schemaPath:"#/$defs/violation/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs120 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data50.origin !== undefined){
+let data53 = data50.origin;
+const _errs122 = errors;
+if(!((data53 === "file") || (data53 === "platform"))){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/origin",schemaPath:"#/$defs/violation/properties/origin/enum",keyword:"enum",params:{allowedValues: schema94.properties.origin.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid29 = _errs122 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data50.severity !== undefined){
+let data54 = data50.severity;
+const _errs123 = errors;
+if(!(((data54 === "error") || (data54 === "warning")) || (data54 === "note"))){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/severity",schemaPath:"#/$defs/violation/properties/severity/enum",keyword:"enum",params:{allowedValues: schema94.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid29 = _errs123 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data50.key !== undefined){
+const _errs124 = errors;
+if(typeof data50.key !== "string"){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/key",schemaPath:"#/$defs/violation/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs124 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data50.path !== undefined){
+const _errs126 = errors;
+if(typeof data50.path !== "string"){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/path",schemaPath:"#/$defs/violation/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs126 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data50.message !== undefined){
+const _errs128 = errors;
+if(typeof data50.message !== "string"){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/message",schemaPath:"#/$defs/violation/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs128 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data50.hint !== undefined){
+const _errs130 = errors;
+if(typeof data50.hint !== "string"){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/hint",schemaPath:"#/$defs/violation/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs130 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data50.link !== undefined){
+const _errs132 = errors;
+if(typeof data50.link !== "string"){
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12+"/link",schemaPath:"#/$defs/violation/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs132 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/violations/" + i12,schemaPath:"#/$defs/violation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid27 = _errs115 === errors;
 if(!valid27){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs113 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capabilities !== undefined){
+let data60 = data.capabilities;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data60)){
+var valid30 = true;
+const len13 = data60.length;
+for(let i13=0; i13<len13; i13++){
+const _errs136 = errors;
+if(!(validate59(data60[i13], {instancePath:instancePath+"/capabilities/" + i13,parentData:data60,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs136 === errors;
+if(!valid30){
 break;
 }
 }
@@ -9686,10 +9858,11 @@ validate21.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs113 === errors;
+var valid0 = _errs134 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

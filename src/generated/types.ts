@@ -816,6 +816,10 @@ export interface Plan {
    */
   conflicts: Conflict[]
   /**
+   * Rules of policies that the plan would break; with one of severity error it cannot be applied. What was broken before and stays as it is, is not told. Left out where there are none.
+   */
+  violations?: PlanViolation[]
+  /**
    * What raised permissions open, where that was asked for (--explain-risk); left out otherwise.
    */
   capabilities?: Capability[]
@@ -1048,6 +1052,35 @@ export interface Conflict {
   key: string
   message: string
   hint: string
+}
+export interface PlanViolation {
+  /**
+   * AW301: a rule is broken; AW303: a rule cannot be asked of it.
+   */
+  code: 'AW301' | 'AW303'
+  /**
+   * POLICY/NAME.
+   */
+  rule: string
+  /**
+   * file: given as a file or among the manifests; platform: kept there.
+   */
+  origin: 'file' | 'platform'
+  severity: 'error' | 'warning' | 'note'
+  /**
+   * Of the resource as it would be.
+   */
+  key: string
+  /**
+   * The field that breaks it; empty for the resource as a whole.
+   */
+  path: string
+  message: string
+  hint: string
+  /**
+   * Empty for none.
+   */
+  link: string
 }
 /**
  * What one raise opens, for all installations that it opens the same for.

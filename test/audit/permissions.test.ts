@@ -12,6 +12,7 @@ describe('deny.permissions', () => {
       {
         code: 'AW301',
         rule: 'test/rule',
+        place: 0,
         severity: 'error',
         kind: 'App',
         key: 'App/bot',

@@ -1,5 +1,5 @@
 // The golden cases: manifests and a platform in, a plan and its text out. UPDATE_CASES=1 writes what came out.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -7,12 +7,16 @@ import { describe, expect, it } from 'vitest'
 import { applyPlan } from '../../controller/apply.ts'
 import { explainRisk } from '../../controller/plan/explain-risk.ts'
 import { guard } from '../../controller/plan/guard.ts'
+import { withViolations } from '../../controller/plan/violations.ts'
 import { planWithActual } from '../../controller/reconcile.ts'
 import { renderPlanText } from '../../controller/render/plan-text.ts'
+import { compileExpression } from '../../src/audit/cel/compile-expression.ts'
+import { compilePolicies, type Rules } from '../../src/audit/compile-policies.ts'
+import { evaluate } from '../../src/audit/evaluate.ts'
 import { hasErrors } from '../../src/lib/diagnostic.ts'
 import { checkManifest } from '../../src/manifest/check-manifest.ts'
 import type { Desired } from '../../src/manifest/desired.ts'
-import { loadManifests } from '../../src/manifest/load-manifests.ts'
+import { loadManifests, type Source } from '../../src/manifest/load-manifests.ts'
 import { type DomainPlatform, domainPlatform, type Given, type GivenSpace } from './domain-platform.ts'
 import { plainColours } from './plain-colours.ts'
 
@@ -38,7 +42,9 @@ describe.each(readdirSync(root).sort())('case %s', (name) => {
   const plan = async (platform: DomainPlatform) => {
     const request = { reader: platform, fleet, desired: desired(), prune: given.prune, adopt: given.adopt ?? false }
     const { plan: made, actual } = await planWithActual(request)
-    return given.explainRisk ? explainRisk(made, actual.records) : made
+    const rules = readRules(folder)
+    const held = withViolations(made, actual.records, rules, (subjects) => evaluate(rules, subjects, { now: new Date('2027-01-15') }))
+    return given.explainRisk ? explainRisk(held, actual.records) : held
   }
 
   it('gives the plan and the text that are written down', async () => {
@@ -82,12 +88,26 @@ function complete(manifest: unknown): Given['resource'] {
   return resource
 }
 
+/** Of those that some cases have. */
+function readRules(folder: string): Rules {
+  const policies = existsSync(join(folder, 'policies')) ? sourcesIn(join(folder, 'policies')) : []
+  const loaded = loadManifests(policies, [], compileExpression)
+  expect(loaded.diagnostics).toEqual([])
+  return compilePolicies(
+    loaded.policies.map(({ policy, places }) => ({ policy, origin: 'file', source: places })),
+    compileExpression,
+  )
+}
+
 function readDesired(folder: string): Desired[] {
-  const files = readdirSync(join(folder, 'desired')).sort()
-  const sources = files.map((file) => ({ file, text: readFileSync(join(folder, 'desired', file), 'utf8'), named: true }))
-  const { resources, diagnostics } = loadManifests(sources)
+  const { resources, diagnostics } = loadManifests(sourcesIn(join(folder, 'desired')))
   expect(diagnostics).toEqual([])
   return resources
+}
+
+function sourcesIn(folder: string): Source[] {
+  const files = readdirSync(folder).sort()
+  return files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8'), named: true }))
 }
 
 function expectFile(path: string, content: string): void {

@@ -57,11 +57,11 @@ test('a plan of what is known, against a platform that is as it was, is one cond
   expect(asked).toEqual(['GET /api/v1/state 304'])
 })
 
-test('what changed since, on either side, is in the plan; one side alone costs no further request', async () => {
+test('what changed since, on either side, is in the plan; only changes cost a further request, for the rules that they are held against', async () => {
   const { work, asked, run, changesOf, server } = await applied()
   expect(await changesOf('apps')).toEqual([])
   writeFileSync(join(work, 'apps', 'a.yaml'), app('a', ' anew'))
-  expect([await changesOf('apps'), asked]).toEqual([['App/a'], ['GET /api/v1/state 200']])
+  expect([await changesOf('apps'), asked]).toEqual([['App/a'], ['GET /api/v1/state 200', 'GET /api/v1/policies 200']])
   writeFileSync(join(work, 'apps', 'a.yaml'), app('a'))
   expect(await changesOf('apps')).toEqual([])
   // Another fleet takes a slug on the platform; then somebody else's apply changes ours.
@@ -71,9 +71,9 @@ test('what changed since, on either side, is in the plan; one side alone costs n
   expect([await changesOf('apps'), asked]).toEqual([[], ['GET /api/v1/state 200']])
   expect([await changesOf('apps'), asked]).toEqual([[], ['GET /api/v1/state 304']])
   expect((await appwardHere(['apply', 'ours', '--yes'], elsewhere)).status).toBe(0)
-  expect([await changesOf('apps'), asked]).toEqual([['App/a'], ['GET /api/v1/state 200']])
+  expect([await changesOf('apps'), asked]).toEqual([['App/a'], ['GET /api/v1/state 200', 'GET /api/v1/policies 200']])
   expect(await run('apply', 'apps', '--yes')).toMatchObject({ status: 0 })
-  expect(asked).toEqual(['GET /api/v1/state 304', 'POST /api/v1/changesets 201'])
+  expect(asked).toEqual(['GET /api/v1/state 304', 'GET /api/v1/policies 200', 'POST /api/v1/changesets 201'])
   expect([await changesOf('apps'), asked]).toEqual([[], ['GET /api/v1/state 200']])
 })
 

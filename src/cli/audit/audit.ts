@@ -1,7 +1,6 @@
 // appward audit: holds manifests and the live platform against policies, and tells what breaks which rule and where that is written.
 import { relative } from 'node:path'
 import { askUses, type PolicySource } from '../../audit/compile-policies.ts'
-import { evaluate } from '../../audit/evaluate.ts'
 import { auditReport, failsOn, type Severity, severities } from '../../audit/report.ts'
 import type { Subject } from '../../audit/subject.ts'
 import { subjectsOfManifests } from '../../audit/subjects.ts'
@@ -9,13 +8,15 @@ import type { Transport } from '../../client/transport.ts'
 import type { Audit } from '../../generated/types.ts'
 import { AppError } from '../../lib/app-error.ts'
 import type { Desired } from '../../manifest/desired.ts'
+import { asking } from '../asking-rules.ts'
 import { type Command, defineCommand } from '../command.ts'
 import type { Context } from '../context.ts'
 import { exitStatus } from '../exit-status.ts'
 import { loadSound } from '../manifests.ts'
 import { fleetOption, formatOptionOf, type PlatformFlags, platformOptions } from '../options.ts'
+import { policyOption } from '../plan-options.ts'
 import { withTransport } from '../planning.ts'
-import { eachOnce, keptPolicies, policiesBelow, policyOption, rulesOf } from '../policy-sources.ts'
+import { eachOnce, keptPolicies, policiesBelow, rulesOf } from '../policy-sources.ts'
 import { progressOption } from '../progress.ts'
 import { type FoundConfig, findConfig, resolveFleet, resolvePaths, resolveTarget } from '../settings.ts'
 import { readBaseline } from './baseline.ts'
@@ -147,7 +148,7 @@ async function reportOf(
   const { now, target, live, baseline } = head
   const rules = await rulesOf(policies)
   const subjects = subjectsOfManifests(desired, fleet, observed.live)
-  const violations = { manifests: evaluate(rules, subjects, { now }), platform: observed.violations }
+  const violations = { manifests: asking(rules, now)(subjects), platform: observed.violations }
   const report = auditReport({
     target,
     at: now.toISOString(),

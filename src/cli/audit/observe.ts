@@ -1,10 +1,11 @@
 // Asks the rules of everything live, page by page: of each installation only what breaks a rule is kept.
 import type { Rules } from '../../audit/compile-policies.ts'
-import { evaluate, type Violation } from '../../audit/evaluate.ts'
+import type { Violation } from '../../audit/evaluate.ts'
 import type { Subject } from '../../audit/subject.ts'
 import { subjectOfApp, subjectOfInstallation } from '../../audit/subjects.ts'
 import type { Transport } from '../../client/transport.ts'
 import type { AppRecord, InstallationRecord, ResourceRecord } from '../../generated/types.ts'
+import { asking } from '../asking-rules.ts'
 import { type LivePage, readApps, readInstallations, readNamedApps, type Spaces } from './live.ts'
 
 export type Observed = {
@@ -33,9 +34,10 @@ export async function observe(transport: Transport, spaces: Spaces, options: Obs
   const { rules, now, wanted, visit } = options
   const live = new Map<string, Subject>()
   const observed = { ...nothingObserved, violations: [] as Violation[], live }
+  const broken = asking(rules, now)
   const ask = (records: readonly ResourceRecord[], subjects: readonly Subject[]) => {
     visit?.(records, subjects)
-    for (const violation of evaluate(rules, subjects, { now })) observed.violations.push(violation)
+    for (const violation of broken(subjects)) observed.violations.push(violation)
     for (const subject of subjects) if (wanted.has(subject.key)) live.set(subject.key, subject)
   }
   const apps = new Map<string, AppRecord>()

@@ -42,6 +42,8 @@ export const command: Command = defineCommand<Flags>({
     await saving?.save(planned)
     if (options.serverDryRun) await checkOnPlatform(context, planned, options)
     if (hasErrors(plan.conflicts)) return exitStatus.failed
+    // What no flag lets pass is told as apply would tell it.
+    if (refusals.some(({ code }) => code === 'AW505')) return exitStatus.refused
     return options.detailedExitcode && plan.changes.length > 0 ? exitStatus.changes : exitStatus.done
   },
 })
