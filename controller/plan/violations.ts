@@ -41,8 +41,8 @@ function placeOf({ place, key, path }: Violation): string {
 /** Broken before, and no further: the field says the same, or asks for less; as a whole it does not become able to do more. */
 function isStanding({ code, path }: Violation, before: Violation | undefined, subject: PlanSubject | undefined): boolean {
   if (before === undefined || subject?.before == null || before.exception !== null) return false
-  // What was not known then and is known to be broken now is new.
-  if (before.code === 'AW303' && code === 'AW301') return false
+  // What is not known now was not known then either; what is known to be broken by now is new.
+  if (before.code === 'AW303') return code === 'AW303'
   if (path === '') return !subject.risks
   const [was, is] = [stateAt(subject.before, path), stateAt(subject.after, path)]
   return was === is || (path.startsWith(permissions) && was !== null && is !== null && includesLevel(was as Level, is as Level))

@@ -6,7 +6,7 @@ import type { PolicySource } from '../audit/compile-policies.ts'
 import type { Transport } from '../client/transport.ts'
 import type { Plan, ResourceRecord } from '../generated/types.ts'
 import { asking } from './asking-rules.ts'
-import { keptPolicies, rulesOf } from './policy-sources.ts'
+import { eachOnce, keptPolicies, rulesOf } from './policy-sources.ts'
 
 type Holding = {
   transport: Transport
@@ -37,7 +37,7 @@ export async function savedAgainstPolicies(saved: Plan, records: readonly Resour
 
 /** A plan that changes nothing costs the platform no question. */
 async function policiesFor(plan: Plan, { transport, given }: Holding): Promise<PolicySource[]> {
-  return isNothing(plan) || plan.changes.length === 0 ? [] : [...given, ...(await keptPolicies(transport, null))]
+  return isNothing(plan) || plan.changes.length === 0 ? [] : [...eachOnce(given), ...(await keptPolicies(transport, null))]
 }
 
 async function judged(plan: Plan, records: readonly ResourceRecord[], policies: readonly PolicySource[], now: Date): Promise<Plan> {

@@ -117,7 +117,10 @@ describe('of installations', () => {
   it('how they were used is not asked: a new one was not used, of others it is as unknown as before', () => {
     const rule = { kind: 'Installation', cel: 'uses.all(use, use.idleDays < 90)' } as const
     expect(broken(rule, [app()], [app(), installation()])).toEqual([])
-    expect(broken(rule, [app(), installation()], [app(), installation({}, { labels: { team: 'a' } })])).toEqual([])
+    expect(broken(rule, [app(), installation()], [app(), installation({ repositories: ['api', 'web'] })])).toEqual([])
+    const both = { kind: 'Installation', cel: "uses.size() < 3 && installation.spec.repositories != 'all'" } as const
+    const everywhere = installation({ repositories: 'all' })
+    expect(broken(both, [app(), installation()], [app(), everywhere])).toEqual(['AW301 Installation/bot@acme'])
   })
 })
 
