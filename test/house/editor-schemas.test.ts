@@ -127,7 +127,7 @@ describe('an editor with the schemas alone', () => {
 
   test('finds no fault where there is none', async () => {
     const { sources } = await readManifestFiles(['examples'], { cwd: '.', readStdin: async () => new Uint8Array() })
-    for (const { file, text } of sources.filter(({ file }) => !file.endsWith('seed.yaml'))) {
+    for (const { file, text } of sources.filter(({ file }) => !/seed\.yaml$|\/deploy\//.test(file))) {
       for (const document of documentsOf(text))
         expect(validManifest(document), `${file}: ${ajv.errorsText(validManifest.errors)}`).toBe(true)
     }
