@@ -64,7 +64,7 @@ inBrowser('an access key', (open) => {
     await page.getByText('fields').first().click()
     await page.getByText('For the log').waitFor()
     await look(person, 'audit-log-narrowed')
-    await page.getByLabel('Until (UTC)').fill('2029-12-31T23:59')
+    await page.getByLabel('To (UTC)').fill('2029-12-31T23:59')
     await show()
     await page.getByText('Nothing that fits.').waitFor()
     expect(await page.getByLabel('Action').inputValue()).toBe('create-token')

@@ -84,7 +84,7 @@ function typesAreThere(folder: string, files: ReadonlySet<string>, root: string)
   const real = realpathSync(root)
   const declarations = new Set([...importedBy(join(real, 'dist/src/index.d.ts'))].map((file) => relative(real, file)))
   expect([...declarations].filter((path) => !files.has(path))).toEqual([])
-  const library = /^dist\/src\/(index|catalog|convert|generated|lib|manifest)\b/
+  const library = /^dist\/src\/(index|library|catalog|convert|generated|lib|manifest)\b/
   expect([...files].filter((path) => path.endsWith('.d.ts') && !library.test(path))).toEqual([])
   mkdirSync(join(folder, 'consumer'))
   writeFileSync(
