@@ -1,14 +1,13 @@
 // Sends a plan to the platform: one changeset, all or nothing.
 import type { ChangesetResult, Plan } from '../src/generated/types.ts'
 import { AppError } from '../src/lib/app-error.ts'
-import { sha256 } from '../src/lib/digest.ts'
 import type { Secrets } from './plan/secrets.ts'
-import { isNothing, secretKeys, toChangeset, withSecrets } from './plan/to-changeset.ts'
+import { changesetDigest, isNothing, secretKeys, toChangeset, withSecrets } from './plan/to-changeset.ts'
 import type { PlatformWriter } from './ports.ts'
 
 /**
- * Applies a plan that the guard let pass; null where there is nothing to do. The idempotency key is the digest of the changeset as it
- * is sent, so that a repeat after a lost answer does nothing twice; it is sent in the open, so secrets are not in it. Throws AppError where the plan has a
+ * Applies a plan that the guard let pass; null where there is nothing to do. The idempotency key is the digest of the changeset, so that a
+ * repeat after a lost answer does nothing twice. Throws AppError where the plan has a
  * conflict of severity error, or sets a secret that is not at hand; rejects with the writer's errors.
  */
 export async function applyPlan(plan: Plan, writer: PlatformWriter, secrets: Secrets = new Map()): Promise<ChangesetResult | null> {
@@ -20,8 +19,7 @@ export async function applyPlan(plan: Plan, writer: PlatformWriter, secrets: Sec
       hint: 'Set the variable, or give the folder, that webhook.secretFrom names.',
     })
   }
-  const changeset = toChangeset(plan)
-  return writer.submit(withSecrets(changeset, plan, secrets), sha256(JSON.stringify(changeset)))
+  return writer.submit(withSecrets(toChangeset(plan), plan, secrets), changesetDigest(plan))
 }
 
 /** Throws a conflict AppError where something is in the way of the plan. */

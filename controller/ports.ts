@@ -75,3 +75,21 @@ export interface PlatformChecker {
   /** The answer to a changeset that was run and rolled back. */
   check(changeset: Changeset): Promise<ChangesetResult>
 }
+
+/** A state of a source. `subject`, `author`, `at`: of the commit that it is; null for a folder. */
+export type Revision = { id: string; subject: string | null; author: string | null; at: string | null }
+
+/**
+ * `folder`: where the manifests of the revision are, read-only to whoever loads them; `root`: the folder that their paths are best shown
+ * from. `release` lets it be removed.
+ */
+export type Checkout = { root: string; folder: string; revision: Revision; release(): Promise<void> }
+
+/** Where manifests come from. What keeps it from answering is an AppError without any credential in it. */
+export interface ManifestSource {
+  /** For logs. */
+  readonly name: string
+  /** The id of the newest revision: one cheap question, and nothing is fetched. */
+  newest(signal: AbortSignal): Promise<string>
+  checkout(revision: string, signal: AbortSignal): Promise<Checkout>
+}

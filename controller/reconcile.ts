@@ -2,6 +2,7 @@
 import type { Plan, Selection } from '../src/generated/types.ts'
 import { AppError } from '../src/lib/app-error.ts'
 import type { Desired } from '../src/manifest/desired.ts'
+import type { Leaving, Left } from './plan/leaving.ts'
 import { makePlan } from './plan/make-plan.ts'
 import { noSecrets, type SecretFacts, type Secrets, secretFacts, secretQuestions } from './plan/secrets.ts'
 import { select } from './plan/selection.ts'
@@ -21,7 +22,12 @@ export type PlanRequest = {
   secrets?: Secrets
   /** Whether every secret must be compared; otherwise the plan says which were not. */
   comparesAll?: boolean
+  /** What the plan leaves as it is although the manifests want something else; nothing where left out. */
+  leaves?: (desired: readonly Desired[], actual: Actual) => Leaving
 }
+
+/** A plan, all that was read for it, and what it leaves as it is. */
+export type PlannedWith = { plan: Plan; actual: Actual; left: readonly Left[] }
 
 /**
  * The plan for one fleet. Rejects with the reader's errors, where the selection is none of the manifests, and with AppError 'refused' where
@@ -32,12 +38,21 @@ export async function planFleet(request: PlanRequest): Promise<Plan> {
 }
 
 /** As `planFleet`, with all that was read for the plan. */
-export async function planWithActual(request: PlanRequest): Promise<{ plan: Plan; actual: Actual }> {
-  const { reader, fleet, desired: all, prune, adopt = false, selection = null } = request
-  const desired = selection === null ? all : select(all, selection)
-  const actual = await reader.readState(queryFor(fleet, desired))
+export async function planWithActual(request: PlanRequest): Promise<PlannedWith> {
+  const { reader, fleet, desired: all, prune, adopt = false, selection = null, leaves } = request
+  const asked = selection === null ? all : select(all, selection)
+  const actual = await reader.readState(queryFor(fleet, asked))
+  const { desired, left } = leaves?.(asked, actual) ?? { desired: asked, left: [] }
   const secrets = await factsOf({ ...request, desired }, actual)
-  return { plan: makePlan({ target: reader.target, fleet, desired, actual, prune, adopt, selection, secrets }), actual }
+  const plan = makePlan({ target: reader.target, fleet, desired, actual, prune, adopt, selection, secrets })
+  return { plan: left.length === 0 ? plan : remembering(plan, asked, left), actual, left }
+}
+
+/** What is left as it is stays somebody's work: the fleet neither takes it for its own nor forgets that it is gone. */
+function remembering({ settles, ...plan }: Plan, asked: readonly Desired[], left: readonly Left[]): Plan {
+  const [wanted, kept] = [new Set(asked.map(({ key }) => key)), new Set(left.map(({ key }) => key))]
+  const settled = (settles ?? []).filter(({ key }) => !kept.has(key))
+  return { ...plan, ...(settled.length > 0 ? { settles: settled } : {}), forget: plan.forget.filter((key) => !wanted.has(key)) }
 }
 
 /** Asks only where the platform keeps a secret that another one could be. */

@@ -173,6 +173,7 @@ const schemaFiles = [
   'v1/installation',
   'v1/policy',
   'v1/config',
+  'v1/controller',
   'v1/seed',
   'v1/plan',
   'v1/saved-plan',
@@ -190,7 +191,11 @@ const schemaFiles = [
   'v1/blame',
   'v1/history',
   'v1/past-changeset',
+  'v1/controller-status',
+  'v1/fleet-status',
   'v1/explanation',
+  'v1/replica-status',
+  'v1/condition-notice',
   'v1alpha1/catalog',
   'v1alpha1/app',
   'api/v1',
@@ -206,6 +211,7 @@ const validators: Record<string, string> = {
   validateInstallation: 'https://appward.dev/schemas/v1/installation.schema.json',
   validatePolicy: 'https://appward.dev/schemas/v1/policy.schema.json',
   validateConfig: 'https://appward.dev/schemas/v1/config.schema.json',
+  validateControllerConfig: 'https://appward.dev/schemas/v1/controller.schema.json',
   validateSeed: 'https://appward.dev/schemas/v1/seed.schema.json',
   validateChangeset: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/Changeset',
   validateCredentialEnd: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/CredentialEnd',
@@ -220,6 +226,9 @@ const validators: Record<string, string> = {
   validateSpaceSettings: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/SpaceSettings',
   validateNewRepository: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewRepository',
   validateNewEvent: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewEvent',
+  validateNewApproval: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewApproval',
+  validateNewFleetStatus: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/NewFleetStatus',
+  validateLeaseWish: 'https://appward.dev/schemas/api/v1.schema.json#/$defs/LeaseWish',
 }
 
 /** The schemas generated from the catalog, by path from the root. The rest follows from them and from the other schemas. */

@@ -24,12 +24,16 @@ export function guard(plan: Plan, options: GuardOptions): Conflict[] {
   return [...frozenRefusals(plan), ...brokenRules(plan), ...perChange, ...(options.destroy ? [] : massDeletion(plan, options.maxDelete))]
 }
 
-/** Gates that no flag lifts. */
+/** Gates that no flag lifts, and nobody's yes to a plan. */
 const unliftable = new Set<string>(['AW503', 'AW504', 'AW505'])
+
+export function isLiftable({ code }: Pick<Conflict, 'code'>): boolean {
+  return !unliftable.has(code)
+}
 
 /** The flags that let the plan pass from the start, whatever was given this time; null where `refusals` hold one that no flag lifts. */
 export function flagsToPass(plan: Plan, refusals: readonly Conflict[]): string[] | null {
-  if (refusals.some(({ code }) => unliftable.has(code))) return null
+  if (!refusals.every(isLiftable)) return null
   const allow = allowancesFor(plan).map((value) => `--allow ${value}`)
   return massDeletion(plan, defaultMaxDelete).length > 0
     ? [...allow, `--max-delete ${neededMost(defaultMaxDelete, endingsOf(plan), plan.summary.owned)}`]

@@ -82,7 +82,7 @@ function takenBack({ after, fields }: Change, record: ResourceRecord | null): Un
 }
 
 /** Of a set, only what was added or removed since is somebody's work; any other field is theirs as a whole. */
-function undoes(field: FieldChange, drift: FieldChange): boolean {
+export function undoes(field: FieldChange, drift: FieldChange): boolean {
   if (field.path !== drift.path) return false
   if (field.type !== 'set' || drift.type !== 'set') return true
   return drift.added.some((name) => field.removed.includes(name)) || drift.removed.some((name) => field.added.includes(name))
@@ -97,7 +97,7 @@ function overriddenDecisions({ after }: Change, record: ResourceRecord | null, f
   return [{ path: refusalPath, by: pending.refusedBy, at: pending.refusedAt }]
 }
 
-function liftsOthersSuspension(
+export function liftsOthersSuspension(
   after: InstallationResource,
   { resource, drift, status, ...record }: InstallationRecord,
   fleet: string,
@@ -108,7 +108,11 @@ function liftsOthersSuspension(
   return !own || status.suspension?.side === 'app'
 }
 
-function consentsToRefused(after: InstallationResource, { resource, status }: InstallationRecord, { changes }: PendingConsent): boolean {
+export function consentsToRefused(
+  after: InstallationResource,
+  { resource, status }: InstallationRecord,
+  { changes }: PendingConsent,
+): boolean {
   const consent = after.spec.permissions
   if (consent === undefined) return false
   const before = resource.spec.permissions ?? status.grant

@@ -1,11 +1,20 @@
 // A plan as the platform takes it: one request for all of its changes, with the secrets that the plan leaves out.
 import type { Change, ChangeRequest, Changeset, Plan } from '../../src/generated/types.ts'
+import { sha256 } from '../../src/lib/digest.ts'
 import { resourceSchema } from '../../src/manifest/resource-schema.ts'
 import type { Secrets } from './secrets.ts'
 
 /** Whether a change sets a webhook secret. */
 export function setsSecret({ fields }: Pick<Change, 'fields'>): boolean {
   return fields.some(({ type }) => type === 'secret')
+}
+
+/**
+ * What a plan that has something to send is known by: the digest of its changeset, which is of this plan on this state and of no other. It
+ * is sent in the open, so secrets are not in it.
+ */
+export function changesetDigest(plan: Plan): string {
+  return sha256(JSON.stringify(toChangeset(plan)))
 }
 
 /** Keys of apps whose webhook secret a plan sets. */

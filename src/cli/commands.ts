@@ -27,6 +27,11 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/history.ts'),
   },
   {
+    name: 'controller',
+    summary: 'keep fleets in step with git; see how they are, and approve plans that wait',
+    load: () => import('./commands/controller.ts'),
+  },
+  {
     name: 'audit',
     summary: 'hold manifests and the platform against policies; ask who may do what, and why',
     load: () => import('./commands/audit.ts'),

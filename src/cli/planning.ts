@@ -10,6 +10,7 @@ import { openTransport, type Transport } from '../client/transport.ts'
 import type { Plan, ResourceRecord } from '../generated/types.ts'
 import { AppError } from '../lib/app-error.ts'
 import { openPlanMemory } from '../loading/plan-memory.ts'
+import { readWebhookSecrets, requireSecrets } from '../loading/webhook-secrets.ts'
 import type { Context } from './context.ts'
 import { loadSound, rootOf } from './manifests.ts'
 import type { PlanFlags, PolicyFlag } from './plan-options.ts'
@@ -17,7 +18,7 @@ import { telling } from './progress.ts'
 import type { Sources } from './review.ts'
 import { readSelection } from './selecting.ts'
 import { type FoundConfig, findConfig, manifestRoot, resolveFleet, resolvePaths, resolveTarget, type Target } from './settings.ts'
-import { readWebhookSecrets, requireSecrets, type SecretFlags, sayMissing, sayUnanswered } from './webhook-secrets.ts'
+import { type SecretFlags, sayMissing, sayUnanswered } from './webhook-secrets.ts'
 
 export type Planned = Again & {
   target: Target
@@ -86,7 +87,7 @@ export async function explained(plan: Plan, records: readonly ResourceRecord[]):
  * came with a change request.
  */
 export function secretsFor(context: Context, target: Target, from: SecretsFrom, flags: SecretFlags, toApply: boolean): Secrets {
-  const read = readWebhookSecrets(context, from, flags)
+  const read = readWebhookSecrets(context, from, flags.secretsDir)
   if (toApply) requireSecrets(read)
   else sayMissing(context, read)
   if (target.token !== null) return read.secrets

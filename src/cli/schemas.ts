@@ -9,9 +9,13 @@ import auditLog from '../../schemas/v1/audit-log.schema.json' with { type: 'json
 import blame from '../../schemas/v1/blame.schema.json' with { type: 'json' }
 import catalog from '../../schemas/v1/catalog.schema.json' with { type: 'json' }
 import common from '../../schemas/v1/common.schema.json' with { type: 'json' }
+import conditionNotice from '../../schemas/v1/condition-notice.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
+import controller from '../../schemas/v1/controller.schema.json' with { type: 'json' }
+import controllerStatus from '../../schemas/v1/controller-status.schema.json' with { type: 'json' }
 import drift from '../../schemas/v1/drift.schema.json' with { type: 'json' }
 import explanation from '../../schemas/v1/explanation.schema.json' with { type: 'json' }
+import fleetStatus from '../../schemas/v1/fleet-status.schema.json' with { type: 'json' }
 import history from '../../schemas/v1/history.schema.json' with { type: 'json' }
 import installation from '../../schemas/v1/installation.schema.json' with { type: 'json' }
 import manifest from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
@@ -19,6 +23,7 @@ import pastChangeset from '../../schemas/v1/past-changeset.schema.json' with { t
 import plan from '../../schemas/v1/plan.schema.json' with { type: 'json' }
 import policy from '../../schemas/v1/policy.schema.json' with { type: 'json' }
 import progress from '../../schemas/v1/progress.schema.json' with { type: 'json' }
+import replicaStatus from '../../schemas/v1/replica-status.schema.json' with { type: 'json' }
 import report from '../../schemas/v1/report.schema.json' with { type: 'json' }
 import savedPlan from '../../schemas/v1/saved-plan.schema.json' with { type: 'json' }
 import seed from '../../schemas/v1/seed.schema.json' with { type: 'json' }
@@ -40,6 +45,7 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     catalog,
     common,
     config,
+    controller,
     seed,
     plan,
     'saved-plan': savedPlan,
@@ -57,7 +63,11 @@ export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>(
     drift,
     history,
     'past-changeset': pastChangeset,
+    'controller-status': controllerStatus,
+    'fleet-status': fleetStatus,
     explanation,
+    'replica-status': replicaStatus,
+    'condition-notice': conditionNotice,
     api,
     'v1alpha1/app': olderApp,
     'v1alpha1/catalog': olderCatalog,

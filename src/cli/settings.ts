@@ -12,7 +12,14 @@ import type { PlatformFlags } from './options.ts'
 const configName = 'appward.config.yaml'
 
 /** Environment settings of ours; any other APPWARD_ name is an error, but for webhook secrets, which people name as they like. */
-const environmentNames = ['APPWARD_URL', 'APPWARD_TOKEN', 'APPWARD_MASTER_KEY', 'APPWARD_OLD_MASTER_KEY']
+const environmentNames = [
+  'APPWARD_URL',
+  'APPWARD_TOKEN',
+  'APPWARD_MASTER_KEY',
+  'APPWARD_OLD_MASTER_KEY',
+  'APPWARD_CONTROLLER_CONFIG',
+  'APPWARD_CONTROLLER_ALLOW',
+]
 
 /** Throws AppError 'usage' for an environment setting that looks like ours and is not. */
 export function refuseUnknownEnvironment(env: Context['env']): void {

@@ -16,6 +16,8 @@ export type TransportOptions = {
   signal?: AbortSignal
   /** Is told of each request and what came of it; no secret is in it. */
   trace?: ((text: string) => void) | null
+  /** Is told of each request whether an answer came that is none of a failure. */
+  count?: ((succeeded: boolean) => void) | null
   /** Waits between tries, in milliseconds; tests pass shorter ones. */
   waits?: readonly number[]
 }
@@ -61,7 +63,13 @@ export function openTransport(options: TransportOptions): Transport {
     opened ??= poolOf(options.url, { connections: 16, connect: { timeout: 10_000 }, headersTimeout: 120_000, bodyTimeout: 60_000 })
     return opened
   }
-  const connection = { url: options.url, token: options.token, signal: options.signal, trace: options.trace ?? null }
+  const connection = {
+    url: options.url,
+    token: options.token,
+    signal: options.signal,
+    trace: options.trace ?? null,
+    count: options.count ?? null,
+  }
   const exchange = async (request: Request): Promise<Answer> => {
     if (options.readOnly && !isQuestion(request.method, request.path))
       throw new Error(`a planning client does not send ${request.method} ${request.path}`)
@@ -95,7 +103,7 @@ async function earlyAnswer(connection: Connection, { method, path, headers, hold
   if (answer === null) return null
   const body = answer.status === 304 ? null : parseJson(answer.text, answer.type)
   if (body !== null && !hasFields(body, holds)) return null
-  told?.('done')
+  told?.(null)
   return { body, etag: answer.etag }
 }
 
@@ -118,7 +126,8 @@ async function patientAttempt(pool: Pool, connection: Connection, request: Reque
   }
 }
 
-type Connection = { url: string; token: string | null; signal: AbortSignal | undefined; trace: ((text: string) => void) | null }
+type Connection = { url: string; token: string | null; signal: AbortSignal | undefined } & Heard
+type Heard = { trace: ((text: string) => void) | null; count: ((succeeded: boolean) => void) | null }
 
 /** Longer addresses say no more. */
 const longestTraced = 200
@@ -127,7 +136,7 @@ async function attempt(pool: Pool, connection: Connection, request: Request): Pr
   return traced(connection, request, () => bareAttempt(pool, connection, request))
 }
 
-type Traced = Pick<Connection, 'url' | 'trace'>
+type Traced = Pick<Connection, 'url' | 'trace'> & Partial<Pick<Connection, 'count'>>
 type Told = Pick<Request, 'method' | 'path'>
 
 /** Does `work`, which sends one request, and tells what became of it. */
@@ -135,7 +144,7 @@ export async function traced<Result>(connection: Traced, request: Told, work: ()
   const told = tracing(connection, request.method, request.path)
   try {
     const result = await work()
-    told?.('done')
+    told?.(null)
     return result
   } catch (error) {
     told?.(messageOf(error))
@@ -143,12 +152,15 @@ export async function traced<Result>(connection: Traced, request: Told, work: ()
   }
 }
 
-/** To be called with what came of a request that begins now; null where nobody wants to hear of it. */
-function tracing({ url, trace }: Traced, method: Request['method'], path: string): ((outcome: string) => void) | null {
-  if (trace === null) return null
+/** To be called with why a request that begins now has failed, null where it has not; itself null where nobody wants to hear of it. */
+function tracing({ url, trace, count = null }: Traced, method: Request['method'], path: string): ((failure: string | null) => void) | null {
+  if (trace === null) return count && ((failure) => count(failure === null))
   const start = performance.now()
   const shown = `${method} ${url}${path.length > longestTraced ? `${path.slice(0, longestTraced)}…` : path}`
-  return (outcome) => trace(`${shown}  ${outcome}, ${Math.round(performance.now() - start)} ms`)
+  return (failure) => {
+    count?.(failure === null)
+    trace(`${shown}  ${failure ?? 'done'}, ${Math.round(performance.now() - start)} ms`)
+  }
 }
 
 async function bareAttempt(pool: Pool, connection: Connection, request: Request): Promise<Answer> {

@@ -151,6 +151,14 @@ export type Action =
  * One field of a change; paths leave spec and metadata out.
  */
 export type FieldChange1 = ValueChange | SetChange | SecretChange
+/**
+ * Ready: the platform is as the newest revision says. Reconciling: it is being made so. Stalled: it cannot be made so until somebody mends something. Drifted: others changed something. AwaitingConsent, AwaitingApproval: people have to decide. Suspended: the controller was told to leave the fleet alone.
+ */
+export type ConditionType = 'Ready' | 'Reconciling' | 'Stalled' | 'Drifted' | 'AwaitingConsent' | 'AwaitingApproval' | 'Suspended'
+/**
+ * SHA-256 of the changeset that the plan is sent as: of this plan on this state, and of no other.
+ */
+export type PlanDigest = string
 export type EventName1 = string
 /**
  * An app: its settings, webhook, permissions and events.
@@ -721,6 +729,245 @@ export interface Config {
    * @minItems 1
    */
   manifests?: string[]
+}
+/**
+ * What `appward controller --config FILE` keeps in step with what. The file belongs to whoever runs the controller, not to a repository that it follows: it may loosen gates, and names secrets by where they are.
+ */
+export interface ControllerConfig {
+  /**
+   * The fleets, each with its source.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  fleets: ControllerFleet[]
+  /**
+   * Address that health, status, metrics and the push webhook are served at.
+   */
+  host?: string
+  /**
+   * Port that they are served at; 0 picks a free one.
+   */
+  port?: number
+  /**
+   * By what several controllers agree which of them works: those with the same login and the same name take turns.
+   */
+  lease?: {
+    /**
+     * Another name is another lease.
+     */
+    name?: string
+    /**
+     * How long a controller that is not heard of any more keeps the others waiting: 5s to 1h.
+     */
+    duration?: string
+  }
+  /**
+   * What `POST /hooks/push` takes; without it that is not served.
+   */
+  webhook?: {
+    /**
+     * Where the secrets are that senders prove to know; any of them is enough, so that one can take the place of another.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    secretsFrom: ControllerSecret1[]
+  }
+  /**
+   * Who is told when a condition of a fleet changes.
+   *
+   * @maxItems 100
+   */
+  notifications?: ControllerNotification[]
+  /**
+   * Folder for what is fetched, relative to this file; this machine's alone. Without it: below XDG_CACHE_HOME or ~/.cache, else a temporary one.
+   */
+  cache?: string
+}
+export interface ControllerFleet {
+  /**
+   * Name of the fleet, unique on the platform.
+   */
+  name: string
+  source: ControllerSource
+  /**
+   * How often the source is looked at, and drift looked for: 1s at least, and a tenth more or less each time.
+   */
+  interval?: string
+  /**
+   * What is done about what others changed: `heal` sets it as the manifests say, `report` says so. What admins of a space did in their own right is never healed.
+   */
+  onDrift?: 'heal' | 'report'
+  /**
+   * Delete what the fleet owns and no manifest speaks of any more; the gates hold.
+   */
+  prune?: boolean
+  /**
+   * Leave the fleet alone: nothing is looked at or applied.
+   */
+  suspended?: boolean
+  /**
+   * High-risk changes that pass without an approval: a reason, for all resources or for one, as `--allow` takes it.
+   *
+   * @maxItems 1000
+   */
+  allow?: string[]
+  /**
+   * How much may be deleted at once: a share of the fleet, when it is more than 5, or a number, as `--max-delete` takes it.
+   */
+  maxDelete?: string | number
+  /**
+   * Files and folders of policies that refuse plans, relative to this file.
+   *
+   * @maxItems 100
+   */
+  policies?: string[]
+  /**
+   * Variables that its manifests may read webhook secrets from, beside those that end in _WEBHOOK_SECRET.
+   *
+   * @maxItems 1000
+   */
+  allowEnv?: string[]
+  /**
+   * Folder that holds the files of its webhook secrets (secretFrom.file), relative to this file.
+   */
+  secretsDir?: string
+  /**
+   * Where each commit is told what became of it, as a commit status; for sources in git.
+   */
+  status?: {
+    /**
+     * Address of an API with GitHub's commit statuses: one that begins with https://; http:// is for this machine only.
+     */
+    api: string
+    /**
+     * Owner and name.
+     */
+    repository: string
+    tokenFrom: ControllerSecret
+  }
+}
+/**
+ * Where its manifests come from: `git` or `dir`.
+ */
+export interface ControllerSource {
+  /**
+   * Address of a git repository: https://, ssh:// or file://, user@host:path, or a path relative to this file; without a password.
+   */
+  git?: string
+  /**
+   * A folder of this machine, relative to this file.
+   */
+  dir?: string
+  /**
+   * The branch that is followed; without branch and tag it is the one that the repository's HEAD names.
+   */
+  branch?: string
+  /**
+   * The tag that is followed, wherever it is moved to.
+   */
+  tag?: string
+  /**
+   * Folder or file of the manifests within the repository, or within the folder.
+   */
+  path?: string
+  /**
+   * For https.
+   */
+  credentials?: {
+    /**
+     * Hosts that take tokens mostly take any name with them.
+     */
+    username?: string
+    /**
+     * Where the token or password is: a variable, a file, or what a program prints.
+     */
+    tokenFrom: {
+      /**
+       * Name of a variable.
+       */
+      env?: string
+      /**
+       * A file with the secret alone, relative to this file.
+       */
+      file?: string
+      /**
+       * A program and its arguments, which no shell reads; it prints the secret alone.
+       *
+       * @minItems 1
+       * @maxItems 100
+       */
+      command?: string[]
+    }
+  }
+  /**
+   * For ssh.
+   */
+  ssh?: {
+    /**
+     * File of the private key, relative to this file, without a passphrase; else what an agent holds.
+     */
+    keyFile?: string
+    /**
+     * File of the keys of hosts, relative to this file; else that of the account.
+     */
+    knownHosts?: string
+    /**
+     * Whether the key of the host must be `known`, or the first one is believed and kept (`accept-new`).
+     */
+    hostKeys?: 'known' | 'accept-new'
+  }
+  /**
+   * File of the keys that may sign commits, relative to this file, as ssh-keygen takes it; commits that none of them signed are not applied.
+   */
+  signers?: string
+}
+/**
+ * Where the token is that may write commit statuses.
+ */
+export interface ControllerSecret {
+  /**
+   * Name of a variable.
+   */
+  env?: string
+  /**
+   * A file with the secret alone, relative to this file.
+   */
+  file?: string
+}
+/**
+ * Where a secret is: a variable or a file.
+ */
+export interface ControllerSecret1 {
+  /**
+   * Name of a variable.
+   */
+  env?: string
+  /**
+   * A file with the secret alone, relative to this file.
+   */
+  file?: string
+}
+export interface ControllerNotification {
+  /**
+   * Where it is sent to: an address that begins with https://; http:// is for this machine only.
+   */
+  url: string
+  secretFrom: ControllerSecret2
+}
+/**
+ * Where a secret is: a variable or a file.
+ */
+export interface ControllerSecret2 {
+  /**
+   * Name of a variable.
+   */
+  env?: string
+  /**
+   * A file with the secret alone, relative to this file.
+   */
+  file?: string
 }
 /**
  * Users, organizations, members and repositories that a platform starts with; may be repeated.
@@ -2285,6 +2532,180 @@ export interface PastChangeset {
   plan: Plan
 }
 /**
+ * What controllers say of the fleets that the caller administers.
+ */
+export interface ControllerStatus {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  /**
+   * By name.
+   */
+  fleets: FleetStatusSummary[]
+}
+/**
+ * A status as lists have it.
+ */
+export interface FleetStatusSummary {
+  fleet: string
+  space: string
+  revision: string | null
+  source: string
+  head: number | null
+  conditions: FleetCondition[]
+  /**
+   * Number of fields and resources that others changed.
+   */
+  drifted: number
+  /**
+   * The plan that waits for approval.
+   */
+  plan: WaitingPlanSummary | null
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+  heardAt: string
+  heardFrom: string
+  age: number
+  stale: boolean
+}
+export interface FleetCondition {
+  type: ConditionType
+  status: 'True' | 'False' | 'Unknown'
+  reason: string
+  message: string
+  revision: string | null
+  /**
+   * When it got this status, by the platform's clock.
+   */
+  since: string
+}
+export interface WaitingPlanSummary {
+  digest: PlanDigest
+  summary: string
+}
+/**
+ * A person's word that one plan may be applied. It is over when another plan waits, or none, and at its end.
+ */
+export interface Approval {
+  fleet: string
+  digest: PlanDigest
+  by: string
+  at: string
+  expiresAt: string
+}
+/**
+ * What a controller says of one fleet, with the plan that waits for approval.
+ */
+export interface FleetStatusReport {
+  version: 1
+  /**
+   * Address of the platform.
+   */
+  target: string
+  status: FleetStatus
+}
+/**
+ * What a controller said of a fleet, and when the platform heard it.
+ */
+export interface FleetStatus {
+  fleet: string
+  space: string
+  revision: string | null
+  source: string
+  observedAt: string
+  interval: number | null
+  /**
+   * The latest that wrote it.
+   */
+  term: number | null
+  head: number | null
+  conditions: FleetCondition[]
+  drift: FleetDrift[]
+  plan: WaitingPlan | null
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+  /**
+   * By the platform's clock.
+   */
+  heardAt: string
+  /**
+   * Login of the controller.
+   */
+  heardFrom: string
+  /**
+   * Seconds since then.
+   */
+  age: number
+  /**
+   * Whether the controller should have said something since.
+   */
+  stale: boolean
+}
+/**
+ * A field that others changed, or with no field a resource that they took away.
+ */
+export interface FleetDrift {
+  /**
+   * Of the resource.
+   */
+  key: string
+  field: string | null
+  /**
+   * As it was applied, in short.
+   */
+  from: string | null
+  /**
+   * As it is, in short.
+   */
+  to: string | null
+  /**
+   * Login of who did it; null where nobody knows.
+   */
+  by: string | null
+  at: string | null
+  /**
+   * heals: the controller takes it back. reports: it only says so. leaves: an admin of the space did it in their own right.
+   */
+  handling?: 'heals' | 'reports' | 'leaves'
+}
+/**
+ * A plan that waits for somebody's approval, with what a person needs to decide.
+ */
+export interface WaitingPlan {
+  digest: PlanDigest
+  /**
+   * In one line.
+   */
+  summary: string
+  /**
+   * @maxItems 20
+   */
+  refusals: PlanRefusal[]
+  /**
+   * As the command line shows it.
+   */
+  text: string
+}
+/**
+ * What holds a plan up, as a gate of the command line says it.
+ */
+export interface PlanRefusal {
+  code: string
+  severity: 'error' | 'warning'
+  /**
+   * Of the resource; empty for the plan as a whole.
+   */
+  key: string
+  message: string
+  hint: string
+}
+/**
  * What explain tells of a field, a permission, an event or a diagnostic.
  */
 export interface Explanation {
@@ -2313,6 +2734,133 @@ export interface Explanation {
       text: string
     }[]
   }[]
+}
+/**
+ * What GET /status of a controller answers: this replica, and its fleets as it saw them last.
+ */
+export interface ReplicaStatus {
+  version: 1
+  /**
+   * Version of the program.
+   */
+  appward: string
+  /**
+   * Address of the platform.
+   */
+  platform: string
+  /**
+   * ISO 8601, UTC.
+   */
+  startedAt: string
+  /**
+   * Whether this replica is the one that works.
+   */
+  leader: boolean
+  /**
+   * null where it works without one.
+   */
+  lease: ReplicaLease | null
+  /**
+   * Fleets that are due and wait for their turn.
+   */
+  queueDepth: number
+  fleets: ReplicaFleet[]
+}
+export interface ReplicaLease {
+  name: string
+  /**
+   * This replica.
+   */
+  holder: string
+  term: number | null
+  /**
+   * Why this one does not lead; empty where it does.
+   */
+  detail: string
+}
+export interface ReplicaFleet {
+  name: string
+  /**
+   * Where its manifests come from, without credentials.
+   */
+  source: string
+  /**
+   * The newest revision of the source; null before it was heard of.
+   */
+  newest: string | null
+  /**
+   * The revision that the platform is held against.
+   */
+  inForce: string | null
+  /**
+   * Id of the fleet's last changeset.
+   */
+  head: number | null
+  /**
+   * What became of the last reconcile; null before the first.
+   */
+  result: 'applied' | 'unchanged' | 'waiting' | 'failed' | null
+  reconciledAt: string | null
+  /**
+   * How many reconciles in a row have failed.
+   */
+  failures: number
+  /**
+   * Number of fields and resources that others changed and that are so still.
+   */
+  drifted: number
+  /**
+   * Digest of the plan that waits for approval.
+   */
+  waitingPlan: string | null
+  conditions: NewCondition[]
+}
+/**
+ * One thing that is so, is not so, or is not known of a fleet.
+ */
+export interface NewCondition {
+  type: ConditionType
+  status: 'True' | 'False' | 'Unknown'
+  /**
+   * One word for programs.
+   */
+  reason: string
+  /**
+   * For people.
+   */
+  message: string
+  /**
+   * Of the manifests that it is about.
+   */
+  revision?: string | null
+}
+/**
+ * What a controller posts to who is to be told when conditions of a fleet change. The header X-Hub-Signature-256 signs it.
+ */
+export interface ConditionNotice {
+  version: 1
+  event: 'conditions'
+  /**
+   * Address of the platform.
+   */
+  platform: string
+  fleet: string
+  /**
+   * The newest of the source.
+   */
+  revision: string | null
+  /**
+   * ISO 8601, UTC.
+   */
+  at: string
+  /**
+   * Conditions that have another status than when this was told last.
+   */
+  changed: ConditionType[]
+  /**
+   * All of them, as they are now.
+   */
+  conditions: NewCondition[]
 }
 /**
  * An app in the older, flat dialect: the fields of spec are the old parameters of registration by URL. appward migrate rewrites it.
@@ -3088,6 +3636,122 @@ export interface NewFreeze {
    * Shown to everybody whose changeset it stops.
    */
   reason: string
+}
+/**
+ * What one holder at a time has, of a login and by name: whoever runs in several copies finds out by it which of them works.
+ */
+export interface Lease {
+  name: string
+  holder: string
+  /**
+   * Grows on the whole platform each time a lease is acquired, never when one is renewed: what a later term has written, an earlier one may not overwrite.
+   */
+  term: number
+  acquiredAt: string
+  renewedAt: string
+  /**
+   * By the platform's clock.
+   */
+  expiresAt: string
+  /**
+   * How long that is from the moment of the answer; its holder counts them by a clock of its own, from when it asked.
+   */
+  seconds: number
+}
+/**
+ * Who wants a lease, or wants to keep it, and for how long.
+ */
+export interface LeaseWish {
+  /**
+   * Another one for each process and each of its starts.
+   */
+  holder: string
+  seconds: number
+}
+/**
+ * What a controller says of a fleet.
+ */
+export interface NewFleetStatus {
+  /**
+   * Where the fleet is going to be, while nothing of it was applied; of one that has a changeset the platform knows.
+   */
+  space?: string | null
+  /**
+   * Of the manifests, as it was seen last: a commit, or the digest of a folder.
+   */
+  revision: string | null
+  /**
+   * Name of where the manifests come from, without credentials.
+   */
+  source: string
+  /**
+   * When the controller looked, by its clock.
+   */
+  observedAt: string
+  /**
+   * Seconds after which the controller says the next, at the latest.
+   */
+  interval?: number | null
+  /**
+   * Of the lease that the controller works under; null where it works without one.
+   */
+  term: number | null
+  /**
+   * Of the fleet, as the controller saw it.
+   */
+  head: number | null
+  /**
+   * At most one of each type.
+   *
+   * @maxItems 7
+   */
+  conditions: NewCondition[]
+  /**
+   * @maxItems 50
+   */
+  drift: FleetDrift[]
+  plan: WaitingPlan | null
+}
+/**
+ * What the platform made of a status.
+ */
+export interface StatusReceipt {
+  fleet: string
+  space: string
+  heardAt: string
+  conditions: FleetCondition[]
+  /**
+   * Conditions that have another status than before, or were not there.
+   */
+  changed: ConditionType[]
+  /**
+   * In force, of the plan that waits.
+   */
+  approval: Approval | null
+}
+export interface FleetStatusPage {
+  items: FleetStatusSummary[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+/**
+ * Those in force; of a fleet there is one at most.
+ */
+export interface ApprovalPage {
+  items: Approval[]
+  /**
+   * Give it as ?after= for the next page; null on the last one.
+   */
+  next: string | null
+}
+export interface NewApproval {
+  digest: PlanDigest
+  /**
+   * For how long it holds.
+   */
+  seconds?: number
 }
 export interface NewInstallation {
   app: string

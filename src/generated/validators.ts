@@ -12088,15 +12088,1693 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSeed: Validate = validate30;
-const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
-const schema91 = {"title":"ConsentSource","description":"manifests: what a manifest consents to is granted. people: an admin has to accept it.","enum":["manifests","people"]};
+export const validateControllerConfig: Validate = validate30;
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/controller.schema.json","title":"ControllerConfig","description":"What `appward controller --config FILE` keeps in step with what. The file belongs to whoever runs the controller, not to a repository that it follows: it may loosen gates, and names secrets by where they are.","type":"object","additionalProperties":false,"required":["fleets"],"properties":{"fleets":{"description":"The fleets, each with its source.","type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/fleet"}},"host":{"description":"Address that health, status, metrics and the push webhook are served at.","default":"127.0.0.1","type":"string","minLength":1},"port":{"description":"Port that they are served at; 0 picks a free one.","default":8788,"type":"integer","minimum":0,"maximum":65535},"lease":{"description":"By what several controllers agree which of them works: those with the same login and the same name take turns.","default":{},"type":"object","additionalProperties":false,"properties":{"name":{"description":"Another name is another lease.","default":"controller","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"duration":{"description":"How long a controller that is not heard of any more keeps the others waiting: 5s to 1h.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"}}},"webhook":{"description":"What `POST /hooks/push` takes; without it that is not served.","type":"object","additionalProperties":false,"required":["secretsFrom"],"properties":{"secretsFrom":{"description":"Where the secrets are that senders prove to know; any of them is enough, so that one can take the place of another.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/secretFrom"}}}},"notifications":{"description":"Who is told when a condition of a fleet changes.","default":[],"type":"array","maxItems":100,"items":{"title":"ControllerNotification","type":"object","additionalProperties":false,"required":["url","secretFrom"],"properties":{"url":{"description":"Where it is sent to: an address that begins with https://; http:// is for this machine only.","type":"string"},"secretFrom":{"$ref":"#/$defs/secretFrom","description":"Where the secret is that it is signed with."}}}},"cache":{"description":"Folder for what is fetched, relative to this file; this machine's alone. Without it: below XDG_CACHE_HOME or ~/.cache, else a temporary one.","type":"string","minLength":1}},"$defs":{"fleet":{"title":"ControllerFleet","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"source":{"$ref":"#/$defs/source","description":"Where its manifests come from: `git` or `dir`."},"interval":{"description":"How often the source is looked at, and drift looked for: 1s at least, and a tenth more or less each time.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"},"onDrift":{"description":"What is done about what others changed: `heal` sets it as the manifests say, `report` says so. What admins of a space did in their own right is never healed.","default":"heal","enum":["heal","report"]},"prune":{"description":"Delete what the fleet owns and no manifest speaks of any more; the gates hold.","default":false,"type":"boolean"},"suspended":{"description":"Leave the fleet alone: nothing is looked at or applied.","default":false,"type":"boolean"},"allow":{"description":"High-risk changes that pass without an approval: a reason, for all resources or for one, as `--allow` takes it.","default":[],"type":"array","maxItems":1000,"items":{"type":"string"}},"maxDelete":{"description":"How much may be deleted at once: a share of the fleet, when it is more than 5, or a number, as `--max-delete` takes it.","default":"20%","type":["string","integer"]},"policies":{"description":"Files and folders of policies that refuse plans, relative to this file.","default":[],"type":"array","maxItems":100,"items":{"type":"string","minLength":1}},"allowEnv":{"description":"Variables that its manifests may read webhook secrets from, beside those that end in _WEBHOOK_SECRET.","default":[],"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"secretsDir":{"description":"Folder that holds the files of its webhook secrets (secretFrom.file), relative to this file.","type":"string","minLength":1},"status":{"description":"Where each commit is told what became of it, as a commit status; for sources in git.","type":"object","additionalProperties":false,"required":["api","repository","tokenFrom"],"properties":{"api":{"description":"Address of an API with GitHub's commit statuses: one that begins with https://; http:// is for this machine only.","type":"string"},"repository":{"description":"Owner and name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"},"tokenFrom":{"$ref":"#/$defs/secretFrom","description":"Where the token is that may write commit statuses."}}}}},"source":{"title":"ControllerSource","type":"object","additionalProperties":false,"minProperties":1,"properties":{"git":{"description":"Address of a git repository: https://, ssh:// or file://, user@host:path, or a path relative to this file; without a password.","type":"string","minLength":1,"maxLength":2000},"dir":{"description":"A folder of this machine, relative to this file.","type":"string","minLength":1},"branch":{"description":"The branch that is followed; without branch and tag it is the one that the repository's HEAD names.","type":"string"},"tag":{"description":"The tag that is followed, wherever it is moved to.","type":"string"},"path":{"description":"Folder or file of the manifests within the repository, or within the folder.","default":".","type":"string","minLength":1,"maxLength":1000},"credentials":{"description":"For https.","type":"object","additionalProperties":false,"required":["tokenFrom"],"properties":{"username":{"description":"Hosts that take tokens mostly take any name with them.","default":"git","type":"string","minLength":1,"maxLength":200,"pattern":"^[^:]*$"},"tokenFrom":{"description":"Where the token or password is: a variable, a file, or what a program prints.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1},"command":{"description":"A program and its arguments, which no shell reads; it prints the secret alone.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}}}}}},"ssh":{"description":"For ssh.","type":"object","additionalProperties":false,"properties":{"keyFile":{"description":"File of the private key, relative to this file, without a passphrase; else what an agent holds.","type":"string","minLength":1},"knownHosts":{"description":"File of the keys of hosts, relative to this file; else that of the account.","type":"string","minLength":1,"pattern":"^[^\"]*$"},"hostKeys":{"description":"Whether the key of the host must be `known`, or the first one is believed and kept (`accept-new`).","default":"known","enum":["known","accept-new"]}}},"signers":{"description":"File of the keys that may sign commits, relative to this file, as ssh-keygen takes it; commits that none of them signed are not applied.","type":"string","minLength":1}}},"secretFrom":{"title":"ControllerSecret","description":"Where a secret is: a variable or a file.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1}}}}};
+const schema91 = {"title":"ControllerSecret","description":"Where a secret is: a variable or a file.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1}}};
+const schema89 = {"title":"ControllerFleet","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"Name of the fleet, unique on the platform.","type":"string","maxLength":64,"pattern":"^[a-z0-9]+([._-][a-z0-9]+)*$"},"source":{"$ref":"#/$defs/source","description":"Where its manifests come from: `git` or `dir`."},"interval":{"description":"How often the source is looked at, and drift looked for: 1s at least, and a tenth more or less each time.","default":"30s","type":"string","pattern":"^[0-9]{1,6}[smhd]$"},"onDrift":{"description":"What is done about what others changed: `heal` sets it as the manifests say, `report` says so. What admins of a space did in their own right is never healed.","default":"heal","enum":["heal","report"]},"prune":{"description":"Delete what the fleet owns and no manifest speaks of any more; the gates hold.","default":false,"type":"boolean"},"suspended":{"description":"Leave the fleet alone: nothing is looked at or applied.","default":false,"type":"boolean"},"allow":{"description":"High-risk changes that pass without an approval: a reason, for all resources or for one, as `--allow` takes it.","default":[],"type":"array","maxItems":1000,"items":{"type":"string"}},"maxDelete":{"description":"How much may be deleted at once: a share of the fleet, when it is more than 5, or a number, as `--max-delete` takes it.","default":"20%","type":["string","integer"]},"policies":{"description":"Files and folders of policies that refuse plans, relative to this file.","default":[],"type":"array","maxItems":100,"items":{"type":"string","minLength":1}},"allowEnv":{"description":"Variables that its manifests may read webhook secrets from, beside those that end in _WEBHOOK_SECRET.","default":[],"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"secretsDir":{"description":"Folder that holds the files of its webhook secrets (secretFrom.file), relative to this file.","type":"string","minLength":1},"status":{"description":"Where each commit is told what became of it, as a commit status; for sources in git.","type":"object","additionalProperties":false,"required":["api","repository","tokenFrom"],"properties":{"api":{"description":"Address of an API with GitHub's commit statuses: one that begins with https://; http:// is for this machine only.","type":"string"},"repository":{"description":"Owner and name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"},"tokenFrom":{"$ref":"#/$defs/secretFrom","description":"Where the token is that may write commit statuses."}}}}};
+const schema90 = {"title":"ControllerSource","type":"object","additionalProperties":false,"minProperties":1,"properties":{"git":{"description":"Address of a git repository: https://, ssh:// or file://, user@host:path, or a path relative to this file; without a password.","type":"string","minLength":1,"maxLength":2000},"dir":{"description":"A folder of this machine, relative to this file.","type":"string","minLength":1},"branch":{"description":"The branch that is followed; without branch and tag it is the one that the repository's HEAD names.","type":"string"},"tag":{"description":"The tag that is followed, wherever it is moved to.","type":"string"},"path":{"description":"Folder or file of the manifests within the repository, or within the folder.","default":".","type":"string","minLength":1,"maxLength":1000},"credentials":{"description":"For https.","type":"object","additionalProperties":false,"required":["tokenFrom"],"properties":{"username":{"description":"Hosts that take tokens mostly take any name with them.","default":"git","type":"string","minLength":1,"maxLength":200,"pattern":"^[^:]*$"},"tokenFrom":{"description":"Where the token or password is: a variable, a file, or what a program prints.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of a variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"description":"A file with the secret alone, relative to this file.","type":"string","minLength":1},"command":{"description":"A program and its arguments, which no shell reads; it prints the secret alone.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string"}}}}}},"ssh":{"description":"For ssh.","type":"object","additionalProperties":false,"properties":{"keyFile":{"description":"File of the private key, relative to this file, without a passphrase; else what an agent holds.","type":"string","minLength":1},"knownHosts":{"description":"File of the keys of hosts, relative to this file; else that of the account.","type":"string","minLength":1,"pattern":"^[^\"]*$"},"hostKeys":{"description":"Whether the key of the host must be `known`, or the first one is believed and kept (`accept-new`).","default":"known","enum":["known","accept-new"]}}},"signers":{"description":"File of the keys that may sign commits, relative to this file, as ssh-keygen takes it; commits that none of them signed are not applied.","type":"string","minLength":1}}};
+const pattern25 = new RegExp("^[^:]*$", "u");
+const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern27 = new RegExp("^[^\"]*$", "u");
+const pattern28 = new RegExp("^[0-9]{1,6}[smhd]$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.interval === undefined){
+data.interval = "30s";
+}
+if(data.onDrift === undefined){
+data.onDrift = "heal";
+}
+if(data.prune === undefined){
+data.prune = false;
+}
+if(data.suspended === undefined){
+data.suspended = false;
+}
+if(data.allow === undefined){
+data.allow = [];
+}
+if(data.maxDelete === undefined){
+data.maxDelete = "20%";
+}
+if(data.policies === undefined){
+data.policies = [];
+}
+if(data.allowEnv === undefined){
+data.allowEnv = [];
+}
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.source === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func5.call(schema89.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern23.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.path === undefined){
+data1.path = ".";
+}
+if(Object.keys(data1).length < 1){
+const err6 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((((((key1 === "git") || (key1 === "dir")) || (key1 === "branch")) || (key1 === "tag")) || (key1 === "path")) || (key1 === "credentials")) || (key1 === "ssh")) || (key1 === "signers"))){
+const err7 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.git !== undefined){
+let data2 = data1.git;
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err8 = {instancePath:instancePath+"/source/git",schemaPath:"#/$defs/source/properties/git/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err9 = {instancePath:instancePath+"/source/git",schemaPath:"#/$defs/source/properties/git/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/source/git",schemaPath:"#/$defs/source/properties/git/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.dir !== undefined){
+let data3 = data1.dir;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err11 = {instancePath:instancePath+"/source/dir",schemaPath:"#/$defs/source/properties/dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/source/dir",schemaPath:"#/$defs/source/properties/dir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.branch !== undefined){
+if(typeof data1.branch !== "string"){
+const err13 = {instancePath:instancePath+"/source/branch",schemaPath:"#/$defs/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.tag !== undefined){
+if(typeof data1.tag !== "string"){
+const err14 = {instancePath:instancePath+"/source/tag",schemaPath:"#/$defs/source/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let data6 = data1.path;
+if(typeof data6 === "string"){
+if(func1(data6) > 1000){
+const err15 = {instancePath:instancePath+"/source/path",schemaPath:"#/$defs/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func1(data6) < 1){
+const err16 = {instancePath:instancePath+"/source/path",schemaPath:"#/$defs/source/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/source/path",schemaPath:"#/$defs/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data1.credentials !== undefined){
+let data7 = data1.credentials;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.username === undefined){
+data7.username = "git";
+}
+if(data7.tokenFrom === undefined){
+const err18 = {instancePath:instancePath+"/source/credentials",schemaPath:"#/$defs/source/properties/credentials/required",keyword:"required",params:{missingProperty: "tokenFrom"},message:"must have required property '"+"tokenFrom"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "username") || (key2 === "tokenFrom"))){
+const err19 = {instancePath:instancePath+"/source/credentials",schemaPath:"#/$defs/source/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let data8 = data7.username;
+if(typeof data8 === "string"){
+if(func1(data8) > 200){
+const err20 = {instancePath:instancePath+"/source/credentials/username",schemaPath:"#/$defs/source/properties/credentials/properties/username/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(func1(data8) < 1){
+const err21 = {instancePath:instancePath+"/source/credentials/username",schemaPath:"#/$defs/source/properties/credentials/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern25.test(data8)){
+const err22 = {instancePath:instancePath+"/source/credentials/username",schemaPath:"#/$defs/source/properties/credentials/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/source/credentials/username",schemaPath:"#/$defs/source/properties/credentials/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7.tokenFrom !== undefined){
+let data9 = data7.tokenFrom;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 1){
+const err24 = {instancePath:instancePath+"/source/credentials/tokenFrom",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(Object.keys(data9).length < 1){
+const err25 = {instancePath:instancePath+"/source/credentials/tokenFrom",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key3 in data9){
+if(!(((key3 === "env") || (key3 === "file")) || (key3 === "command"))){
+const err26 = {instancePath:instancePath+"/source/credentials/tokenFrom",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.env !== undefined){
+let data10 = data9.env;
+if(typeof data10 === "string"){
+if(!pattern26.test(data10)){
+const err27 = {instancePath:instancePath+"/source/credentials/tokenFrom/env",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/source/credentials/tokenFrom/env",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.file !== undefined){
+let data11 = data9.file;
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err29 = {instancePath:instancePath+"/source/credentials/tokenFrom/file",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/source/credentials/tokenFrom/file",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data9.command !== undefined){
+let data12 = data9.command;
+if(Array.isArray(data12)){
+if(data12.length > 100){
+const err31 = {instancePath:instancePath+"/source/credentials/tokenFrom/command",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/command/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data12.length < 1){
+const err32 = {instancePath:instancePath+"/source/credentials/tokenFrom/command",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data12[i0] !== "string"){
+const err33 = {instancePath:instancePath+"/source/credentials/tokenFrom/command/" + i0,schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/source/credentials/tokenFrom/command",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/source/credentials/tokenFrom",schemaPath:"#/$defs/source/properties/credentials/properties/tokenFrom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/source/credentials",schemaPath:"#/$defs/source/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data1.ssh !== undefined){
+let data14 = data1.ssh;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.hostKeys === undefined){
+data14.hostKeys = "known";
+}
+for(const key4 in data14){
+if(!(((key4 === "keyFile") || (key4 === "knownHosts")) || (key4 === "hostKeys"))){
+const err37 = {instancePath:instancePath+"/source/ssh",schemaPath:"#/$defs/source/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.keyFile !== undefined){
+let data15 = data14.keyFile;
+if(typeof data15 === "string"){
+if(func1(data15) < 1){
+const err38 = {instancePath:instancePath+"/source/ssh/keyFile",schemaPath:"#/$defs/source/properties/ssh/properties/keyFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/source/ssh/keyFile",schemaPath:"#/$defs/source/properties/ssh/properties/keyFile/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data14.knownHosts !== undefined){
+let data16 = data14.knownHosts;
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err40 = {instancePath:instancePath+"/source/ssh/knownHosts",schemaPath:"#/$defs/source/properties/ssh/properties/knownHosts/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!pattern27.test(data16)){
+const err41 = {instancePath:instancePath+"/source/ssh/knownHosts",schemaPath:"#/$defs/source/properties/ssh/properties/knownHosts/pattern",keyword:"pattern",params:{pattern: "^[^\"]*$"},message:"must match pattern \""+"^[^\"]*$"+"\""};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/source/ssh/knownHosts",schemaPath:"#/$defs/source/properties/ssh/properties/knownHosts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+let data17 = data14.hostKeys;
+if(!((data17 === "known") || (data17 === "accept-new"))){
+const err43 = {instancePath:instancePath+"/source/ssh/hostKeys",schemaPath:"#/$defs/source/properties/ssh/properties/hostKeys/enum",keyword:"enum",params:{allowedValues: schema90.properties.ssh.properties.hostKeys.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/source/ssh",schemaPath:"#/$defs/source/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data1.signers !== undefined){
+let data18 = data1.signers;
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+const err45 = {instancePath:instancePath+"/source/signers",schemaPath:"#/$defs/source/properties/signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/source/signers",schemaPath:"#/$defs/source/properties/signers/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+let data19 = data.interval;
+if(typeof data19 === "string"){
+if(!pattern28.test(data19)){
+const err48 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}[smhd]$"},message:"must match pattern \""+"^[0-9]{1,6}[smhd]$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+let data20 = data.onDrift;
+if(!((data20 === "heal") || (data20 === "report"))){
+const err50 = {instancePath:instancePath+"/onDrift",schemaPath:"#/properties/onDrift/enum",keyword:"enum",params:{allowedValues: schema89.properties.onDrift.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(typeof data.prune !== "boolean"){
+const err51 = {instancePath:instancePath+"/prune",schemaPath:"#/properties/prune/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(typeof data.suspended !== "boolean"){
+const err52 = {instancePath:instancePath+"/suspended",schemaPath:"#/properties/suspended/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+let data23 = data.allow;
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+const err53 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data23[i1] !== "string"){
+const err54 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+let data25 = data.maxDelete;
+if((typeof data25 !== "string") && (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25))))){
+const err56 = {instancePath:instancePath+"/maxDelete",schemaPath:"#/properties/maxDelete/type",keyword:"type",params:{type: schema89.properties.maxDelete.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+let data26 = data.policies;
+if(Array.isArray(data26)){
+if(data26.length > 100){
+const err57 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+const err58 = {instancePath:instancePath+"/policies/" + i2,schemaPath:"#/properties/policies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/policies/" + i2,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+let data28 = data.allowEnv;
+if(Array.isArray(data28)){
+if(data28.length > 1000){
+const err61 = {instancePath:instancePath+"/allowEnv",schemaPath:"#/properties/allowEnv/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(typeof data29 === "string"){
+if(!pattern26.test(data29)){
+const err62 = {instancePath:instancePath+"/allowEnv/" + i3,schemaPath:"#/properties/allowEnv/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/allowEnv/" + i3,schemaPath:"#/properties/allowEnv/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/allowEnv",schemaPath:"#/properties/allowEnv/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data.secretsDir !== undefined){
+let data30 = data.secretsDir;
+if(typeof data30 === "string"){
+if(func1(data30) < 1){
+const err65 = {instancePath:instancePath+"/secretsDir",schemaPath:"#/properties/secretsDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/secretsDir",schemaPath:"#/properties/secretsDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data31 = data.status;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.api === undefined){
+const err67 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty: "api"},message:"must have required property '"+"api"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data31.repository === undefined){
+const err68 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data31.tokenFrom === undefined){
+const err69 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty: "tokenFrom"},message:"must have required property '"+"tokenFrom"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key5 in data31){
+if(!(((key5 === "api") || (key5 === "repository")) || (key5 === "tokenFrom"))){
+const err70 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data31.api !== undefined){
+if(typeof data31.api !== "string"){
+const err71 = {instancePath:instancePath+"/status/api",schemaPath:"#/properties/status/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data31.repository !== undefined){
+let data33 = data31.repository;
+if(typeof data33 === "string"){
+if(!pattern30.test(data33)){
+const err72 = {instancePath:instancePath+"/status/repository",schemaPath:"#/properties/status/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$"+"\""};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/status/repository",schemaPath:"#/properties/status/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data31.tokenFrom !== undefined){
+let data34 = data31.tokenFrom;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Object.keys(data34).length > 1){
+const err74 = {instancePath:instancePath+"/status/tokenFrom",schemaPath:"#/$defs/secretFrom/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(Object.keys(data34).length < 1){
+const err75 = {instancePath:instancePath+"/status/tokenFrom",schemaPath:"#/$defs/secretFrom/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key6 in data34){
+if(!((key6 === "env") || (key6 === "file"))){
+const err76 = {instancePath:instancePath+"/status/tokenFrom",schemaPath:"#/$defs/secretFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data34.env !== undefined){
+let data35 = data34.env;
+if(typeof data35 === "string"){
+if(!pattern26.test(data35)){
+const err77 = {instancePath:instancePath+"/status/tokenFrom/env",schemaPath:"#/$defs/secretFrom/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/status/tokenFrom/env",schemaPath:"#/$defs/secretFrom/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data34.file !== undefined){
+let data36 = data34.file;
+if(typeof data36 === "string"){
+if(func1(data36) < 1){
+const err79 = {instancePath:instancePath+"/status/tokenFrom/file",schemaPath:"#/$defs/secretFrom/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/status/tokenFrom/file",schemaPath:"#/$defs/secretFrom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/status/tokenFrom",schemaPath:"#/$defs/secretFrom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://appward.dev/schemas/v1/seed.schema.json" */;
+/*# sourceURL="https://appward.dev/schemas/v1/controller.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.host === undefined){
+data.host = "127.0.0.1";
+}
+if(data.port === undefined){
+data.port = 8788;
+}
+if(data.lease === undefined){
+data.lease = {};
+}
+if(data.notifications === undefined){
+data.notifications = [];
+}
+if(data.fleets === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fleets"},message:"must have required property '"+"fleets"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "fleets") || (key0 === "host")) || (key0 === "port")) || (key0 === "lease")) || (key0 === "webhook")) || (key0 === "notifications")) || (key0 === "cache"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.fleets !== undefined){
+let data0 = data.fleets;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err2 = {instancePath:instancePath+"/fleets",schemaPath:"#/properties/fleets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/fleets",schemaPath:"#/properties/fleets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate31(data0[i0], {instancePath:instancePath+"/fleets/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/fleets",schemaPath:"#/properties/fleets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let data2 = data.host;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err5 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let data4 = data.lease;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+data4.name = "controller";
+}
+if(data4.duration === undefined){
+data4.duration = "30s";
+}
+for(const key1 in data4){
+if(!((key1 === "name") || (key1 === "duration"))){
+const err10 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func1(data5) > 64){
+const err11 = {instancePath:instancePath+"/lease/name",schemaPath:"#/properties/lease/properties/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern23.test(data5)){
+const err12 = {instancePath:instancePath+"/lease/name",schemaPath:"#/properties/lease/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+([._-][a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/lease/name",schemaPath:"#/properties/lease/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+let data6 = data4.duration;
+if(typeof data6 === "string"){
+if(!pattern28.test(data6)){
+const err14 = {instancePath:instancePath+"/lease/duration",schemaPath:"#/properties/lease/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,6}[smhd]$"},message:"must match pattern \""+"^[0-9]{1,6}[smhd]$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/lease/duration",schemaPath:"#/properties/lease/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/lease",schemaPath:"#/properties/lease/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.webhook !== undefined){
+let data7 = data.webhook;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.secretsFrom === undefined){
+const err17 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "secretsFrom"},message:"must have required property '"+"secretsFrom"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(key2 === "secretsFrom")){
+const err18 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.secretsFrom !== undefined){
+let data8 = data7.secretsFrom;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err19 = {instancePath:instancePath+"/webhook/secretsFrom",schemaPath:"#/properties/webhook/properties/secretsFrom/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data8.length < 1){
+const err20 = {instancePath:instancePath+"/webhook/secretsFrom",schemaPath:"#/properties/webhook/properties/secretsFrom/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 1){
+const err21 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1,schemaPath:"#/$defs/secretFrom/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(Object.keys(data9).length < 1){
+const err22 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1,schemaPath:"#/$defs/secretFrom/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key3 in data9){
+if(!((key3 === "env") || (key3 === "file"))){
+const err23 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1,schemaPath:"#/$defs/secretFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.env !== undefined){
+let data10 = data9.env;
+if(typeof data10 === "string"){
+if(!pattern26.test(data10)){
+const err24 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1+"/env",schemaPath:"#/$defs/secretFrom/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1+"/env",schemaPath:"#/$defs/secretFrom/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data9.file !== undefined){
+let data11 = data9.file;
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err26 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1+"/file",schemaPath:"#/$defs/secretFrom/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1+"/file",schemaPath:"#/$defs/secretFrom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/webhook/secretsFrom/" + i1,schemaPath:"#/$defs/secretFrom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/webhook/secretsFrom",schemaPath:"#/properties/webhook/properties/secretsFrom/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+let data12 = data.notifications;
+if(Array.isArray(data12)){
+if(data12.length > 100){
+const err31 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.url === undefined){
+const err32 = {instancePath:instancePath+"/notifications/" + i2,schemaPath:"#/properties/notifications/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13.secretFrom === undefined){
+const err33 = {instancePath:instancePath+"/notifications/" + i2,schemaPath:"#/properties/notifications/items/required",keyword:"required",params:{missingProperty: "secretFrom"},message:"must have required property '"+"secretFrom"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key4 in data13){
+if(!((key4 === "url") || (key4 === "secretFrom"))){
+const err34 = {instancePath:instancePath+"/notifications/" + i2,schemaPath:"#/properties/notifications/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data13.url !== undefined){
+if(typeof data13.url !== "string"){
+const err35 = {instancePath:instancePath+"/notifications/" + i2+"/url",schemaPath:"#/properties/notifications/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data13.secretFrom !== undefined){
+let data15 = data13.secretFrom;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length > 1){
+const err36 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom",schemaPath:"#/$defs/secretFrom/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(Object.keys(data15).length < 1){
+const err37 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom",schemaPath:"#/$defs/secretFrom/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key5 in data15){
+if(!((key5 === "env") || (key5 === "file"))){
+const err38 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom",schemaPath:"#/$defs/secretFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data15.env !== undefined){
+let data16 = data15.env;
+if(typeof data16 === "string"){
+if(!pattern26.test(data16)){
+const err39 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom/env",schemaPath:"#/$defs/secretFrom/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom/env",schemaPath:"#/$defs/secretFrom/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data15.file !== undefined){
+let data17 = data15.file;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err41 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom/file",schemaPath:"#/$defs/secretFrom/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom/file",schemaPath:"#/$defs/secretFrom/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/notifications/" + i2+"/secretFrom",schemaPath:"#/$defs/secretFrom/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/notifications/" + i2,schemaPath:"#/properties/notifications/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data.cache !== undefined){
+let data18 = data.cache;
+if(typeof data18 === "string"){
+if(func1(data18) < 1){
+const err46 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateSeed: Validate = validate33;
+const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://appward.dev/schemas/v1/seed.schema.json","title":"Seed","description":"Users, organizations, members and repositories that a platform starts with; may be repeated.","type":"object","additionalProperties":false,"properties":{"users":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"}}}},"organizations":{"type":"array","default":[],"items":{"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"consentFrom":{"$ref":"../api/v1.schema.json#/$defs/ConsentSource"},"members":{"type":"array","default":[],"items":{"type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}}}}}},"repositories":{"type":"array","default":[],"items":{"type":"object","required":["owner","name"],"additionalProperties":false,"properties":{"owner":{"$ref":"common.schema.json#/$defs/login"},"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}}}}};
+const schema97 = {"title":"ConsentSource","description":"manifests: what a manifest consents to is granted. people: an admin has to accept it.","enum":["manifests","people"]};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://appward.dev/schemas/v1/seed.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12191,7 +13869,7 @@ errors++;
 if(data1.consentFrom !== undefined){
 let data3 = data1.consentFrom;
 if(!((data3 === "manifests") || (data3 === "people"))){
-const err6 = {instancePath:instancePath+"/users/" + i0+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/users/" + i0+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12293,7 +13971,7 @@ errors++;
 if(data5.consentFrom !== undefined){
 let data7 = data5.consentFrom;
 if(!((data7 === "manifests") || (data7 === "people"))){
-const err14 = {instancePath:instancePath+"/organizations/" + i1+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/organizations/" + i1+"/consentFrom",schemaPath:"../api/v1.schema.json#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12379,7 +14057,7 @@ errors++;
 if(data9.role !== undefined){
 let data11 = data9.role;
 if(!((data11 === "admin") || (data11 === "member"))){
-const err21 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema88.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/organizations/" + i1+"/members/" + i2+"/role",schemaPath:"#/properties/organizations/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema94.properties.organizations.items.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12580,23 +14258,23 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateChangeset: Validate = validate32;
-const schema96 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
-const schema101 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
-const schema102 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
-const schema98 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
-const schema99 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
-const schema100 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
+export const validateChangeset: Validate = validate35;
+const schema102 = {"title":"Changeset","description":"The changes of one plan: one request, one transaction.","type":"object","required":["fleet","expectedHead","changes"],"additionalProperties":false,"properties":{"fleet":{"$ref":"../v1/config.schema.json#/$defs/fleetName"},"expectedHead":{"description":"Head of the fleet the plan was made on; null where the fleet is new.","type":["integer","null"]},"schema":{"description":"Version of the resources' shapes that the sender knows; 1 where it does not say.","type":"integer","minimum":1},"changes":{"description":"Without any, there is something to forget or to settle.","type":"array","items":{"$ref":"#/$defs/ChangeRequest"}},"source":{"oneOf":[{"$ref":"#/$defs/Source"},{"type":"null"}]},"settles":{"description":"Resources that others changed and the manifests have like that by now; one that has moved on since is left out.","type":"array","items":{"$ref":"#/$defs/Settled"}},"forget":{"description":"Keys of lost resources that the manifests do not hold any more.","type":"array","items":{"type":"string","maxLength":100}}}};
+const schema107 = {"title":"Source","description":"Where the manifests of a changeset came from, as its sender says; for people to find their way back.","type":"object","required":["commit","author","url"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"maxLength":100},"author":{"type":["string","null"],"maxLength":200},"url":{"description":"The change request or the run.","type":["string","null"],"maxLength":500}}};
+const schema108 = {"title":"Settled","description":"What others made of a resource is what its fleet wants.","type":"object","required":["key","id","revision"],"additionalProperties":false,"properties":{"key":{"type":"string","maxLength":100},"id":{"type":"integer"},"revision":{"type":"integer"}}};
+const schema104 = {"title":"ChangeRequest","description":"create and install carry a resource and neither id nor revision; delete and uninstall no resource; the others all of them. from is the key before a rename, or before a transfer that renames too.","type":"object","required":["action","key","id","revision","from","resource"],"additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"key":{"type":"string"},"id":{"type":["integer","null"]},"revision":{"type":["integer","null"]},"from":{"type":["string","null"]},"resource":{"description":"An App or an Installation in the manifests' own shape; null for an ending.","type":["object","null"],"tsType":"import('../manifest/resource.ts').Resource | null"},"adopts":{"description":"The resource becomes the fleet's; `fleet` is its owner so far.","oneOf":[{"$ref":"#/$defs/Adoption"},{"type":"null"}]},"secret":{"description":"A webhook secret to keep for the app; in no digest, answer or log.","type":["string","null"],"minLength":1,"maxLength":1000}}};
+const schema105 = {"title":"Action","enum":["create","update","rename","transfer","delete","install","rescope","consent","suspend","unsuspend","uninstall"]};
+const schema106 = {"title":"Adoption","description":"A resource becomes a fleet's. `fleet`: its owner so far; null for none.","type":"object","required":["fleet"],"additionalProperties":false,"properties":{"fleet":{"type":["string","null"]}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12679,7 +14357,7 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((((((((((data0 === "create") || (data0 === "update")) || (data0 === "rename")) || (data0 === "transfer")) || (data0 === "delete")) || (data0 === "install")) || (data0 === "rescope")) || (data0 === "consent")) || (data0 === "suspend")) || (data0 === "unsuspend")) || (data0 === "uninstall"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/Action/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12704,7 +14382,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema98.properties.id.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema104.properties.id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12717,7 +14395,7 @@ errors++;
 if(data.revision !== undefined){
 let data3 = data.revision;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema98.properties.revision.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema104.properties.revision.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12730,7 +14408,7 @@ errors++;
 if(data.from !== undefined){
 let data4 = data.from;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema98.properties.from.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema104.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12743,7 +14421,7 @@ errors++;
 if(data.resource !== undefined){
 let data5 = data.resource;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema98.properties.resource.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: schema104.properties.resource.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12785,7 +14463,7 @@ errors++;
 if(data6.fleet !== undefined){
 let data7 = data6.fleet;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err15 = {instancePath:instancePath+"/adopts/fleet",schemaPath:"#/$defs/Adoption/properties/fleet/type",keyword:"type",params:{type: schema100.properties.fleet.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/adopts/fleet",schemaPath:"#/$defs/Adoption/properties/fleet/type",keyword:"type",params:{type: schema106.properties.fleet.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12858,7 +14536,7 @@ vErrors = null;
 if(data.secret !== undefined){
 let data8 = data.secret;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema98.properties.secret.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema104.properties.secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12901,16 +14579,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12998,7 +14676,7 @@ errors++;
 if(data.expectedHead !== undefined){
 let data1 = data.expectedHead;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema96.properties.expectedHead.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/expectedHead",schemaPath:"#/properties/expectedHead/type",keyword:"type",params:{type: schema102.properties.expectedHead.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13038,8 +14716,8 @@ let data3 = data.changes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate33(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate36(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -13107,7 +14785,7 @@ errors++;
 if(data5.commit !== undefined){
 let data6 = data5.commit;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/source/commit",schemaPath:"#/$defs/Source/properties/commit/type",keyword:"type",params:{type: schema101.properties.commit.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/source/commit",schemaPath:"#/$defs/Source/properties/commit/type",keyword:"type",params:{type: schema107.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13132,7 +14810,7 @@ errors++;
 if(data5.author !== undefined){
 let data7 = data5.author;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/source/author",schemaPath:"#/$defs/Source/properties/author/type",keyword:"type",params:{type: schema101.properties.author.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/source/author",schemaPath:"#/$defs/Source/properties/author/type",keyword:"type",params:{type: schema107.properties.author.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13157,7 +14835,7 @@ errors++;
 if(data5.url !== undefined){
 let data8 = data5.url;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/source/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type: schema101.properties.url.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/source/url",schemaPath:"#/$defs/Source/properties/url/type",keyword:"type",params:{type: schema107.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13415,18 +15093,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCredentialEnd: Validate = validate35;
-const schema103 = {"title":"CredentialEnd","type":"object","required":["expiresAt"],"additionalProperties":false,"properties":{"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"maxLength":100}}};
+export const validateCredentialEnd: Validate = validate38;
+const schema109 = {"title":"CredentialEnd","type":"object","required":["expiresAt"],"additionalProperties":false,"properties":{"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"maxLength":100}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13459,7 +15137,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data0 = data.expiresAt;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema103.properties.expiresAt.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema109.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13492,18 +15170,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSecretChecks: Validate = validate36;
-const schema104 = {"title":"SecretChecks","description":"Asks of webhook secrets whether they are the ones that the platform keeps.","type":"object","required":["checks"],"additionalProperties":false,"properties":{"checks":{"type":"array","minItems":1,"maxItems":1000,"items":{"title":"SecretCheck","type":"object","required":["app","secret"],"additionalProperties":false,"properties":{"app":{"description":"Its slug.","type":"string"},"secret":{"type":"string","minLength":1,"maxLength":1000}}}}}};
+export const validateSecretChecks: Validate = validate39;
+const schema110 = {"title":"SecretChecks","description":"Asks of webhook secrets whether they are the ones that the platform keeps.","type":"object","required":["checks"],"additionalProperties":false,"properties":{"checks":{"type":"array","minItems":1,"maxItems":1000,"items":{"title":"SecretCheck","type":"object","required":["app","secret"],"additionalProperties":false,"properties":{"app":{"description":"Its slug.","type":"string"},"secret":{"type":"string","minLength":1,"maxLength":1000}}}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13674,19 +15352,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewToken: Validate = validate37;
-const schema105 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
-const schema106 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
+export const validateNewToken: Validate = validate40;
+const schema111 = {"title":"NewToken","type":"object","required":["name","scopes"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"scopes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"../v1/catalog.schema.json#/$defs/scope"}},"readOnly":{"type":"boolean","default":false},"expiresAt":{"description":"A time in the future; null for none.","type":["string","null"],"default":null}}};
+const schema112 = {"title":"Scope","type":"string","enum":["repo","admin:repo_issues","admin:org_issues","workflow","write:packages","delete:packages","admin:org","admin:public_key","admin:repo_hook","admin:org_hook","notifications","user","delete_repo","audit_log","project","admin:gpg_key","admin:ssh_signing_key"]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13794,7 +15472,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((data2 === "repo") || (data2 === "admin:repo_issues")) || (data2 === "admin:org_issues")) || (data2 === "workflow")) || (data2 === "write:packages")) || (data2 === "delete:packages")) || (data2 === "admin:org")) || (data2 === "admin:public_key")) || (data2 === "admin:repo_hook")) || (data2 === "admin:org_hook")) || (data2 === "notifications")) || (data2 === "user")) || (data2 === "delete_repo")) || (data2 === "audit_log")) || (data2 === "project")) || (data2 === "admin:gpg_key")) || (data2 === "admin:ssh_signing_key"))){
-const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"../v1/catalog.schema.json#/$defs/scope/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13848,7 +15526,7 @@ errors++;
 }
 let data4 = data.expiresAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema105.properties.expiresAt.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema111.properties.expiresAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13868,19 +15546,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewInstallation: Validate = validate38;
-const schema107 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
-const schema110 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
+export const validateNewInstallation: Validate = validate41;
+const schema113 = {"title":"NewInstallation","type":"object","required":["app","space","repositories"],"additionalProperties":false,"properties":{"app":{"$ref":"../v1/common.schema.json#/$defs/slug"},"space":{"$ref":"../v1/common.schema.json#/$defs/login"},"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+const schema116 = {"description":"all, or names of repositories of the space.","type":["string","array"],"pattern":"^all$","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"tsType":"'all' | string[]"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14003,7 +15681,7 @@ errors++;
 if(data.repositories !== undefined){
 let data2 = data.repositories;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema110.type},message:"must be string,array"};
+const err10 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema116.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14098,18 +15776,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInstallationScope: Validate = validate39;
-const schema111 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
+export const validateInstallationScope: Validate = validate42;
+const schema117 = {"title":"InstallationScope","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"repositories":{"$ref":"#/$defs/RepositorySelection"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14142,7 +15820,7 @@ errors++;
 if(data.repositories !== undefined){
 let data0 = data.repositories;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema110.type},message:"must be string,array"};
+const err2 = {instancePath:instancePath+"/repositories",schemaPath:"#/$defs/RepositorySelection/type",keyword:"type",params:{type: schema116.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14237,18 +15915,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateConsentDecision: Validate = validate40;
-const schema113 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
+export const validateConsentDecision: Validate = validate43;
+const schema119 = {"title":"ConsentDecision","type":"object","required":["decision","digest"],"additionalProperties":false,"properties":{"decision":{"enum":["accept","refuse"]},"digest":{"description":"The `digest` of what is pending; an app that asks for something else by now is not answered.","type":"string"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14291,7 +15969,7 @@ errors++;
 if(data.decision !== undefined){
 let data0 = data.decision;
 if(!((data0 === "accept") || (data0 === "refuse"))){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema113.properties.decision.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema119.properties.decision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14324,18 +16002,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewAccount: Validate = validate41;
-const schema114 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
+export const validateNewAccount: Validate = validate44;
+const schema120 = {"title":"NewAccount","description":"A user or an organization to make.","type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14411,18 +16089,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMember: Validate = validate42;
-const schema116 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
+export const validateMember: Validate = validate45;
+const schema122 = {"title":"Member","description":"A user's place in an organization.","type":"object","required":["login","role"],"additionalProperties":false,"properties":{"login":{"$ref":"../v1/common.schema.json#/$defs/login"},"role":{"enum":["admin","member"]}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14500,7 +16178,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((data1 === "admin") || (data1 === "member"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema116.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema122.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14521,19 +16199,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewFreeze: Validate = validate43;
-const schema118 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
-const pattern38 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$", "u");
+export const validateNewFreeze: Validate = validate46;
+const schema124 = {"title":"NewFreeze","type":"object","required":["reason"],"additionalProperties":false,"properties":{"reason":{"description":"Shown to everybody whose changeset it stops.","type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};
+const pattern50 = new RegExp("^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14586,7 +16264,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern38.test(data0)){
+if(!pattern50.test(data0)){
 const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -14619,18 +16297,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSpaceSettings: Validate = validate44;
-const schema119 = {"title":"SpaceSettings","description":"What the admins of a space set.","type":"object","required":["consentFrom"],"additionalProperties":false,"properties":{"consentFrom":{"$ref":"#/$defs/ConsentSource"}}};
+export const validateSpaceSettings: Validate = validate47;
+const schema125 = {"title":"SpaceSettings","description":"What the admins of a space set.","type":"object","required":["consentFrom"],"additionalProperties":false,"properties":{"consentFrom":{"$ref":"#/$defs/ConsentSource"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14663,7 +16341,7 @@ errors++;
 if(data.consentFrom !== undefined){
 let data0 = data.consentFrom;
 if(!((data0 === "manifests") || (data0 === "people"))){
-const err2 = {instancePath:instancePath+"/consentFrom",schemaPath:"#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/consentFrom",schemaPath:"#/$defs/ConsentSource/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14684,18 +16362,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewRepository: Validate = validate45;
-const schema121 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
+export const validateNewRepository: Validate = validate48;
+const schema127 = {"title":"NewRepository","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"},"private":{"type":"boolean","default":false}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14774,19 +16452,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewEvent: Validate = validate46;
-const schema122 = {"title":"NewEvent","description":"An event for those who test their app: its payload is delivered as it is given.","type":"object","required":["event","payload"],"additionalProperties":false,"properties":{"event":{"description":"The event's name.","type":"string","pattern":"^[a-z][a-z0-9_]{0,99}$"},"payload":{"description":"Any object. Its `installation` is put in where there is none.","type":"object","tsType":"{ [field: string]: unknown }"}}};
-const pattern40 = new RegExp("^[a-z][a-z0-9_]{0,99}$", "u");
+export const validateNewEvent: Validate = validate49;
+const schema128 = {"title":"NewEvent","description":"An event for those who test their app: its payload is delivered as it is given.","type":"object","required":["event","payload"],"additionalProperties":false,"properties":{"event":{"description":"The event's name.","type":"string","pattern":"^[a-z][a-z0-9_]{0,99}$"},"payload":{"description":"Any object. Its `installation` is put in where there is none.","type":"object","tsType":"{ [field: string]: unknown }"}}};
+const pattern52 = new RegExp("^[a-z][a-z0-9_]{0,99}$", "u");
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14829,7 +16507,7 @@ errors++;
 if(data.event !== undefined){
 let data0 = data.event;
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
+if(!pattern52.test(data0)){
 const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,99}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -14875,8 +16553,1687 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateNewApproval: Validate = validate50;
+const schema129 = {"title":"NewApproval","type":"object","required":["digest"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/PlanDigest"},"seconds":{"description":"For how long it holds.","type":"integer","minimum":60,"maximum":604800,"default":86400}}};
+const schema130 = {"title":"PlanDigest","description":"SHA-256 of the changeset that the plan is sent as: of this plan on this state, and of no other.","type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern53 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.seconds === undefined){
+data.seconds = 86400;
+}
+if(data.digest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "digest") || (key0 === "seconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data0 = data.digest;
+if(typeof data0 === "string"){
+if(!pattern53.test(data0)){
+const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/PlanDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/PlanDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.seconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 604800 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 60 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateNewFleetStatus: Validate = validate51;
+const schema131 = {"title":"NewFleetStatus","description":"What a controller says of a fleet.","type":"object","required":["revision","source","observedAt","term","head","conditions","drift","plan"],"additionalProperties":false,"properties":{"space":{"description":"Where the fleet is going to be, while nothing of it was applied; of one that has a changeset the platform knows.","default":null,"oneOf":[{"$ref":"../v1/common.schema.json#/$defs/login"},{"type":"null"}]},"revision":{"description":"Of the manifests, as it was seen last: a commit, or the digest of a folder.","type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"source":{"description":"Name of where the manifests come from, without credentials.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"observedAt":{"description":"When the controller looked, by its clock.","type":"string","maxLength":40},"interval":{"description":"Seconds after which the controller says the next, at the latest.","type":["integer","null"],"minimum":1,"maximum":604800,"default":null},"term":{"description":"Of the lease that the controller works under; null where it works without one.","type":["integer","null"],"minimum":1},"head":{"description":"Of the fleet, as the controller saw it.","type":["integer","null"],"minimum":1},"conditions":{"description":"At most one of each type.","type":"array","maxItems":7,"items":{"$ref":"#/$defs/NewCondition"}},"drift":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/FleetDrift"}},"plan":{"oneOf":[{"$ref":"#/$defs/WaitingPlan"},{"type":"null"}]}}};
+const schema135 = {"title":"FleetDrift","description":"A field that others changed, or with no field a resource that they took away.","type":"object","required":["key","field","from","to","by","at"],"additionalProperties":false,"properties":{"key":{"description":"Of the resource.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"field":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"from":{"description":"As it was applied, in short.","type":["string","null"],"maxLength":300,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"to":{"description":"As it is, in short.","type":["string","null"],"maxLength":300,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"by":{"description":"Login of who did it; null where nobody knows.","type":["string","null"],"maxLength":100,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"at":{"type":["string","null"],"maxLength":40},"handling":{"description":"heals: the controller takes it back. reports: it only says so. leaves: an admin of the space did it in their own right.","enum":["heals","reports","leaves"],"default":"reports"}}};
+const pattern55 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const schema133 = {"title":"NewCondition","description":"One thing that is so, is not so, or is not known of a fleet.","type":"object","required":["type","status","reason","message"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/ConditionType"},"status":{"enum":["True","False","Unknown"]},"reason":{"description":"One word for programs.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9]{0,63}$"},"message":{"description":"For people.","type":"string","maxLength":2000,"pattern":"^[^\\u0000]*$"},"revision":{"description":"Of the manifests that it is about.","default":null,"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"}}};
+const schema134 = {"title":"ConditionType","description":"Ready: the platform is as the newest revision says. Reconciling: it is being made so. Stalled: it cannot be made so until somebody mends something. Drifted: others changed something. AwaitingConsent, AwaitingApproval: people have to decide. Suspended: the controller was told to leave the fleet alone.","enum":["Ready","Reconciling","Stalled","Drifted","AwaitingConsent","AwaitingApproval","Suspended"]};
+const pattern57 = new RegExp("^[A-Za-z][A-Za-z0-9]{0,63}$", "u");
+const pattern58 = new RegExp("^[^\\u0000]*$", "u");
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.revision === undefined){
+data.revision = null;
+}
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.message === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "status")) || (key0 === "reason")) || (key0 === "message")) || (key0 === "revision"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!(((((((data0 === "Ready") || (data0 === "Reconciling")) || (data0 === "Stalled")) || (data0 === "Drifted")) || (data0 === "AwaitingConsent")) || (data0 === "AwaitingApproval")) || (data0 === "Suspended"))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/ConditionType/enum",keyword:"enum",params:{allowedValues: schema134.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((data1 === "True") || (data1 === "False")) || (data1 === "Unknown"))){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema133.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(!pattern57.test(data2)){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern58.test(data3)){
+const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let data4 = data.revision;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema133.properties.revision.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err13 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern55.test(data4)){
+const err14 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema136 = {"title":"WaitingPlan","description":"A plan that waits for somebody's approval, with what a person needs to decide.","type":"object","required":["digest","summary","refusals","text"],"additionalProperties":false,"properties":{"digest":{"$ref":"#/$defs/PlanDigest"},"summary":{"description":"In one line.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"refusals":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/PlanRefusal"}},"text":{"description":"As the command line shows it.","type":"string","maxLength":65536,"pattern":"^[^\\u0000]*$"}}};
+const schema138 = {"title":"PlanRefusal","description":"What holds a plan up, as a gate of the command line says it.","type":"object","required":["code","severity","key","message","hint"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^AW\\d{3}$"},"severity":{"enum":["error","warning"]},"key":{"description":"Of the resource; empty for the plan as a whole.","type":"string","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"message":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"},"hint":{"type":"string","maxLength":500,"pattern":"^[^\\u0000]*$"}}};
+const pattern67 = new RegExp("^AW\\d{3}$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.summary === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.refusals === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusals"},message:"must have required property '"+"refusals"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.text === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "digest") || (key0 === "summary")) || (key0 === "refusals")) || (key0 === "text"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data0 = data.digest;
+if(typeof data0 === "string"){
+if(!pattern53.test(data0)){
+const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/PlanDigest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/PlanDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data1 = data.summary;
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern55.test(data1)){
+const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.refusals !== undefined){
+let data2 = data.refusals;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+const err10 = {instancePath:instancePath+"/refusals",schemaPath:"#/properties/refusals/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
+const err11 = {instancePath:instancePath+"/refusals/" + i0,schemaPath:"#/$defs/PlanRefusal/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.severity === undefined){
+const err12 = {instancePath:instancePath+"/refusals/" + i0,schemaPath:"#/$defs/PlanRefusal/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.key === undefined){
+const err13 = {instancePath:instancePath+"/refusals/" + i0,schemaPath:"#/$defs/PlanRefusal/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3.message === undefined){
+const err14 = {instancePath:instancePath+"/refusals/" + i0,schemaPath:"#/$defs/PlanRefusal/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.hint === undefined){
+const err15 = {instancePath:instancePath+"/refusals/" + i0,schemaPath:"#/$defs/PlanRefusal/required",keyword:"required",params:{missingProperty: "hint"},message:"must have required property '"+"hint"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((((key1 === "code") || (key1 === "severity")) || (key1 === "key")) || (key1 === "message")) || (key1 === "hint"))){
+const err16 = {instancePath:instancePath+"/refusals/" + i0,schemaPath:"#/$defs/PlanRefusal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(typeof data4 === "string"){
+if(!pattern67.test(data4)){
+const err17 = {instancePath:instancePath+"/refusals/" + i0+"/code",schemaPath:"#/$defs/PlanRefusal/properties/code/pattern",keyword:"pattern",params:{pattern: "^AW\\d{3}$"},message:"must match pattern \""+"^AW\\d{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/refusals/" + i0+"/code",schemaPath:"#/$defs/PlanRefusal/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.severity !== undefined){
+let data5 = data3.severity;
+if(!((data5 === "error") || (data5 === "warning"))){
+const err19 = {instancePath:instancePath+"/refusals/" + i0+"/severity",schemaPath:"#/$defs/PlanRefusal/properties/severity/enum",keyword:"enum",params:{allowedValues: schema138.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.key !== undefined){
+let data6 = data3.key;
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+const err20 = {instancePath:instancePath+"/refusals/" + i0+"/key",schemaPath:"#/$defs/PlanRefusal/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern55.test(data6)){
+const err21 = {instancePath:instancePath+"/refusals/" + i0+"/key",schemaPath:"#/$defs/PlanRefusal/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/refusals/" + i0+"/key",schemaPath:"#/$defs/PlanRefusal/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data3.message !== undefined){
+let data7 = data3.message;
+if(typeof data7 === "string"){
+if(func1(data7) > 500){
+const err23 = {instancePath:instancePath+"/refusals/" + i0+"/message",schemaPath:"#/$defs/PlanRefusal/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern58.test(data7)){
+const err24 = {instancePath:instancePath+"/refusals/" + i0+"/message",schemaPath:"#/$defs/PlanRefusal/properties/message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/refusals/" + i0+"/message",schemaPath:"#/$defs/PlanRefusal/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data3.hint !== undefined){
+let data8 = data3.hint;
+if(typeof data8 === "string"){
+if(func1(data8) > 500){
+const err26 = {instancePath:instancePath+"/refusals/" + i0+"/hint",schemaPath:"#/$defs/PlanRefusal/properties/hint/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern58.test(data8)){
+const err27 = {instancePath:instancePath+"/refusals/" + i0+"/hint",schemaPath:"#/$defs/PlanRefusal/properties/hint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/refusals/" + i0+"/hint",schemaPath:"#/$defs/PlanRefusal/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/refusals/" + i0,schemaPath:"#/$defs/PlanRefusal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data9 = data.text;
+if(typeof data9 === "string"){
+if(func1(data9) > 65536){
+const err31 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!pattern58.test(data9)){
+const err32 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"},message:"must match pattern \""+"^[^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.space === undefined){
+data.space = null;
+}
+if(data.interval === undefined){
+data.interval = null;
+}
+if(data.revision === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.source === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.observedAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observedAt"},message:"must have required property '"+"observedAt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.term === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.head === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.conditions === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.drift === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "drift"},message:"must have required property '"+"drift"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.plan === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func5.call(schema131.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let data0 = data.space;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func1(data0) > 39){
+const err9 = {instancePath:instancePath+"/space",schemaPath:"../v1/common.schema.json#/$defs/login/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err10 = {instancePath:instancePath+"/space",schemaPath:"../v1/common.schema.json#/$defs/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/space",schemaPath:"../v1/common.schema.json#/$defs/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(data0 !== null){
+const err12 = {instancePath:instancePath+"/space",schemaPath:"#/properties/space/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err13 = {instancePath:instancePath+"/space",schemaPath:"#/properties/space/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data.revision !== undefined){
+let data1 = data.revision;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err14 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema131.properties.revision.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err15 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern55.test(data1)){
+const err16 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.source !== undefined){
+let data2 = data.source;
+if(typeof data2 === "string"){
+if(func1(data2) > 500){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern55.test(data2)){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.observedAt !== undefined){
+let data3 = data.observedAt;
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+const err20 = {instancePath:instancePath+"/observedAt",schemaPath:"#/properties/observedAt/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/observedAt",schemaPath:"#/properties/observedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+let data4 = data.interval;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err22 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: schema131.properties.interval.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 604800 || isNaN(data4)){
+const err23 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err24 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+let data5 = data.term;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err25 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: schema131.properties.term.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err26 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.head !== undefined){
+let data6 = data.head;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err27 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema131.properties.head.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err28 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.conditions !== undefined){
+let data7 = data.conditions;
+if(Array.isArray(data7)){
+if(data7.length > 7){
+const err29 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate52(data7[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.drift !== undefined){
+let data9 = data.drift;
+if(Array.isArray(data9)){
+if(data9.length > 50){
+const err31 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.handling === undefined){
+data10.handling = "reports";
+}
+if(data10.key === undefined){
+const err32 = {instancePath:instancePath+"/drift/" + i1,schemaPath:"#/$defs/FleetDrift/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data10.field === undefined){
+const err33 = {instancePath:instancePath+"/drift/" + i1,schemaPath:"#/$defs/FleetDrift/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data10.from === undefined){
+const err34 = {instancePath:instancePath+"/drift/" + i1,schemaPath:"#/$defs/FleetDrift/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data10.to === undefined){
+const err35 = {instancePath:instancePath+"/drift/" + i1,schemaPath:"#/$defs/FleetDrift/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data10.by === undefined){
+const err36 = {instancePath:instancePath+"/drift/" + i1,schemaPath:"#/$defs/FleetDrift/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data10.at === undefined){
+const err37 = {instancePath:instancePath+"/drift/" + i1,schemaPath:"#/$defs/FleetDrift/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!(((((((key1 === "key") || (key1 === "field")) || (key1 === "from")) || (key1 === "to")) || (key1 === "by")) || (key1 === "at")) || (key1 === "handling"))){
+const err38 = {instancePath:instancePath+"/drift/" + i1,schemaPath:"#/$defs/FleetDrift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data10.key !== undefined){
+let data11 = data10.key;
+if(typeof data11 === "string"){
+if(func1(data11) > 200){
+const err39 = {instancePath:instancePath+"/drift/" + i1+"/key",schemaPath:"#/$defs/FleetDrift/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern55.test(data11)){
+const err40 = {instancePath:instancePath+"/drift/" + i1+"/key",schemaPath:"#/$defs/FleetDrift/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/drift/" + i1+"/key",schemaPath:"#/$defs/FleetDrift/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data10.field !== undefined){
+let data12 = data10.field;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err42 = {instancePath:instancePath+"/drift/" + i1+"/field",schemaPath:"#/$defs/FleetDrift/properties/field/type",keyword:"type",params:{type: schema135.properties.field.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(func1(data12) > 200){
+const err43 = {instancePath:instancePath+"/drift/" + i1+"/field",schemaPath:"#/$defs/FleetDrift/properties/field/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!pattern55.test(data12)){
+const err44 = {instancePath:instancePath+"/drift/" + i1+"/field",schemaPath:"#/$defs/FleetDrift/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data10.from !== undefined){
+let data13 = data10.from;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err45 = {instancePath:instancePath+"/drift/" + i1+"/from",schemaPath:"#/$defs/FleetDrift/properties/from/type",keyword:"type",params:{type: schema135.properties.from.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func1(data13) > 300){
+const err46 = {instancePath:instancePath+"/drift/" + i1+"/from",schemaPath:"#/$defs/FleetDrift/properties/from/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!pattern55.test(data13)){
+const err47 = {instancePath:instancePath+"/drift/" + i1+"/from",schemaPath:"#/$defs/FleetDrift/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data10.to !== undefined){
+let data14 = data10.to;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err48 = {instancePath:instancePath+"/drift/" + i1+"/to",schemaPath:"#/$defs/FleetDrift/properties/to/type",keyword:"type",params:{type: schema135.properties.to.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(func1(data14) > 300){
+const err49 = {instancePath:instancePath+"/drift/" + i1+"/to",schemaPath:"#/$defs/FleetDrift/properties/to/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!pattern55.test(data14)){
+const err50 = {instancePath:instancePath+"/drift/" + i1+"/to",schemaPath:"#/$defs/FleetDrift/properties/to/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data10.by !== undefined){
+let data15 = data10.by;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err51 = {instancePath:instancePath+"/drift/" + i1+"/by",schemaPath:"#/$defs/FleetDrift/properties/by/type",keyword:"type",params:{type: schema135.properties.by.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(func1(data15) > 100){
+const err52 = {instancePath:instancePath+"/drift/" + i1+"/by",schemaPath:"#/$defs/FleetDrift/properties/by/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!pattern55.test(data15)){
+const err53 = {instancePath:instancePath+"/drift/" + i1+"/by",schemaPath:"#/$defs/FleetDrift/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data10.at !== undefined){
+let data16 = data10.at;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err54 = {instancePath:instancePath+"/drift/" + i1+"/at",schemaPath:"#/$defs/FleetDrift/properties/at/type",keyword:"type",params:{type: schema135.properties.at.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func1(data16) > 40){
+const err55 = {instancePath:instancePath+"/drift/" + i1+"/at",schemaPath:"#/$defs/FleetDrift/properties/at/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+let data17 = data10.handling;
+if(!(((data17 === "heals") || (data17 === "reports")) || (data17 === "leaves"))){
+const err56 = {instancePath:instancePath+"/drift/" + i1+"/handling",schemaPath:"#/$defs/FleetDrift/properties/handling/enum",keyword:"enum",params:{allowedValues: schema135.properties.handling.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/drift/" + i1,schemaPath:"#/$defs/FleetDrift/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data18 = data.plan;
+const _errs44 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs45 = errors;
+if(!(validate54(data18, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs45 === errors;
+if(_valid1){
+valid9 = true;
+passing1 = 0;
+}
+const _errs46 = errors;
+if(data18 !== null){
+const err59 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid1 = _errs46 === errors;
+if(_valid1 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid9 = true;
+passing1 = 1;
+}
+}
+if(!valid9){
+const err60 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateLeaseWish: Validate = validate56;
+const schema139 = {"title":"LeaseWish","description":"Who wants a lease, or wants to keep it, and for how long.","type":"object","required":["holder","seconds"],"additionalProperties":false,"properties":{"holder":{"description":"Another one for each process and each of its starts.","type":"string","pattern":"^[!-~]{1,200}$"},"seconds":{"type":"integer","minimum":5,"maximum":3600}}};
+const pattern72 = new RegExp("^[!-~]{1,200}$", "u");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.holder === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holder"},message:"must have required property '"+"holder"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seconds === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "holder") || (key0 === "seconds"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.holder !== undefined){
+let data0 = data.holder;
+if(typeof data0 === "string"){
+if(!pattern72.test(data0)){
+const err3 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,200}$"},message:"must match pattern \""+"^[!-~]{1,200}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data1 = data.seconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 3600 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 5 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

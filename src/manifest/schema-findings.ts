@@ -3,11 +3,11 @@ import type { ErrorObject } from 'ajv'
 import { nearName } from '../catalog/near-name.ts'
 import { findPermission } from '../catalog/permissions.ts'
 import { atKey, atValue, type Finding, fieldName, type Path } from './finding.ts'
-import { fieldsAt, isRequiredAt, type SchemaName } from './schema-fields.ts'
+import { fieldsAt, isRequiredAt, type ShapeName } from './schema-fields.ts'
 import { slugOf } from './slug-of.ts'
 
 type Params = Record<string, unknown>
-type Context = { kind: SchemaName; path: Path; value: unknown; params: Params; field: string }
+type Context = { kind: ShapeName; path: Path; value: unknown; params: Params; field: string }
 
 /** What a pattern asks for, in words. */
 export const patterns: Readonly<Record<string, string>> = {
@@ -18,12 +18,21 @@ export const patterns: Readonly<Record<string, string>> = {
   '^[1-9][0-9]{0,4}d$': 'a number of days such as 90d',
   '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': 'a day such as 2027-06-30',
   '^all$': 'the word all, or a list of repository names',
+  '^[0-9]{1,6}[smhd]$': 'a time such as 30s, 5m or 12h',
+  '^[A-Za-z_][A-Za-z0-9_]*$': 'the name of a variable',
+  '^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$': 'an owner and a name, such as acme/apps',
 }
 
 /** Values that a message lists. */
 const mostAllowed = 6
 
-const typeWords: Record<string, string> = { string: 'a text', boolean: 'true or false', object: 'a mapping', array: 'a list' }
+const typeWords: Record<string, string> = {
+  string: 'a text',
+  boolean: 'true or false',
+  object: 'a mapping',
+  array: 'a list',
+  integer: 'a whole number',
+}
 
 /** By keyword, most telling first: of several at one place only the first is told. */
 const rows: [keyword: string, toFinding: (context: Context) => Finding][] = [
@@ -45,7 +54,7 @@ const rows: [keyword: string, toFinding: (context: Context) => Finding][] = [
 const ranks = new Map(rows.map(([keyword], index) => [keyword, index]))
 
 /** `value` is the whole document. Names and levels that the catalog decides are left to the meaning checks. */
-export function schemaFindings(kind: SchemaName, value: unknown, errors: readonly ErrorObject[]): Finding[] {
+export function schemaFindings(kind: ShapeName, value: unknown, errors: readonly ErrorObject[]): Finding[] {
   const told = new Map<string, { rank: number; error: ErrorObject }>()
   const misspelt = misspeltFields(kind, value, errors)
   for (const error of errors) {
@@ -63,7 +72,7 @@ export function schemaFindings(kind: SchemaName, value: unknown, errors: readonl
 }
 
 /** Places of fields that are there under a wrong name, so that nobody is told of them twice. */
-function misspeltFields(kind: SchemaName, value: unknown, errors: readonly ErrorObject[]): Set<string> {
+function misspeltFields(kind: ShapeName, value: unknown, errors: readonly ErrorObject[]): Set<string> {
   const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties')
   return new Set(
     unknown.map(({ instancePath, params }) => {

@@ -5,9 +5,12 @@ import {
   validateConsentDecision,
   validateCredentialEnd,
   validateInstallationScope,
+  validateLeaseWish,
   validateMember,
   validateNewAccount,
+  validateNewApproval,
   validateNewEvent,
+  validateNewFleetStatus,
   validateNewFreeze,
   validateNewInstallation,
   validateNewRepository,
@@ -34,6 +37,9 @@ export type BodyName =
   | 'NewRepository'
   | 'NewFreeze'
   | 'NewEvent'
+  | 'LeaseWish'
+  | 'NewFleetStatus'
+  | 'NewApproval'
   | 'Policy'
 
 export type BodyLimits = JsonLimits & { bytes: number }
@@ -41,7 +47,14 @@ export type BodyLimits = JsonLimits & { bytes: number }
 export const mebibyte: number = 1024 * 1024
 /** Of 20,000 changes, each with some hundred values. */
 export const changesetLimits: BodyLimits = { bytes: 64 * mebibyte, depth: 64, values: 4_000_000 }
-export const otherLimits: BodyLimits = { bytes: 4 * mebibyte, depth: 64, values: 50_000 }
+const otherLimits: BodyLimits = { bytes: 4 * mebibyte, depth: 64, values: 50_000 }
+/** Kept for each fleet and written all the time: as many characters as its schema lets it have, of some bytes each. */
+const statusLimits: BodyLimits = { bytes: 512 * 1024, depth: 8, values: 2_000 }
+
+/** Of a body that is parsed here. */
+export function limitsOf(name: BodyName): BodyLimits {
+  return name === 'NewFleetStatus' ? statusLimits : otherLimits
+}
 /** Items of a list; a changeset has no more changes. */
 const maxItems = 20_000
 const maxFields = 20
@@ -64,6 +77,9 @@ const validators: Readonly<Record<BodyName, Validate>> = {
   NewRepository: validateNewRepository,
   NewFreeze: validateNewFreeze,
   NewEvent: validateNewEvent,
+  LeaseWish: validateLeaseWish,
+  NewFleetStatus: validateNewFleetStatus,
+  NewApproval: validateNewApproval,
   Policy: validatePolicy,
 }
 

@@ -79,4 +79,8 @@ export const pageExamples: Readonly<Record<string, Example>> = {
   },
   ...settings('/installations'),
   ...settings('/danger'),
+  '/settings/fleets': { path: '/settings/fleets', as: 'alice' },
+  '/organizations/{org}/settings/fleets': { path: '/organizations/acme/settings/fleets', as: 'alice' },
+  '/settings/fleets/{fleet}': { path: '/settings/fleets/alice-apps', as: 'alice' },
+  '/organizations/{org}/settings/fleets/{fleet}': { path: '/organizations/acme/settings/fleets/acme-apps', as: 'alice' },
 }

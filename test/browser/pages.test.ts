@@ -9,6 +9,7 @@ import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { callbackUrl } from '../platform/support/oauth-fixture.ts'
 import { linkFor } from '../platform/support/people-fixture.ts'
 import { pageExamples } from './page-examples.ts'
+import { say } from './support/fleets.ts'
 import { inBrowser } from './support/in-browser.ts'
 import { look } from './support/look.ts'
 
@@ -42,6 +43,7 @@ beforeAll(async () => {
   ])
   const wish = { app: 'wished', space: 'acme', repositories: ['api', 'web'] }
   const { body: request } = await fixture.call('POST', '/api/v1/installations', { token: await fixture.token('carol'), body: wish })
+  await say(fixture)
   const idOf = async (key: string) => String((await record(fixture.call, key)).id)
   const { body: acme } = await conformingClient(fixture.platform.url, `token ${fixture.owner}`)('GET', '/orgs/acme')
   filled = {

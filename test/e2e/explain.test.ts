@@ -59,6 +59,11 @@ describe('explain', () => {
     expect(factsOf(await told('v1alpha1/App.metadata.slug'))).toMatchObject({ required: 'yes', example: 'ci-insights' })
     expect(namesOf(await told('Config'))).toEqual(['platform', 'fleet', 'manifests'])
     expect(factsOf(await told('Config.fleet')).type).toContain('single dots, hyphens or underscores')
+    expect(factsOf(await told('ControllerConfig.fleets[0].source.ssh.hostKeys'))).toMatchObject({
+      type: 'one of known, accept-new',
+      default: 'known',
+    })
+    expect(factsOf(await told('ControllerConfig.fleets.interval')).type).toBe('text; a time such as 30s, 5m or 12h')
   })
 
   test('a field of the rules of a policy', async () => {
@@ -121,7 +126,7 @@ API routes that it opens
 
   test.each([
     [['App.spec.webhok.url'], 'Did you mean "App.spec.webhook"?'],
-    [['Ap.spec'], 'There are: App, Installation, Policy, v1alpha1/App, Config.'],
+    [['Ap.spec'], 'There are: App, Installation, Policy, v1alpha1/App, Config, ControllerConfig.'],
     [['constructor.spec'], 'There are: App, '],
     [['App.spec.constructor'], 'There are: '],
     [['permission', 'pull-requests'], 'Did you mean "pull_requests"?'],

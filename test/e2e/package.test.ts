@@ -74,7 +74,9 @@ function holdsNoMoreThanNeeded(files: ReadonlySet<string>, root: string): void {
   expect([...files].filter((path) => /^dist\/.*\.js$/.test(path) && !needed.has(path) && !empty(path))).toEqual([])
   const example = (path: string) =>
     path.startsWith('examples/') &&
-    !/^examples\/(README\.md|[^.].*\.yaml|ci\/\.gitlab-ci\.yml|ci\/\.github\/workflows\/appward\.yaml)$/.test(path)
+    !/^examples\/(README\.md|[^.].*\.yaml|ci\/\.gitlab-ci\.yml|ci\/\.github\/workflows\/appward\.yaml|deploy\/systemd\/[\w-]+\.(service|timer))$/.test(
+      path,
+    )
   expect([...files].filter(example)).toEqual([])
 }
 

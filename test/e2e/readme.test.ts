@@ -60,7 +60,7 @@ test('the manifests it shows are valid', () => {
 /** What tells people how to use the program, and is written by hand. */
 const guides = [
   'README.md',
-  ...['access-example', 'ci', 'lifecycle', 'manifests', 'plan-and-apply', 'secrets'].map((name) => `docs/${name}.md`),
+  ...['access-example', 'ci', 'controller', 'lifecycle', 'manifests', 'plan-and-apply', 'secrets'].map((name) => `docs/${name}.md`),
 ]
 
 test.each(guides)('the paths that %s names are there', (guide) => {

@@ -2,11 +2,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Desired } from '../../src/manifest/desired.ts'
 import { appward, temporaryFolder, writeFiles } from '../e2e/cli.ts'
 import { type Fixture, startFixture } from '../platform/support/fixture.ts'
 import { type FaultProxy, moments, startFaultProxy } from './fault-proxy.ts'
-import { desiredIn, expectDoneOnce, fleet, planRound } from './rounds.ts'
+import { allowed, desiredIn, expectDoneOnce, fleet, manifestsOf, planRound } from './rounds.ts'
 
 let fixture: Fixture
 let proxy: FaultProxy
@@ -19,16 +18,17 @@ afterAll(async () => {
   await fixture.stop()
 })
 
-/** JSON is YAML: the manifests of a round in one file. */
-function manifestsOf(desired: readonly Desired[]): string {
-  return desired
-    .map(({ resource, movedFrom }) => ({ ...resource, metadata: { ...resource.metadata, ...(movedFrom ? { movedFrom } : {}) } }))
-    .map((manifest) => JSON.stringify(manifest))
-    .join('\n---\n')
-}
-
-const allowed = ['delete', 'uninstall', 'raise-permission', 'rename'].flatMap((reason) => ['--allow', reason])
-const words = ['apply', '.', '--fleet', fleet, '--prune', '--yes', '--max-delete', '100%', ...allowed]
+const words = [
+  'apply',
+  '.',
+  '--fleet',
+  fleet,
+  '--prune',
+  '--yes',
+  '--max-delete',
+  '100%',
+  ...allowed.flatMap((reason) => ['--allow', reason]),
+]
 
 test('killed at every moment, it does the rest when it runs again, and nothing twice', { timeout: 120_000 }, async () => {
   const cwd = temporaryFolder()

@@ -32,6 +32,17 @@ export function desiredIn(n: number): Desired[] {
   return [...apps, ...installations]
 }
 
+/** High risks that some round has. */
+export const allowed: readonly string[] = ['delete', 'uninstall', 'raise-permission', 'rename']
+
+/** JSON is YAML: the manifests of a round in one file. */
+export function manifestsOf(desired: readonly Desired[]): string {
+  return desired
+    .map(({ resource, movedFrom }) => ({ ...resource, metadata: { ...resource.metadata, ...(movedFrom ? { movedFrom } : {}) } }))
+    .map((manifest) => JSON.stringify(manifest))
+    .join('\n---\n')
+}
+
 export async function withTransport<T>(
   url: string,
   token: string,

@@ -1,13 +1,8 @@
 // What people change of apps by hand: the rules of changesets without a fleet, and what the fleets that own the apps hear of it.
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ChangeRequest } from '../../src/generated/types.ts'
-import { openSecrets } from '../../src/platform/master-key.ts'
-import type { Store } from '../../src/platform/store/ports.ts'
-import { hashTokenValue } from '../../src/platform/token-value.ts'
+import { type ByHand, byHand as byHandAs } from './support/by-hand.ts'
 import { alter, app, create, end, installation, mustSubmit, record, submit } from './support/changes.ts'
 import { type Fixture, startFixture } from './support/fixture.ts'
-import { withStore } from './support/with-store.ts'
 
 let fixture: Fixture
 const tokens: Record<string, string> = {}
@@ -21,26 +16,16 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.stop())
 
-type Change = ReturnType<typeof create>
+/** `who` names a token. */
+const byHand = (who: string, ...lists: ByHand[][]) => byHandAs(fixture, tokens[who] ?? '', ...lists)
 
-/** What becomes of changes by hand, each list by itself, sent at the same time. `who` names a token. */
-async function byHand(who: string, ...lists: Change[][]) {
-  return withStore(fixture, async (store: Store) => {
-    const folder = { given: null, former: null, rotate: false }
-    const { secrets } = await openSecrets({ store, random: randomBytes }, fixture.data, folder)
-    const caller = await store.reader.callerByToken(hashTokenValue(tokens[who] ?? ''))
-    const origin = { at: '2030-01-01T00:00:00Z', actor: caller?.login ?? '', credential: 'session by token test', address: '127.0.0.1' }
-    return Promise.all(lists.map((list) => store.writer.changeByHand(list as ChangeRequest[], secrets.keys, caller?.token.id ?? 0, origin)))
-  })
-}
-
-async function mustByHand(who: string, ...changes: Change[]) {
+async function mustByHand(who: string, ...changes: ByHand[]) {
   const [outcome] = await byHand(who, changes)
   if (outcome === undefined || outcome.rejection !== null) throw new Error(JSON.stringify(outcome))
   return outcome.changes
 }
 
-async function refusal(who: string, ...changes: Change[]) {
+async function refusal(who: string, ...changes: ByHand[]) {
   const [outcome] = await byHand(who, changes)
   return outcome?.rejection
 }

@@ -4,6 +4,7 @@ import { clientIdOf } from '../../src/platform/domain/client-id.ts'
 import { allRoutes } from '../../src/platform/routes/all.ts'
 import { openBrowser } from './support/browser.ts'
 import { expectAlike, outsiders, type Sent, seen } from './support/hidden.ts'
+import { newStatus, planDigest, waitingPlan } from './support/new-status.ts'
 import { signedIn } from './support/oauth-fixture.ts'
 import { startWorld, type World } from './support/world.ts'
 import { idOf } from './support/world-credentials.ts'
@@ -19,6 +20,9 @@ let outside: [string, string | null][]
 beforeAll(async () => {
   world = await startWorld()
   outside = await outsiders(world)
+  expect((await world.fixture.call('PUT', '/api/v1/fleets/closed/status', { body: newStatus({ plan: waitingPlan() }) })).status).toBe(200)
+  const approval = await world.fixture.call('POST', '/api/v1/fleets/closed/approvals', { body: { digest: planDigest } })
+  expect(approval.status).toBe(201)
   const kept = await world.fixture.call('PUT', '/api/v1/spaces/acme/policies/closed', { body: policyOf('closed') })
   expect(kept.status).toBe(201)
 }, 30_000)
@@ -133,6 +137,12 @@ describe('in the registry API', () => {
     getFleet: '/fleets/NAME',
     listChangesets: '/fleets/NAME/changesets',
     getChangeset: '/fleets/NAME/changesets/1',
+    getFleetStatus: '/fleets/NAME/status',
+    putFleetStatus: { path: '/fleets/NAME/status', body: body(newStatus()) },
+    approvePlan: { path: '/fleets/NAME/approvals', body: body({ digest: planDigest }) },
+    listApprovals: '/fleets/NAME/approvals',
+    withdrawApproval: `/fleets/NAME/approvals/${planDigest}`,
+    deleteFleetStatus: '/fleets/NAME/status',
     removeRepository: '/spaces/acme/repositories/REPOSITORY',
   }
   const named = Object.keys(requests)
@@ -170,15 +180,18 @@ describe('in the registry API', () => {
     }
   })
 
-  test.each(['apps', 'installations', 'fleets', 'spaces/acme/repositories'])('%s are listed without it', async (list) => {
-    const answer = await seen(
-      world,
-      { method: 'GET', path: `/api/v1/${list}?limit=1000` },
-      world.as.stranger?.replace('token ', 'Bearer ') ?? null,
-    )
-    expect(answer.status).toBe(200)
-    expect(answer.body).not.toMatch(/closed|vault/)
-  })
+  test.each(['apps', 'installations', 'fleets', 'controller/status', 'spaces/acme/repositories'])(
+    '%s are listed without it',
+    async (list) => {
+      const answer = await seen(
+        world,
+        { method: 'GET', path: `/api/v1/${list}?limit=1000` },
+        world.as.stranger?.replace('token ', 'Bearer ') ?? null,
+      )
+      expect(answer.status).toBe(200)
+      expect(answer.body).not.toMatch(/closed|vault/)
+    },
+  )
 })
 
 describe('a page', () => {
@@ -188,6 +201,7 @@ describe('a page', () => {
     '/login/oauth/authorize?client_id=CLIENT',
     '/organizations/acme/settings/installations/ID',
     '/settings/installations/ID',
+    '/organizations/acme/settings/fleets/NAME',
   ])('%s is not there for a stranger', async (path) => {
     const filled = (slug: string, app: number, id: number) =>
       path.replace('NAME', slug).replace('CLIENT', clientIdOf(app)).replace('ID', String(id))

@@ -14,6 +14,7 @@ export const kinds: Readonly<Record<string, string>> = {
   Policy: 'policy',
   'v1alpha1/App': 'v1alpha1/app',
   Config: 'config',
+  ControllerConfig: 'controller',
 }
 
 /** The kinds, each with what it is for. */

@@ -1,10 +1,18 @@
-// Runs the installed git so that nothing that a repository names is run: a repository under audit is not trusted.
-import { execFile } from 'node:child_process'
+// Runs the installed git so that nothing that a repository names is run: a repository under audit, or that a controller follows, is not trusted.
 import { AppError } from '../../lib/app-error.ts'
 import { visible } from '../../lib/visible.ts'
 import type { Context } from '../context.ts'
+import { type RunEnd, runProcess } from '../run-process.ts'
 
-export type GitWorld = Pick<Context, 'env'> & Partial<Pick<Context, 'stop'>>
+export type GitWorld = Pick<Context, 'env'> &
+  Partial<Pick<Context, 'stop'>> & {
+    /** Further settings, `name=value`; they count more than the safe ones. Anybody may see them in a list of processes. */
+    settings?: readonly string[]
+    /** Further variables; they may hold secrets. */
+    variables?: Readonly<Record<string, string | undefined>>
+    /** Finds what is wrong in what git says; null where it knows of nothing. */
+    faultOf?: (stderr: string) => AppError | null
+  }
 
 export type GitCall = {
   folder: string
@@ -28,7 +36,7 @@ const safeSettings = [
   'core.quotePath=false',
   'log.showSignature=false',
   'submodule.recurse=false',
-].flatMap((setting) => ['-c', setting])
+]
 
 /** A large history takes a while; nobody waits for one that hangs. */
 const patience = 60
@@ -38,7 +46,9 @@ const mostBytes = 256 * 1024 * 1024
  * What git prints. The settings of the machine and of the person who runs it hold, since it is they who say which folders are trusted; variables
  * that lead git elsewhere do not. @throws AppError 'input' that says what is wrong, 'interrupted'.
  */
-export function runGit({ env: { PATH, HOME, XDG_CONFIG_HOME }, stop }: GitWorld, call: GitCall): Promise<Buffer> {
+export async function runGit(world: GitWorld, call: GitCall): Promise<Buffer> {
+  const { stop, settings = [], variables = {}, faultOf } = world
+  const { PATH, HOME, XDG_CONFIG_HOME } = world.env
   const { folder, args, input = '', seconds = patience, maxBytes = mostBytes } = call
   const env = {
     PATH,
@@ -52,18 +62,18 @@ export function runGit({ env: { PATH, HOME, XDG_CONFIG_HOME }, stop }: GitWorld,
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_GRAFT_FILE: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
+    ...variables,
   }
-  const words = ['--no-pager', '--literal-pathspecs', ...safeSettings, ...args]
-  return new Promise((resolve, reject) => {
-    const options = { cwd: folder, env, timeout: seconds * 1_000, maxBuffer: maxBytes, encoding: 'buffer' as const, signal: stop }
-    const child = execFile('git', words, options, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout)
-      else reject(gitError(error, stderr.toString('utf8'), call))
-    })
-    // Without git there is nobody to write to; the callback above tells it.
-    child.stdin?.on('error', () => {})
-    child.stdin?.end(input)
-  })
+  const set = [...safeSettings, ...settings].flatMap((setting) => ['-c', setting])
+  const words = ['--no-pager', '--literal-pathspecs', ...set, ...args]
+  let end: RunEnd
+  try {
+    end = await runProcess('git', words, { folder, env, input, seconds, maxBytes, stop })
+  } catch (cause) {
+    throw new AppError('input', 'git cannot be run', { hint: 'Install git, and have it on the PATH.', cause })
+  }
+  if (end.status === 0 && end.cut === null) return end.stdout
+  throw (end.cut === null ? faultOf?.(end.stderr) : null) ?? gitError(end, call)
 }
 
 /** What git says, in words that tell what to do; whatever else it says comes last. */
@@ -85,23 +95,21 @@ const faults: readonly { says: RegExp; message: (folder: string) => string; hint
   },
 ]
 
-function gitError(
-  error: Error & { code?: unknown; killed?: boolean },
-  stderr: string,
-  { folder, args, seconds = patience }: GitCall,
-): AppError {
+function gitError({ cut, stderr }: RunEnd, { folder, args, seconds = patience }: GitCall): AppError {
   const [command = ''] = args
-  if (error.name === 'AbortError')
-    return new AppError('interrupted', 'interrupted while git was asked; nothing was changed', { cause: error })
-  if (error.code === 'ENOENT')
-    return new AppError('input', 'git cannot be run', { hint: 'Install git, and have it on the PATH.', cause: error })
-  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-    return new AppError('input', `git ${command} says more than can be taken`, { hint: 'Name fewer paths.', cause: error })
+  if (cut === 'stop') return new AppError('interrupted', 'interrupted while git was asked; nothing was changed')
+  if (cut === 'bytes') return new AppError('input', `git ${command} says more than can be taken`, { hint: 'Name fewer paths.' })
+  if (cut === 'time') {
+    return new AppError('input', `git ${command} took longer than ${seconds} seconds`, { hint: 'Name fewer paths.', retryable: true })
   }
-  if (error.killed)
-    return new AppError('input', `git ${command} took longer than ${seconds} seconds`, { hint: 'Name fewer paths.', cause: error })
   const known = faults.find(({ says }) => says.test(stderr))
-  if (known !== undefined) return new AppError('input', known.message(visible(folder)), { hint: known.hint, cause: error })
-  const words = visible(stderr.trim().split('\n').at(-1) ?? '').slice(0, 300)
-  return new AppError('input', `git ${command} failed${words === '' ? '' : `: ${words}`}`, { cause: error })
+  if (known !== undefined) return new AppError('input', known.message(visible(folder)), { hint: known.hint })
+  const words = lastWords(stderr)
+  return new AppError('input', `git ${command} failed${words === '' ? '' : `: ${words}`}`)
+}
+
+/** The last line of what git said, without what an address of a repository may hold of credentials. */
+export function lastWords(stderr: string): string {
+  const line = stderr.trim().split('\n').at(-1) ?? ''
+  return visible(line.replaceAll(/\/\/[^/@\s]*@/g, '//')).slice(0, 300)
 }

@@ -6,13 +6,21 @@ import { type GitWorld, runGit } from './run-git.ts'
 /** A regular file of a commit; `id` stands for its content. */
 export type TreeFile = { path: string; id: string; bytes: number }
 
+/** A regular file, or a symbolic link, whose content is where it leads. */
+export type TreeEntry = TreeFile & { link: boolean }
+
 /** Regular files of a commit, below `paths` where some are given; links and submodules are none. */
 export async function treeFiles(world: GitWorld, root: string, commit: string, paths: readonly string[] = []): Promise<TreeFile[]> {
+  return (await treeEntries(world, root, commit, paths)).flatMap(({ link, ...file }) => (link ? [] : [file]))
+}
+
+/** Regular files and links of a commit, below `paths` where some are given; submodules are left out. */
+export async function treeEntries(world: GitWorld, root: string, commit: string, paths: readonly string[] = []): Promise<TreeEntry[]> {
   const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(paths.length === 0 ? [] : ['--', ...paths])]
   const output = (await runGit(world, { folder: root, args })).toString('utf8')
   return output.split('\0').flatMap((entry) => {
-    const [, id = '', bytes = '', path = ''] = /^100[67][0-7]{2} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? []
-    return path === '' ? [] : [{ path, id, bytes: Number(bytes) }]
+    const [, mode = '', id = '', bytes = '', path = ''] = /^(100[67][0-7]{2}|120000) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(entry) ?? []
+    return path === '' ? [] : [{ path, id, bytes: Number(bytes), link: mode === '120000' }]
   })
 }
 

@@ -10,6 +10,8 @@ import { appListPages } from './app-settings/list.ts'
 import { permissionPages } from './app-settings/permissions.ts'
 import { auditLogPages } from './audit-log.ts'
 import { authorizePages } from './authorize.ts'
+import { fleetPages } from './fleets/fleet.ts'
+import { fleetListPages } from './fleets/list.ts'
 import { homePages } from './home.ts'
 import { installPages } from './install.ts'
 import { installationPages } from './installation-acts.ts'
@@ -51,4 +53,6 @@ export const allPages: readonly PageRoute[] = [
   ...deliveryPages,
   ...appInstallationPages,
   ...dangerPages,
+  ...fleetListPages,
+  ...fleetPages,
 ]

@@ -4,6 +4,8 @@ import type { AuditEntry, InstallationRequest, WaitingConsent } from '../../gene
 import { installationPath } from '../../lib/installation-page.ts'
 import { settingsRoot } from '../../lib/settings-root.ts'
 import { visible } from '../../lib/visible.ts'
+import type { StoredSummary } from '../domain/fleet-status.ts'
+import { inForce } from '../domain/plan-approval.ts'
 import { administers, holdsScopeFor, reachOf, roleIn } from '../domain/rights.ts'
 import { auditTable } from './audit-table.ts'
 import { type Html, html } from './html.ts'
@@ -50,11 +52,12 @@ const firstSteps = html`<div class="box"><h2>What to do next</h2>
 <li><a href="/settings/tokens">Make an access key</a> for the command line and CI.</li>
 </ul></div>`
 
-/** Consents and requests that wait for the person, and the person's own requests. */
+/** Plans, consents and requests that wait for the person, and the person's own requests. */
 async function waitingSection(call: SignedInCall): Promise<Html | null> {
   const { consents, cut } = await pendingConsents(call)
   const requests = await requestsOf(call)
   const items = [
+    ...(await Promise.all((await plansThatWait(call)).map((each) => planItem(call, each)))),
     ...(await Promise.all(consents.map((each) => consentItem(call, each)))),
     ...(await Promise.all(requests.map((each) => requestItem(call, each)))),
   ]
@@ -62,6 +65,19 @@ async function waitingSection(call: SignedInCall): Promise<Html | null> {
   return html`<h2>Waiting</h2>
 <ul class="rows">${items}</ul>
 ${cut ? html`<p>There may be more: <code>appward get consents</code></p>` : null}`
+}
+
+async function plansThatWait({ services, caller, now }: SignedInCall): Promise<StoredSummary[]> {
+  const query = { limit: shown.waiting, after: null, waiting: true }
+  const { items } = await services.store.reader.fleetStatuses(query, reachOf(caller))
+  return items.filter(({ approval }) => inForce(approval, now.toISOString()) === null)
+}
+
+async function planItem({ services }: SignedInCall, { fleet, space, plan }: StoredSummary): Promise<Html> {
+  const account = await services.store.reader.account(space)
+  const page = account === null ? '/' : `${settingsRoot(account)}/fleets/${fleet}`
+  return html`<li>${badge('plan', 'care')} <span>A plan of the fleet <strong>${fleet}</strong> waits for approval: ${visible(plan?.summary ?? '')}</span>
+<a href="${page}" aria-label="Review the plan of ${fleet}">Review</a></li>`
 }
 
 async function pendingConsents({ services, caller }: SignedInCall): Promise<{ consents: WaitingConsent[]; cut: boolean }> {

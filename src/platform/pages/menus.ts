@@ -11,6 +11,7 @@ const accountPath = '/settings/account'
 export const personMenu: readonly MenuItem[] = [
   { path: accountPath, text: 'Personal settings' },
   { path: '/settings/apps', text: 'Develop applications' },
+  { path: '/settings/fleets', text: 'Fleets' },
   { path: '/settings/tokens', text: 'Access keys' },
   { path: '/settings/organizations', text: 'My organizations' },
   { path: '/settings/installations', text: 'Installed applications' },
@@ -23,12 +24,16 @@ export function personalMenu(current: string): SideMenu {
   return { title: 'Personal settings', items, current }
 }
 
+/** What the settings of every space have, by what follows their beginning. */
+type SpaceItem = '/apps' | '/fleets' | '/installations' | '/audit-log'
+
 /** Menu of an organization's settings, which its admins see. `current`: what follows `/settings` in the path. */
-export function organizationMenu(login: string, current: '' | '/apps' | '/installations' | '/audit-log'): SideMenu {
+export function organizationMenu(login: string, current: '' | SpaceItem): SideMenu {
   const root = settingsRoot({ type: 'organization', login })
   const items = [
     { path: root, text: 'General' },
     { path: `${root}/apps`, text: 'Develop applications' },
+    { path: `${root}/fleets`, text: 'Fleets' },
     { path: `${root}/installations`, text: 'Installed applications' },
     { path: `${root}/audit-log`, text: 'Audit log' },
   ]
@@ -36,10 +41,7 @@ export function organizationMenu(login: string, current: '' | '/apps' | '/instal
 }
 
 /** The menu of the settings of a space: a person's own, or an organization's. */
-export function settingsMenu(
-  space: { login: string; type: 'user' | 'organization' },
-  current: '/apps' | '/installations' | '/audit-log',
-): SideMenu {
+export function settingsMenu(space: { login: string; type: 'user' | 'organization' }, current: SpaceItem): SideMenu {
   if (space.type === 'organization') return organizationMenu(space.login, current)
   return personalMenu(current === '/audit-log' ? current : `/settings${current}`)
 }

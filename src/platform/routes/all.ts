@@ -3,6 +3,7 @@ import { allApiRoutes } from '../app-side/routes/all.ts'
 import { openApiDocument } from '../openapi.ts'
 import { accountRoutes } from './accounts.ts'
 import { appUseRoutes } from './app-use.ts'
+import { approvalRoutes } from './approvals.ts'
 import { appRoutes } from './apps.ts'
 import { auditLogRoutes } from './audit-log.ts'
 import { authorizationRoutes } from './authorizations.ts'
@@ -12,12 +13,14 @@ import { changesetRoutes } from './changesets.ts'
 import { consentRoutes } from './consents.ts'
 import { credentialEndRoutes } from './credential-ends.ts'
 import { eventRoutes } from './events.ts'
+import { fleetStatusRoutes } from './fleet-status.ts'
 import { fleetRoutes } from './fleets.ts'
 import { freezeRoutes } from './freezes.ts'
 import { installationChangeRoutes } from './installation-changes.ts'
 import { installationRequestRoutes } from './installation-requests.ts'
 import { installationRoutes } from './installations.ts'
 import { keyRoutes } from './keys.ts'
+import { leaseRoutes } from './leases.ts'
 import { memberRoutes } from './members.ts'
 import { metaRoutes } from './meta.ts'
 import { permissionUseRoutes } from './permission-use.ts'
@@ -60,6 +63,9 @@ export const allRoutes: readonly Route[] = [
   ...permissionUseRoutes,
   ...whoCanRoutes,
   ...freezeRoutes,
+  ...leaseRoutes,
+  ...fleetStatusRoutes,
+  ...approvalRoutes,
   ...policyRoutes,
   ...backupRoutes,
 ]

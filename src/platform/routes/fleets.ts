@@ -8,7 +8,7 @@ import { type Call, type CallerRoute, idParam, ok, param, type Reply } from './r
 import { requireSpace } from './spaces.ts'
 import { stateTag, unchangedReply } from './state-tag.ts'
 
-async function reachesFleet({ services, caller }: Call, fleet: Fleet): Promise<boolean> {
+export async function reachesFleet({ services, caller }: Call, fleet: Fleet): Promise<boolean> {
   return administers(caller, await requireSpace(services.store.reader, fleet.space))
 }
 

@@ -4,6 +4,7 @@ import type { BodyName } from '../check-body.ts'
 import { idOf } from '../domain/id.ts'
 import type { Origin } from '../domain/registry.ts'
 import type { SpaceType } from '../domain/rights.ts'
+import { shortNameFault } from '../domain/short-name.ts'
 import type { NoteLastUse } from '../last-use.ts'
 import type { Passwords } from '../password-hash.ts'
 import type { PermissionUses } from '../permission-uses.ts'
@@ -145,4 +146,12 @@ export function idParam(request: Pick<Request, 'params'>): number {
 /** The value of a path parameter. */
 export function param(request: Pick<Request, 'params'>, name: string): string {
   return request.params[name] ?? ''
+}
+
+/** The name that the path has as `{fleet}` or `{lease}`. @throws RequestProblem 'bad_request' where it is none. */
+export function shortNameParam(request: Pick<Request, 'params'>, what: 'fleet' | 'lease'): string {
+  const name = param(request, what)
+  const fault = shortNameFault(what, name)
+  if (fault !== null) throw new RequestProblem('bad_request', fault)
+  return name
 }

@@ -1,4 +1,4 @@
-// Numbers that only grow: ids of apps, installations, changesets and spaces, and one that triggers move with what a plan can see.
+// Numbers that only grow: ids of apps, installations, changesets and spaces, terms of leases, and one that triggers move with what a plan can see.
 import type { Database, Tables } from './database.ts'
 import { prepared } from './prepared.ts'
 
@@ -11,6 +11,12 @@ export async function takeIds(db: Database, name: Tables['counters']['name'], co
     .returning('next')
     .executeTakeFirstOrThrow()
   return next - count
+}
+
+/** The last id that was given out; 0 before the first. */
+export async function lastId(db: Database, name: Tables['counters']['name']): Promise<number> {
+  const { next } = await db.selectFrom('counters').select('next').where('name', '=', name).executeTakeFirstOrThrow()
+  return next - 1
 }
 
 const movesOfRegistry = prepared((db, _values: Record<never, string>) =>

@@ -3,6 +3,7 @@ import type { Generated, Kysely } from 'kysely'
 import type { Space } from '../../generated/types.ts'
 import type { SpaceType } from '../domain/rights.ts'
 import type { SignInWay } from '../domain/session-rules.ts'
+import type { ControllerTables } from './controller-tables.ts'
 import type { WebhookTables } from './webhook-tables.ts'
 import type { WriteBackTables } from './write-back-tables.ts'
 
@@ -31,7 +32,7 @@ type Credential = {
   expires_at: Generated<string | null>
 }
 
-export type Tables = WriteBackTables & WebhookTables & RegistryTables
+export type Tables = WriteBackTables & WebhookTables & ControllerTables & RegistryTables
 
 type RegistryTables = {
   spaces: {
@@ -83,7 +84,7 @@ type RegistryTables = {
   redirects: { slug: string; app_id: number }
   /** The listed apps; the database keeps it beside `apps`, and their texts as `market_text`. */
   market: { id: number; category: string }
-  counters: { name: 'app' | 'installation' | 'changeset' | 'space' | 'registry'; next: number }
+  counters: { name: 'app' | 'installation' | 'changeset' | 'space' | 'registry' | 'term'; next: number }
   changesets: {
     id: number
     fleet: string

@@ -30,6 +30,14 @@ export async function listFleets(db: Database, page: PageQuery, reach: Reach): P
   return pageOf(rows, page, (row) => row.name)
 }
 
+/** The fleets of a space by name, and one more than the page holds. */
+export async function firstFleetsOf(db: Database, space: string, page: PageQuery): Promise<Fleet[]> {
+  const query = fleetRecords(db)
+    .where('space', '=', space)
+    .where('name', '>', page.after ?? '')
+  return query.orderBy('name').limit(rowsFor(page)).execute()
+}
+
 /** Spaces in which the fleet owns something, by login. */
 export async function spacesOfFleet(db: Database, name: string): Promise<SpaceRef[]> {
   return db

@@ -17,6 +17,7 @@ import { market } from './migrations/011-market.ts'
 import { byHand } from './migrations/012-by-hand.ts'
 import { grantedLevels } from './migrations/013-granted-levels.ts'
 import { auditRetention } from './migrations/014-audit-retention.ts'
+import { controller } from './migrations/015-controller.ts'
 import { policies } from './migrations/016-policies.ts'
 
 /** Listed by hand: a bundled program has no folder to read. */
@@ -33,9 +34,10 @@ const migrations: Record<string, Migration> = {
   '010-people': people,
   '011-market': market,
   '012-by-hand': byHand,
-  '014-audit-retention': auditRetention,
-  '016-policies': policies,
   '013-granted-levels': grantedLevels,
+  '014-audit-retention': auditRetention,
+  '015-controller': controller,
+  '016-policies': policies,
 }
 
 /** Applies what is missing, all of it or nothing. */

@@ -25,6 +25,7 @@ import type { AccountsReader, AccountsWriter } from './ports-accounts.ts'
 import type { AppSideReader, AppSideWriter } from './ports-app-side.ts'
 import type { AuditReader, AuditWriter } from './ports-audit.ts'
 import type { ConsentReader, ConsentWriter } from './ports-consent.ts'
+import type { ControllerReader, ControllerWriter } from './ports-controller.ts'
 import type { CredentialsReader, CredentialsWriter } from './ports-credentials.ts'
 import type { EventsWriter } from './ports-events.ts'
 import type { GrantsReader } from './ports-grants.ts'
@@ -140,7 +141,8 @@ export interface Store {
     PoliciesReader &
     WriteBackReader &
     MarketReader &
-    WebhooksReader
+    WebhooksReader &
+    ControllerReader
   readonly writer: StoreWriter &
     AppSideWriter &
     CredentialsWriter &
@@ -151,7 +153,8 @@ export interface Store {
     PoliciesWriter &
     WriteBackWriter &
     EventsWriter &
-    WebhooksWriter
+    WebhooksWriter &
+    ControllerWriter
   /** `listener` is called after each write, without saying of what; there is one. */
   onWrite(listener: () => void): void
   /** Finishes what runs, then lets go of the files. */

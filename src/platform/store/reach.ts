@@ -4,11 +4,9 @@ import type { Reach } from '../domain/rights.ts'
 import type { Database, Tables } from './database.ts'
 
 /** True for rows whose `space` is within reach. */
-export function withinReach<T extends 'apps' | 'installations' | 'fleets' | 'installation_requests' | 'freezes' | 'policies'>(
-  eb: ExpressionBuilder<Tables, T>,
-  table: T,
-  reach: Reach,
-): Expression<SqlBool> {
+export function withinReach<
+  T extends 'apps' | 'installations' | 'fleets' | 'installation_requests' | 'freezes' | 'policies' | 'fleet_status',
+>(eb: ExpressionBuilder<Tables, T>, table: T, reach: Reach): Expression<SqlBool> {
   const space = sql.ref<string>(`${table}.space`)
   const conditions: Expression<SqlBool>[] = []
   if (reach.logins.length > 0) conditions.push(sql<SqlBool>`${space} in (${sql.join(reach.logins)})`)

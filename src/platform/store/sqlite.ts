@@ -13,6 +13,7 @@ import { auditReader, auditWriter } from './audit.ts'
 import { copierOf } from './backup.ts'
 import { submitChangeset } from './changesets.ts'
 import { consentReader, consentWriter } from './consent.ts'
+import { controllerReader, controllerWriter } from './controller.ts'
 import { registryMoves } from './counters.ts'
 import { credentialsReader, credentialsWriter } from './credentials.ts'
 import { lockData } from './data-lock.ts'
@@ -78,6 +79,7 @@ export async function openStore(folder: string): Promise<Store> {
         ...writeBackReader(reader),
         ...marketReader(reader),
         ...webhooksReader(reader),
+        ...controllerReader(reader),
         takeCopy: copier.take,
       },
       writer: thread.writer,
@@ -119,6 +121,7 @@ export async function openWriter(file: string): Promise<Writer> {
         ...writeBackWriter(db),
         ...eventsWriter(db),
         ...webhooksWriter(db),
+        ...controllerWriter(db),
       },
       close,
     }

@@ -5,6 +5,7 @@ import { allPages } from '../../../src/platform/pages/all.ts'
 import { type Browser, openBrowser, type Seen, unescaped } from '../support/browser.ts'
 import { app, create, installation, mustSubmit, record } from '../support/changes.ts'
 import { type Fixture, startFixture } from '../support/fixture.ts'
+import { newStatus } from '../support/new-status.ts'
 import { callbackUrl, signedIn } from '../support/oauth-fixture.ts'
 
 /** alice administers acme; `narrow` is hers too, by a token whose scope opens nothing, and `readOnly`; carol is a member, bob a stranger. */
@@ -173,6 +174,23 @@ const settings = (below: string) => settingsOf('GET', below, to(404, 404, 200, 4
 const setting = (below: string, status: number, filledBelow?: string) =>
   settingsOf('POST', below, to(404, 404, status, 404, 403), filledBelow)
 
+/** The form with what is not the fleet's name, and an approval that nobody has given. */
+const fleetPages = (path: string, filledPath: string): Record<string, Row> => ({
+  [`GET ${path}`]: { path: filledPath, anonymous: signIn, people: admins(200, 404) },
+  [`POST ${path}/approve`]: {
+    path: `${filledPath}/approve`,
+    fields: { digest: 'of nothing', fleet: 'another' },
+    anonymous: signIn,
+    people: to(404, 404, 422, 404, 403),
+  },
+  [`POST ${path}/withdraw`]: {
+    path: `${filledPath}/withdraw`,
+    fields: { digest: 'of nothing' },
+    anonymous: signIn,
+    people: to(404, 404, 404, 404, 403),
+  },
+})
+
 /** About `closed`, a private app of acme, where the path names an app. */
 const table: Record<string, Row> = {
   ...peoplesPages,
@@ -276,6 +294,10 @@ const table: Record<string, Row> = {
   ...setting('/credentials/secrets/{id}/delete', 404, '/credentials/secrets/0/delete'),
   ...setting('/credentials/secrets/{id}/end', 404, '/credentials/secrets/0/end'),
   ...setting('/hook', 422),
+  'GET /settings/fleets': { path: '/settings/fleets', anonymous: signIn, people: to(200, 200, 200, 404, 200) },
+  'GET /organizations/{org}/settings/fleets': { path: `${ofAcme}/fleets`, anonymous: signIn, people: admins(200, 404) },
+  ...fleetPages('/settings/fleets/{fleet}', '/settings/fleets/alices'),
+  ...fleetPages('/organizations/{org}/settings/fleets/{fleet}', `${ofAcme}/fleets/bots`),
 }
 
 let fixture: Fixture
@@ -292,6 +314,8 @@ beforeAll(async () => {
     create(installation('own', 'alice')),
   ])
   const [closed, own] = [await record(fixture.call, 'Installation/closed@acme'), await record(fixture.call, 'Installation/own@alice')]
+  const spoken = await fixture.call('PUT', '/api/v1/fleets/alices/status', { body: newStatus({ space: 'alice' }) })
+  expect(spoken.status).toBe(200)
   const alice = await signedIn(fixture, 'alice')
   const chooser = await alice.get('/apps/closed/installations/new')
   const acme = /target_id=(\d+)/.exec(chooser.text)?.[1] ?? ''

@@ -29,7 +29,7 @@ const paths = [...new Set(allPages.filter(({ method }) => method === 'GET').map(
 
 describe.each(paths)('%s', (path) => {
   test('takes whatever its query holds', async () => {
-    const address = path.replace('{slug}', 'shown').replace('{org}', 'acme').replace('{id}', String(id))
+    const address = path.replace('{slug}', 'shown').replace('{fleet}', 'shown').replace('{org}', 'acme').replace('{id}', String(id))
     const queries = parameters.flatMap((name) => values.map((value) => `${name}=${value}`))
     const failed: string[] = []
     // Only the owner reads the log of any space.

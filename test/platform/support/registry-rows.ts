@@ -1,5 +1,6 @@
 // The routes of the registry API: requests of each, and what every kind of caller gets. Expected outcomes are written down, not worked out.
 import { app } from './changes.ts'
+import { newStatus, planDigest, waitingPlan } from './new-status.ts'
 
 export const invalid = ['anonymous', 'garbage', 'unknown', 'expired', 'revoked'] as const
 export const live = ['outsider', 'member', 'admin', 'scopeless', 'readOnly', 'owner'] as const
@@ -41,6 +42,14 @@ const siteOwnerOnly = {
   readOnly: 'token_read_only',
   owner: 404,
 }
+const leaseWrite = (done: Expected) => ({
+  outsider: done,
+  member: done,
+  admin: done,
+  scopeless: 'insufficient_scope',
+  readOnly: 'token_read_only',
+  owner: done,
+})
 const orgAdminsOnly = { outsider: 'not_admin', member: 'not_admin', scopeless: 'insufficient_scope', readOnly: 'token_read_only' }
 
 /** All rows are asked in acme, which alice administers; `scopeless` and `readOnly` are alice's too. */
@@ -430,6 +439,45 @@ export const registryRows: Record<string, Row[]> = {
   getSpaceFreeze: [{ path: '/api/v1/spaces/acme/freeze', expected: { ...ownApp(404) } }],
   freezeSpace: [{ path: '/api/v1/spaces/acme/freeze', body: { reason: 'the table' }, expected: { ...ownAppWrite(201), owner: 200 } }],
   unfreezeSpace: [{ path: '/api/v1/spaces/acme/freeze', expected: { ...ownAppWrite(204), owner: 404 } }],
+  // Each has leases of its own: `scopeless` and `readOnly` share those of the admin.
+  getLease: [
+    {
+      path: '/api/v1/leases/table',
+      expected: { outsider: 404, member: 404, admin: 404, scopeless: 'insufficient_scope', readOnly: 404, owner: 404 },
+    },
+  ],
+  takeLease: [{ path: '/api/v1/leases/table', body: { holder: 'one', seconds: 60 }, expected: leaseWrite(200) }],
+  giveLeaseBack: [
+    { path: '/api/v1/leases/table?holder=other', expected: leaseWrite('lease_held') },
+    { path: '/api/v1/leases/table?holder=one', expected: leaseWrite(204) },
+  ],
+  putFleetStatus: [
+    { path: '/api/v1/fleets/acme-apps/status', body: newStatus({ plan: waitingPlan() }), expected: adminsWrite },
+    {
+      path: '/api/v1/fleets/acme-later/status',
+      body: newStatus({ space: 'acme' }),
+      expected: { ...orgAdminsOnly, admin: 200, owner: 200 },
+    },
+    // bob administers widgets; the fleet is of acme, whatever the body says.
+    {
+      path: '/api/v1/fleets/acme-apps/status',
+      body: newStatus({ space: 'widgets', plan: waitingPlan() }),
+      expected: { ...orgAdminsOnly, outsider: 'fleet_not_yours', scopeless: 'not_admin', admin: 200, owner: 200 },
+    },
+  ],
+  getFleetStatus: [{ path: '/api/v1/fleets/acme-apps/status', expected: adminsOnly }],
+  deleteFleetStatus: [{ path: '/api/v1/fleets/acme-later/status', expected: { ...nobodyWrites, admin: 204 } }],
+  listFleetStatuses: [{ path: '/api/v1/controller/status', expected: everyone }],
+  approvePlan: [
+    {
+      path: '/api/v1/fleets/acme-apps/approvals',
+      body: { digest: 'f'.repeat(64) },
+      expected: { ...nobodyWrites, admin: 'not_waiting', owner: 'not_waiting' },
+    },
+    { path: '/api/v1/fleets/acme-apps/approvals', body: { digest: planDigest }, expected: { ...adminsWrite, admin: 201, owner: 200 } },
+  ],
+  listApprovals: [{ path: '/api/v1/fleets/acme-apps/approvals', expected: adminsOnly }],
+  withdrawApproval: [{ path: `/api/v1/fleets/acme-apps/approvals/${planDigest}`, expected: { ...adminsWrite, admin: 204, owner: 404 } }],
   listPolicies: [
     { path: '/api/v1/policies', expected: everyone },
     {
