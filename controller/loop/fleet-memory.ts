@@ -9,7 +9,9 @@ import type { Healing } from './healings.ts'
 export type InForce = { revision: Revision; manifests: Manifests }
 
 export type FleetMemory = {
-  /** The newest revision that was loaded; null before the first. */
+  /** The newest revision that was heard of; null before the first. */
+  newest: string | null
+  /** The one that was loaded last. */
   seen: string | null
   /** What is wrong with it; null where nothing is. */
   invalid: Fault | null
@@ -24,7 +26,7 @@ export type FleetMemory = {
 export type OwnPlans = PlanMemory & { forget(): void }
 
 export function fleetMemory(): FleetMemory {
-  return { seen: null, invalid: null, inForce: null, plans: ownPlans(), converged: null, healings: [] }
+  return { newest: null, seen: null, invalid: null, inForce: null, plans: ownPlans(), converged: null, healings: [] }
 }
 
 /** The last plan, kept in memory alone. */

@@ -7,6 +7,7 @@ import { type FleetMemory, fleetMemory } from './fleet-memory.ts'
 import type { FleetPorts, FleetRules } from './fleet-ports.ts'
 import { reconcileFleet } from './reconcile-fleet.ts'
 import { nextPoll } from './sources/next-poll.ts'
+import { withinTime } from './within-time.ts'
 import type { After } from './work-queue.ts'
 
 export type FleetReport = {
@@ -60,16 +61,11 @@ async function reconcile(
   memory: FleetMemory,
   stop: AbortSignal,
 ): Promise<{ findings: Findings | null; crash: unknown }> {
-  const limit = new AbortController()
-  const cancel = after(limitMs, () =>
-    limit.abort(new AppError('unreachable', `it took longer than ${Math.round(limitMs / 1_000)} seconds`, { retryable: true })),
-  )
   try {
-    return { findings: await reconcileFleet(rules, ports, memory, AbortSignal.any([stop, limit.signal])), crash: null }
+    const time = { milliseconds: limitMs, after, stop }
+    return { findings: await withinTime(time, (signal) => reconcileFleet(rules, ports, memory, signal)), crash: null }
   } catch (error) {
     return { findings: null, crash: error }
-  } finally {
-    cancel()
   }
 }
 
@@ -84,7 +80,7 @@ function failed(memory: FleetMemory, error: unknown): Findings {
   // Whatever it was, the next one begins from nothing that may have misled this one.
   memory.plans.forget()
   return {
-    newest: memory.seen,
+    newest: memory.newest,
     inForce: memory.inForce?.revision.id ?? null,
     source: fault,
     converged: memory.converged,

@@ -16,6 +16,8 @@ export type LeaderOptions = {
   after: After
   /** A new tenure has begun: meanwhile others may have had the lease. */
   onGain: (term: number) => void
+  /** The platform could not be asked, for another reason than last time. */
+  onFault: (why: string) => void
   /** It is over; `why` says who has it now, or what kept this one from renewing it. */
   onLose: (why: string) => void
 }
@@ -37,11 +39,12 @@ export type Leader = {
 const triesPerLease = 3
 
 export function lead(options: LeaderOptions): Leader {
-  const { keeper, name, holder, seconds, clock, after, onGain, onLose } = options
+  const { keeper, name, holder, seconds, clock, after, onGain, onFault, onLose } = options
   let tenure: Tenure | null = null
   let detail = 'the platform has not answered yet'
   let stopped = false
   let heard = false
+  let fault = ''
   const timers = { turn: () => {}, end: () => {} }
 
   const lose = (why: string): void => {
@@ -61,6 +64,7 @@ export function lead(options: LeaderOptions): Leader {
     try {
       const taken = await keeper.take(name, holder, seconds)
       heard = true
+      fault = ''
       if (stopped) {
         // It is given back at once.
         if (taken.lease !== null) tenure = taken
@@ -78,6 +82,8 @@ export function lead(options: LeaderOptions): Leader {
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       if (tenure === null) detail = error.message
+      if (error.message !== fault && !stopped) onFault(error.message)
+      fault = error.message
     }
     if (!stopped)
       timers.turn = after((seconds * 1_000) / triesPerLease, () => {

@@ -12,21 +12,19 @@ import type { FleetPorts, FleetRules, Manifests } from './fleet-ports.ts'
 /** Answers with what is wrong with the source or its newest revision; null where nothing is. Rejects where `signal` ends it. */
 export async function observeSource(rules: FleetRules, ports: FleetPorts, memory: FleetMemory, signal: AbortSignal): Promise<Fault | null> {
   try {
-    const newest = await ports.source.newest(signal)
-    if (newest === memory.seen) return memory.invalid
-    const { inForce, fault } = await loadRevision(rules, ports, newest, signal)
-    memory.seen = newest
+    memory.newest = await ports.source.newest(signal)
+    if (memory.newest === memory.seen) return memory.invalid
+    const { inForce, fault } = await loadRevision(rules, ports, memory.newest, signal)
+    // A folder may have gone on by then.
+    memory.newest = inForce.revision.id
+    memory.seen = memory.newest
     memory.invalid = fault
     if (fault === null) memory.inForce = inForce
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof AppError)) throw error
-    // What a person has to mend is not waited for in ever longer steps: it may be mended at any time.
-    return {
-      reason: error.retryable || error.code === 'unreachable' ? 'SourceUnreachable' : 'SourceRefused',
-      message: error.message,
-      retry: true,
-    }
+    const retry = mayPass(error)
+    return { reason: retry ? 'SourceUnreachable' : 'SourceRefused', message: error.message, retry }
   }
   if (memory.inForce === null) await recall(rules, ports, memory, signal)
   return memory.invalid
@@ -43,8 +41,13 @@ async function recall(rules: FleetRules, ports: FleetPorts, memory: FleetMemory,
     signal.throwIfAborted()
     if (!(error instanceof AppError)) throw error
     // Then it is tried again.
-    if (error.retryable || error.code === 'unreachable') memory.seen = null
+    if (mayPass(error)) memory.seen = null
   }
+}
+
+/** Else somebody has to mend the source, the credentials or the commit. */
+function mayPass({ retryable, code }: AppError): boolean {
+  return retryable || ['unreachable', 'store', 'conflict', 'protocol'].includes(code)
 }
 
 async function loadRevision(

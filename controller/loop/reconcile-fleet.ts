@@ -28,7 +28,7 @@ export async function reconcileFleet(rules: FleetRules, ports: FleetPorts, memor
   const converged = inForce === null ? null : await converge({ rules, ports, memory, signal }, inForce)
   memory.converged = converged
   return {
-    newest: memory.seen,
+    newest: memory.newest,
     inForce: inForce?.revision.id ?? null,
     source,
     converged,

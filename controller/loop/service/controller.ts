@@ -8,6 +8,7 @@ import { AppError, messageOf } from '../../../src/lib/app-error.ts'
 import { type FleetReport, fleetWorker, type Worker } from '../fleet-worker.ts'
 import { type Leader, lead } from '../leader.ts'
 import { concernedBy, type PushAnswer, readPush } from '../sources/read-push.ts'
+import { withinTime } from '../within-time.ts'
 import { type WorkQueue, workQueue } from '../work-queue.ts'
 import { controllerStatus } from './local-status.ts'
 import { controllerLog, type Log } from './log.ts'
@@ -106,6 +107,7 @@ export async function startController(setup: ControllerSetup, world: ServiceWorl
         log.info({ term, holder: world.holder }, 'leads from now on')
         begin()
       },
+      onFault: (why) => log.warn({ holder: world.holder }, `cannot ask for the lease: ${why}`),
       onLose: (why) => {
         log.warn({ holder: world.holder }, `leads no more: ${why}`)
         void cease()
@@ -226,12 +228,9 @@ async function takePush(
 
 /** A question about the lease that hangs would keep this controller from the next one. */
 function patientKeeper({ connect, end, world }: Parts, seconds: number): ReturnType<typeof leaseClient> {
-  const asking = <Result>(work: (keeper: ReturnType<typeof leaseClient>) => Promise<Result>) => {
-    const limit = new AbortController()
-    const cancel = world.after((seconds * 1_000) / 3, () => limit.abort())
-    const signal = AbortSignal.any([end.signal, limit.signal])
-    return within(connect('write', signal), (transport) => work(leaseClient(transport, world.clock))).finally(cancel)
-  }
+  const time = { milliseconds: (seconds * 1_000) / 3, after: world.after, stop: end.signal }
+  const asking = <Result>(work: (keeper: ReturnType<typeof leaseClient>) => Promise<Result>) =>
+    withinTime(time, (signal) => within(connect('write', signal), (transport) => work(leaseClient(transport, world.clock))))
   return {
     take: (...parameters) => asking((keeper) => keeper.take(...parameters)),
     giveBack: (...parameters) => asking((keeper) => keeper.giveBack(...parameters)),

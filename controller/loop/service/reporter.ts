@@ -2,9 +2,10 @@
 // for long, or stops it.
 import { statusWriter } from '../../../src/client/status-writer.ts'
 import type { ConditionNotice, StatusReceipt } from '../../../src/generated/types.ts'
-import { messageOf } from '../../../src/lib/app-error.ts'
+import { AppError, messageOf } from '../../../src/lib/app-error.ts'
 import { statusOf } from '../fleet-status.ts'
 import type { FleetReport } from '../fleet-worker.ts'
+import { withinTime } from '../within-time.ts'
 import { commitState, statusBody } from './commit-status.ts'
 import { type Log, logReconcile } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -56,12 +57,18 @@ export function reporter(options: ReporterOptions): Reporter {
     const before = written.get(report.fleet)
     if (before?.text === text && world.clock() - before.at < heartbeat * 1_000) return null
     requireLease()
-    const signal = AbortSignal.any([end, AbortSignal.timeout(patience)])
-    const receipt = await within(connect('write', signal), (transport) =>
-      statusWriter(transport).write(report.fleet, { ...content, observedAt }),
-    )
-    written.set(report.fleet, { text, at: world.clock() })
-    return receipt
+    const remember = () => void written.set(report.fleet, { text, at: world.clock() })
+    try {
+      const receipt = await withinTime({ milliseconds: patience, after: world.after, stop: end }, (signal) =>
+        within(connect('write', signal), (transport) => statusWriter(transport).write(report.fleet, { ...content, observedAt })),
+      )
+      remember()
+      return receipt
+    } catch (error) {
+      // It would be refused again, as long as it says the same.
+      if (error instanceof AppError && error.code === 'rejected') remember()
+      throw error
+    }
   }
 
   const writeCommitStatus = async ({ commitStatus }: FleetSetup, report: FleetReport): Promise<void> => {

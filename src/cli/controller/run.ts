@@ -10,8 +10,7 @@ import type { Context } from '../context.ts'
 import { type ExitStatus, exitStatus } from '../exit-status.ts'
 import { type PlatformFlags, platformOptions, wholeNumber } from '../options.ts'
 import { resolveTarget } from '../settings.ts'
-import { type ControllerSettings, controllerSettings, readControllerConfig } from './config.ts'
-import { openSetup } from './open-setup.ts'
+import type { ControllerSettings } from './config.ts'
 
 type Flags = PlatformFlags & {
   config?: string
@@ -80,8 +79,11 @@ export const runCommand: Command = defineCommand<Flags>({
       })
     }
     const allow = [...(options.allow ?? []), ...allowedBy(context.env)]
+    const [{ openSetup }, { reconcileOnce, startController }] = await Promise.all([
+      import('./open-setup.ts'),
+      import('../../../controller/loop/service/controller.ts'),
+    ])
     const setup = await openSetup(context, settings, { platform: { url, token }, allow, serves: options.once !== true })
-    const { reconcileOnce, startController } = await import('../../../controller/loop/service/controller.ts')
     const world = await worldOf(context)
     if (options.once) return statusAfter(await reconcileOnce(setup, world, context.stop), setup.fleets.length)
     const controller = await startController(setup, world)
@@ -106,6 +108,7 @@ async function settingsFrom(context: Context, options: Flags): Promise<Controlle
     const flag = `--${(source === undefined ? (given ?? '') : 'source').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
     throw new AppError('usage', `${flag} is about one fleet without a config`, { hint: 'Say it in the config, or leave --config out.' })
   }
+  const { readControllerConfig } = await import('./config.ts')
   const settings = file === undefined ? await oneFleet(context, options) : await readControllerConfig(file, context.cwd)
   return { ...settings, host: host ?? settings.host, port: port ?? settings.port }
 }
@@ -114,7 +117,7 @@ async function settingsFrom(context: Context, options: Flags): Promise<Controlle
 async function oneFleet({ cwd }: Context, options: Flags): Promise<ControllerSettings> {
   const { source = '', fleet, path, branch, tag, interval, onDrift, prune, maxDelete, allowEnv, secretsDir } = options
   if (fleet === undefined) throw new AppError('usage', '--source needs the name of the fleet', { hint: 'Give it by --fleet.' })
-  const { isFolder } = await import('./is-folder.ts')
+  const [{ isFolder }, { controllerSettings }] = await Promise.all([import('./is-folder.ts'), import('./config.ts')])
   const place = isFolder(cwd, source) ? { dir: source } : { git: source }
   const config = {
     fleets: [{ name: fleet, source: { ...place, path, branch, tag }, interval, onDrift, prune, maxDelete, allowEnv, secretsDir }],

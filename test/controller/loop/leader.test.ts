@@ -43,6 +43,7 @@ function contender(keeper: LeaseKeeper, holder: string, time: FakeTime): Leader 
     clock: time.clock,
     after: time.after,
     onGain: (term) => void told.push(`gain ${term}`),
+    onFault: (why) => void told.push(`fault: ${why}`),
     onLose: (why) => void told.push(`lose: ${why}`),
   })
   return { ...leader, told }
@@ -81,7 +82,7 @@ test('a try or two that fail do no harm; then the lease is over, and nothing may
   await time.pass(25_000)
   expect(() => one.require()).not.toThrow()
   await time.pass(5_000)
-  expect(one.told).toEqual(['gain 1', 'lose: the lease is over, and could not be renewed in time'])
+  expect(one.told).toEqual(['gain 1', 'fault: no way to the platform', 'lose: the lease is over, and could not be renewed in time'])
   expect(() => one.require()).toThrow('another controller may be at work by now')
   keeper.reachable = true
   await time.pass(10_000)
@@ -110,6 +111,7 @@ test('one that was stopped and goes on may write nothing, before any of its time
     clock: () => now,
     after: () => () => {},
     onGain: () => {},
+    onFault: () => {},
     onLose: () => {},
   })
   await settle()
