@@ -42,13 +42,14 @@ function longApp(index: number): string {
 
 const slug = (index: number) => `app-${index}`
 
-function app(index: number, edition: number): string {
+/** `name`: its slug; `owner`: its space. */
+export function app(index: number, edition: number, name: string = slug(index), owner: string = space): string {
   return `# App ${index} of the bench.
 apiVersion: appward/v1
 kind: App
 metadata:
-  slug: ${slug(index)}
-  space: ${space}
+  slug: ${name}
+  space: ${owner}
   labels:
     team: team-${index % 20}
     tier: "${index % 3}"
