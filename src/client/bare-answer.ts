@@ -38,11 +38,13 @@ export function bareAnswer({ url, token, path, tag, signal }: BareQuestion): Pro
   ]
   return new Promise((resolve) => {
     // An address of IPv6 stands in brackets.
-    const socket = connect({ host: hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(port || 80), ...(signal ? { signal } : {}) })
+    const socket = connect({ host: hostname.replace(/^\[(.*)\]$/, '$1'), port: Number(port || 80) })
     const chunks: Buffer[] = []
     let length = 0
     let whole: number | null = null
     const end = () => {
+      // Given to the socket instead, a signal that lasts would keep it, and the answer, for as long.
+      signal?.removeEventListener('abort', end)
       resolve(answerIn(Buffer.concat(chunks)))
       socket.destroy()
     }
@@ -57,6 +59,8 @@ export function bareAnswer({ url, token, path, tag, signal }: BareQuestion): Pro
       }
       if (whole !== null && length >= whole) end()
     })
+    signal?.addEventListener('abort', end)
+    if (signal?.aborted) return end()
     socket.write(`${lines.join('\r\n')}${headEnd}`)
   })
 }

@@ -60,9 +60,11 @@ export async function parseAll(
   const parsed = new Array<ParsedText>(texts.length)
   const work = workOn(texts, parsed, told)
   const helpers = Array.from({ length: threads }, () => startHelper(worker, work))
-  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
+  const stopped = Promise.withResolvers<void>()
+  const heard = () => stopped.resolve()
+  stop.addEventListener('abort', heard)
   try {
-    await Promise.race([stopped, Promise.all(helpers.map(({ idle }) => idle))])
+    await Promise.race([stopped.promise, Promise.all(helpers.map(({ idle }) => idle))])
     // All of it without threads, and otherwise what threads that died have given back.
     for (let chunk = work.take(); chunk !== null; chunk = work.take()) {
       stop.throwIfAborted()
@@ -73,6 +75,8 @@ export async function parseAll(
     }
     stop.throwIfAborted()
   } finally {
+    // A signal that lasts would keep all that was parsed.
+    stop.removeEventListener('abort', heard)
     await Promise.all(helpers.map((helper) => helper.end()))
   }
   return parsed

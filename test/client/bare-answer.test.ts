@@ -1,4 +1,5 @@
 // A conditional question on a bare connection.
+import { getEventListeners } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createPlainServer, type Server } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
@@ -75,4 +76,13 @@ test('nothing is sent that could begin another line, nor to an address of anothe
   expect(await ask(url, { path: '/a HTTP/1.1\r\n\r\n' })).toBe(null)
   expect(await ask(url.replace('http:', 'https:'))).toBe(null)
   expect(asked).toEqual([])
+})
+
+test('a signal that lasts keeps nothing of a question that is answered; one that was given before ends it', async () => {
+  const url = await saying('HTTP/1.1 304 Not Modified\r\n\r\n')
+  const { signal } = new AbortController()
+  expect(await ask(url, { signal })).toMatchObject({ status: 304 })
+  await new Promise((done) => setImmediate(done))
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+  expect(await ask(url, { signal: AbortSignal.abort() })).toBe(null)
 })

@@ -1,4 +1,5 @@
 // Texts parsed on several threads: the same answers in the same order, whatever becomes of a thread.
+import { getEventListeners } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -17,6 +18,12 @@ const alone = await Promise.all(texts.map(parseText))
 describe('texts on threads', () => {
   test('give the same as on one, in the same order', async () => {
     for (const threads of [0, 1, 3]) expect(await parseAll(texts, { threads, stop: never })).toEqual(alone)
+  })
+
+  test('leave nothing with a signal that lasts', async () => {
+    const { signal } = new AbortController()
+    for (const threads of [0, 2]) await parseAll(texts, { threads, stop: signal })
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   test('give the same whatever they hold', async () => {
