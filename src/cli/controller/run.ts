@@ -50,7 +50,7 @@ export const runCommand: Command = defineCommand<Flags>({
     {
       flags: '--allow <reason[:key]>',
       description:
-        'let high-risk changes of this reason pass without approval, in all fleets; may be repeated (else APPWARD_CONTROLLER_ALLOW)',
+        'let high-risk changes of this reason pass without approval, in all fleets, beside those of the config and APPWARD_CONTROLLER_ALLOW; may be repeated',
       repeat: true,
       parse: parseAllow,
     },
