@@ -40,11 +40,12 @@ export function conditionsOf(findings: Findings, failures: number, before: reado
   return [ready, ...conditions].map((condition) => ({
     ...condition,
     message: cut(condition.message),
-    revision: condition.type === 'Stalled' && findings.source !== null ? findings.newest : inForce,
+    revision: condition.revision ?? (condition.type === 'Stalled' && findings.source !== null ? findings.newest : inForce),
   }))
 }
 
-type Told = Omit<Condition, 'revision'>
+/** With a revision where it is about another one than that in force. */
+type Told = Omit<Condition, 'revision'> & { revision?: string | null }
 
 const told = (type: ConditionType, status: Condition['status'], reason: string, message: string): Told => ({
   type,
@@ -57,6 +58,7 @@ function readiness(findings: Findings, failures: number, others: readonly Told[]
   const [passing] = faultsOf(findings).filter(({ retry }) => retry)
   if (passing !== undefined) {
     const last = before.find(({ type }) => type === 'Ready')
+    // It says what was so of the revision that it names, also where another one is in force by now.
     if (last !== undefined && failures < patience) return { ...last }
     return told('Ready', 'Unknown', passing.reason, passing.message)
   }

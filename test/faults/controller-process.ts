@@ -63,7 +63,7 @@ export function startControllerProcess(settings: ChildSettings): ControllerProce
 
 /** Whether a line says that the platform is as this revision wants it. */
 export function isDone(revision: string): (line: Line) => boolean {
-  return (line) => line.revision === revision && (line.conditions ?? []).includes('Ready:UpToDate')
+  return (line) => line.revision === revision && line.result !== 'failed' && (line.conditions ?? []).includes('Ready:UpToDate')
 }
 
 /** The first line of any of them that fits; fails after `limit` milliseconds. */

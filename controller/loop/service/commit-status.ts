@@ -12,7 +12,8 @@ export function commitState({ findings, conditions }: Pick<FleetReport, 'finding
   if (newest === null || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(newest)) return null
   const so = (type: string, status: string) => conditions.find((condition) => condition.type === type && condition.status === status)
   const ready = so('Ready', 'True')
-  if (ready !== undefined && newest === inForce) return told(newest, 'success', ready.message)
+  // It may be about a revision before this one.
+  if (ready !== undefined && newest === inForce && ready.revision === newest) return told(newest, 'success', ready.message)
   const waiting = so('AwaitingApproval', 'True') ?? so('Suspended', 'True') ?? so('Reconciling', 'True')
   if (waiting !== undefined) return told(newest, 'pending', waiting.message)
   const stalled = so('Stalled', 'True') ?? so('Ready', 'False')

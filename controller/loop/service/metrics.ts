@@ -75,7 +75,9 @@ export function controllerMetrics({ queueDepth, leads, now }: Watched): Metrics 
       duration.observe({ result }, milliseconds / 1_000)
       drifted.set({ fleet }, findings.converged?.drift.length ?? 0)
       if (findings.converged?.healed) healed.inc({ fleet }, findings.converged.healed)
-      if (conditions.some(({ type, status }) => type === 'Ready' && status === 'True')) success.set({ fleet }, now().getTime() / 1_000)
+      // A failure that may pass leaves the condition as it was.
+      if (result !== 'failed' && conditions.some(({ type, status }) => type === 'Ready' && status === 'True'))
+        success.set({ fleet }, now().getTime() / 1_000)
       for (const { type, status } of conditions) condition.set({ fleet, type }, status === 'True' ? 1 : status === 'False' ? 0 : -1)
     },
   }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Condition, conditionsOf } from '../../../controller/loop/conditions.ts'
 import type { Converged, Findings } from '../../../controller/loop/findings.ts'
+import { commitState } from '../../../controller/loop/service/commit-status.ts'
 import type { Conflict } from '../../../src/generated/types.ts'
 
 const converged: Converged = {
@@ -54,6 +55,15 @@ describe('a failure that may pass', () => {
       expect(of(conditions, 'Reconciling')).toMatchObject({ status: 'True', reason: 'Retrying' })
     }
     expect(of(conditionsOf(found({ fault }), 3, ready), 'Ready')).toMatchObject({ status: 'Unknown', reason: 'PlatformUnreachable' })
+  })
+
+  test('claims nothing of a revision that has come into force meanwhile', () => {
+    const conditions = conditionsOf(found({ fault }, { newest: 'c', inForce: 'c' }), 1, ready)
+    expect(of(conditions, 'Ready')).toMatchObject({ status: 'True', revision: 'a' })
+    expect(of(conditions, 'Reconciling')).toMatchObject({ status: 'True', revision: 'c' })
+    const sha = 'c'.repeat(40)
+    const commit = { findings: found({ fault }, { newest: sha, inForce: sha }), conditions }
+    expect(commitState(commit)).toMatchObject({ sha, state: 'pending' })
   })
 
   test('after a start is unknown at once', () => {
