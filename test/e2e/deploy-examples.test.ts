@@ -1,13 +1,16 @@
 // What deploys the program, in examples/deploy and the Dockerfile: the words that it calls the program by are words that it knows, what it probes
 // is served, and nothing runs with more rights than it needs.
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import type { Command, CommandGroup } from '../../src/cli/command.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { controllerSettings } from '../../src/cli/controller/config.ts'
+import { refuseUnknownEnvironment } from '../../src/cli/settings.ts'
+import { startFixture } from '../platform/support/fixture.ts'
 import { temporaryFolder, writeFiles } from './cli.ts'
 
 const folder = 'examples/deploy'
@@ -26,6 +29,7 @@ type Pod = {
   containers: Container[]
   securityContext: Record<string, unknown>
   automountServiceAccountToken: boolean
+  enableServiceLinks: boolean
   volumes: { name: string }[]
 }
 type Thing = { kind: string; metadata: { name: string }; data?: Record<string, string>; spec?: Record<string, unknown> }
@@ -44,6 +48,16 @@ const pods = things.flatMap((thing) => {
   const pod = thing.spec === undefined ? null : podOf(thing)
   return pod === null ? [] : [[`${thing.kind}/${thing.metadata.name}`, pod] as const]
 })
+test('no secret is in them, not even an empty one that would take the place of yours', () => {
+  expect(things.filter(({ kind }) => kind === 'Secret')).toEqual([])
+})
+
+test('variables that a cluster makes of services whose names begin as ours do would be refused, so none are made', () => {
+  expect(things.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name)).toContain('appward')
+  expect(() => refuseUnknownEnvironment({ APPWARD_SERVICE_HOST: '10.0.0.1' })).toThrow('APPWARD_SERVICE_HOST')
+  expect(pods.map(([, { enableServiceLinks }]) => enableServiceLinks)).toEqual([false, false, false])
+})
+
 const units = readdirSync(join(folder, 'systemd')).filter((file) => file.endsWith('.service'))
 const calls = [
   ...pods.flatMap(([name, { containers }]) => containers.map(({ args }) => [name, args] as const)),
@@ -76,9 +90,9 @@ test.each(calls)('%s calls the program by words that it knows', async (_name, wo
   }
 })
 
-test('the configs are without a fault, and every secret that they name by a variable is handed in', async () => {
+test('the configs are without a fault, and every secret that they name by a variable is among those that are asked for', async () => {
   const inCluster = things.find(({ kind }) => kind === 'ConfigMap')?.data?.['controller.yaml'] ?? ''
-  const handedIn = Object.keys((things.find(({ kind }) => kind === 'Secret') as unknown as { stringData: object }).stringData)
+  const [, handedIn = ''] = /^# It needs (.+)\.$/m.exec(text('kubernetes/controller.yaml')) ?? []
   for (const config of [text('controller.yaml'), inCluster]) {
     const settings = await controllerSettings(parse(config), '/etc/appward', { file: 'controller.yaml', placeAt: null })
     expect(settings.fleets.length).toBeGreaterThan(0)
@@ -147,7 +161,8 @@ test.skipIf(!hasSystemd)('systemd takes every unit', () => {
 test('the image runs as nobody, from the lock file, and holds nothing of this folder but what it names', () => {
   const file = readFileSync('Dockerfile', 'utf8')
   expect(file).toMatch(/^USER 10001:10001$/m)
-  expect(file).toContain('npm ci')
+  // Which is where "npm ci" is called.
+  expect(file).toContain('RUN node scripts/prepare.mjs')
   const copied = [...file.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, paths = '']) => paths.split(' '))
   const ignored = readFileSync('.dockerignore', 'utf8').trim().split('\n')
   expect(ignored[0]).toBe('*')
@@ -155,4 +170,19 @@ test('the image runs as nobody, from the lock file, and holds nothing of this fo
   for (const path of copied) expect(() => readdirSync(path.includes('.') ? '.' : path), path).not.toThrow()
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } }
   expect([engines.node, /^FROM node:24\./m.test(file)]).toEqual(['>=22.19.0', true])
+})
+
+test('the health check of the image tells what serves from what does not', async () => {
+  const [, words = ''] = /^HEALTHCHECK .*\\\n +CMD (\[.*\])$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? []
+  const [program, ...args] = JSON.parse(words) as string[]
+  expect(program).toBe('node')
+  const fixture = await startFixture()
+  const check = (ports: string) =>
+    promisify(execFile)(
+      process.execPath,
+      args.map((arg) => arg.replace('[8788, 8787]', ports)),
+    )
+  await check(`[1, ${fixture.platform.port}]`)
+  await fixture.stop()
+  await expect(check(`[1, ${fixture.platform.port}]`)).rejects.toMatchObject({ code: 1 })
 })
